@@ -1,0 +1,63 @@
+"""Who decides: a device that has not signed in, or an account, and the service they decide at."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+
+class SubjectKind(enum.Enum):
+    DEVICE = "device"
+    ACCOUNT = "account"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whose grants these are; `id` is the service's pseudonym, safe in file names, never a phone number."""
+
+    kind: SubjectKind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What the window may show of a signed-in person; the phone number is masked by the service."""
+
+    subject: Subject
+    display_name: str | None
+    masked_phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallingCode:
+    """One country prefix with the count of digits a number after it may have."""
+
+    region: str
+    code: str
+    digits_min: int
+    digits_max: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceInfo:
+    """What a service says of itself at GET /v1/service."""
+
+    id: str
+    name: str
+    contact_email: str
+    languages: tuple[str, ...]
+    api_version: str
+    capabilities: tuple[str, ...]
+    calling_codes: tuple[CallingCode, ...]
+    is_demo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One place where an account is signed in, as GET /v1/sessions lists it; times are ISO 8601 text in UTC."""
+
+    id: str
+    device_name: str
+    signed_in_at: str
+    last_seen_at: str
+    is_current: bool

@@ -1,0 +1,144 @@
+"""All errors the program knows, as one tree.
+
+    ConsentError
+    +-- ServiceUnreachable      surely not sent: no name, refused, TLS, pool (nothing left this computer)
+    +-- OutcomeUnknown          bytes left, no usable answer: timeout, broken reply, 500, 502, 503, 504
+    +-- RefusedByService        the service answered no, and said why
+    |   +-- StaleRevision       412: another decision came first (`current` says which)
+    |   +-- PolicyChanged       409: the words shown are no longer the ones in force
+    |   +-- InProgress          409: the same operation is being worked on
+    |   +-- Busy                429 or 503 of our own problem type: not applied, try after `retry_after_s`
+    |   +-- NotSignedIn         401 after the one refresh, or 403
+    |   +-- CodeRefused         the text-message code is wrong, too old, or used up
+    |   +-- RequestRejected     any other 4xx: 400, 404, 422, 428 (a defect on one side)
+    +-- ReceiptInvalid          a signature or a claim of a receipt does not hold
+    +-- AnswerMalformed         not the documented JSON, too large, or closed without a length
+    +-- AccountClosed           proven by a signed closure receipt
+    +-- NotAConsentService      something answers there, but not this API, or not a version we speak
+    +-- KeyringUnavailable      no keyring, locked, hung, or a backend outside the allow-list
+    +-- StoreFailed             a journal or cache file could not be written or read
+    +-- AlreadyRunning          another window of this user holds the journal
+    +-- PolicyTextError         a policy file cannot be imported (one clear line)
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from consentui.domain.grant import Grant
+
+
+class ConsentError(Exception):
+    """Root of every error that may reach a person; `reference` is a short code to quote, never private data."""
+
+    reference = "E-100"
+
+
+class ServiceUnreachable(ConsentError):
+    reference = "E-110"
+
+
+class OutcomeUnknown(ConsentError):
+    reference = "E-120"
+
+
+class RefusedByService(ConsentError):
+    reference = "E-200"
+
+
+class StaleRevision(RefusedByService):
+    """`current` is the decision that stands, with its own receipt, where the service sent it."""
+
+    reference = "E-210"
+
+    def __init__(self, message: str, current: Grant | None = None) -> None:
+        super().__init__(message)
+        self.current = current
+
+
+class PolicyChanged(RefusedByService):
+    reference = "E-220"
+
+
+class InProgress(RefusedByService):
+    reference = "E-230"
+
+    def __init__(self, message: str, retry_after_s: float = 1.0) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
+class Busy(RefusedByService):
+    """`retry_after_s` is bounded to 1 s to 15 min by whoever raises it."""
+
+    reference = "E-240"
+
+    def __init__(self, message: str, retry_after_s: float) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
+class NotSignedIn(RefusedByService):
+    reference = "E-250"
+
+
+class CodeRefusal(enum.Enum):
+    """Why a text-message code was refused."""
+
+    WRONG = "wrong"
+    EXPIRED = "expired"
+    USED_UP = "used_up"
+
+
+class CodeRefused(RefusedByService):
+    reference = "E-260"
+
+    def __init__(self, message: str, why: CodeRefusal, tries_left: int = 0) -> None:
+        super().__init__(message)
+        self.why = why
+        self.tries_left = tries_left
+
+
+class RequestRejected(RefusedByService):
+    """`problem` is the short name of the problem type, `status` the HTTP status."""
+
+    reference = "E-270"
+
+    def __init__(self, message: str, status: int, problem: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.problem = problem
+
+
+class ReceiptInvalid(ConsentError):
+    reference = "E-310"
+
+
+class AnswerMalformed(ConsentError):
+    reference = "E-320"
+
+
+class AccountClosed(ConsentError):
+    reference = "E-330"
+
+
+class NotAConsentService(ConsentError):
+    reference = "E-340"
+
+
+class KeyringUnavailable(ConsentError):
+    reference = "E-410"
+
+
+class StoreFailed(ConsentError):
+    reference = "E-420"
+
+
+class AlreadyRunning(ConsentError):
+    reference = "E-430"
+
+
+class PolicyTextError(ConsentError):
+    reference = "E-510"

@@ -1,0 +1,110 @@
+"""A privacy policy as a tree of sections, topics, clauses and items, each with an id that stays."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from consentui.domain.canonical_json import Json, sha256_hex
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a list inside a clause; `label` is None where the text gives none."""
+
+    id: str
+    label: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One paragraph or lettered clause; `label` is its letter or number as printed, None without one."""
+
+    id: str
+    label: str | None
+    text: str
+    items: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A heading inside a section, with its clauses."""
+
+    id: str
+    title: str
+    clauses: tuple[Clause, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A numbered part; its own clauses come before its topics."""
+
+    id: str
+    title: str
+    clauses: tuple[Clause, ...] = ()
+    topics: tuple[Topic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The whole text in one language; the same clause has the same id in every language and version."""
+
+    preamble: tuple[Clause, ...]
+    sections: tuple[Section, ...]
+
+    def clauses(self) -> Iterator[Clause]:
+        """Every clause in reading order, the preamble first."""
+        yield from self.preamble
+        for section in self.sections:
+            yield from section.clauses
+            for topic in section.topics:
+                yield from topic.clauses
+
+    def as_json(self) -> dict[str, Json]:
+        """The form that is published, hashed and printed by `consentui policy show --json`."""
+        return {
+            "preamble": [_clause_json(clause) for clause in self.preamble],
+            "sections": [
+                {
+                    "id": section.id,
+                    "title": section.title,
+                    "clauses": [_clause_json(clause) for clause in section.clauses],
+                    "topics": [
+                        {"id": topic.id, "title": topic.title, "clauses": [_clause_json(c) for c in topic.clauses]}
+                        for topic in section.topics
+                    ],
+                }
+                for section in self.sections
+            ],
+        }
+
+    def hash(self) -> str:
+        """policy_hash of PROTOCOL: SHA-256 of the RFC 8785 form of the structure in this language."""
+        return sha256_hex(self.as_json())
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedPolicy:
+    """One version of a policy in one language, as a service serves it; dates are the service's."""
+
+    version: str
+    language: str
+    title: str
+    effective_on: dt.date
+    policy: Policy
+    policy_hash: str
+
+    def verifies(self) -> bool:
+        """The text is the one whose hash the service published."""
+        return self.policy.hash() == self.policy_hash
+
+
+def _clause_json(clause: Clause) -> dict[str, Json]:
+    return {
+        "id": clause.id,
+        "label": clause.label,
+        "text": clause.text,
+        "items": [{"id": item.id, "label": item.label, "text": item.text} for item in clause.items],
+    }
