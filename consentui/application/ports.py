@@ -1,0 +1,248 @@
+"""What the use cases need from outside, by role; adapters implement these, tests have fakes of them.
+
+Every method may raise only errors of consentui.domain.errors, and says which. Calls run on the loop thread.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from consentui.application.switch.record import Attempt, PurposeRecord
+from consentui.domain.account import Account, ServiceInfo, Session, Subject
+from consentui.domain.catalogue import Catalogue
+from consentui.domain.grant import Grant
+from consentui.domain.policy import PublishedPolicy
+from consentui.domain.receipt import Receipt
+
+
+class Clock(Protocol):
+    """Monotonic time and waiting; never used to order decisions (rule L)."""
+
+    def monotonic_s(self) -> float: ...
+
+    async def sleep_s(self, seconds: float) -> None: ...
+
+
+class Ids(Protocol):
+    """Random identifiers."""
+
+    def new_op_id(self) -> str:
+        """A UUIDv4 as text; the idempotency key of one click."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRegistration:
+    """A device as a subject of its own; `token` goes to the keyring and nowhere else."""
+
+    subject: Subject
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSent:
+    """A text message is on its way; the attempt id binds the code to this sign-in."""
+
+    attempt_id: str
+    masked_phone: str
+    resend_after_s: int
+    valid_for_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """`access` lives in memory only; `refresh` in the keyring (or in memory where there is none)."""
+
+    access: str
+    access_valid_s: int
+    refresh: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    account: Account
+    tokens: Tokens
+
+
+class PolicyAnswer(enum.Enum):
+    """The first answer to a policy version."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedPolicyAnswer:
+    version: str
+    answer: PolicyAnswer
+    recorded_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GrantsAnswer:
+    """One GET of every purpose; purposes whose receipt did not verify are named and left out of `grants`."""
+
+    grants: tuple[Grant, ...]
+    invalid: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class OffItem:
+    """One withdrawal on its way: the purpose and the op id of the click."""
+
+    purpose: str
+    op_id: str
+
+
+class Backend(Protocol):
+    """The service behind the window. `token` is an access token or a device token.
+
+    Raises ServiceUnreachable (surely nothing left), OutcomeUnknown (bytes left, no usable answer; where nothing
+    changes by asking again, as in a GET, too), the RefusedByService family, AnswerMalformed only where no decision
+    is at stake, ReceiptInvalid where the one receipt asked for does not verify.
+    """
+
+    async def service(self) -> ServiceInfo: ...
+
+    async def policy(self, language: str) -> PublishedPolicy: ...
+
+    async def catalogue(self, language: str) -> Catalogue: ...
+
+    async def register_device(self, device_name: str) -> DeviceRegistration: ...
+
+    async def forget_device(self, token: str) -> None: ...
+
+    async def request_code(self, phone_e164: str) -> CodeSent: ...
+
+    async def sign_in(self, attempt_id: str, code: str, device_name: str) -> SignedIn: ...
+
+    async def refresh(self, refresh_token: str) -> SignedIn: ...
+
+    async def sign_out(self, token: str) -> None: ...
+
+    async def sessions(self, token: str) -> Sequence[Session]: ...
+
+    async def policy_answer(self, token: str, version: str) -> RecordedPolicyAnswer | None: ...
+
+    async def answer_policy(self, token: str, version: str, answer: PolicyAnswer) -> RecordedPolicyAnswer: ...
+
+    async def grants(self, token: str) -> GrantsAnswer: ...
+
+    async def grant(self, token: str, purpose: str, attempt: Attempt, deadline_s: float) -> Grant:
+        """Send one attempt with its own op id and If-Match. The whole call ends within `deadline_s`."""
+        ...
+
+    async def withdraw(self, token: str, items: Sequence[OffItem], batch_id: str | None) -> Sequence[Grant]:
+        """One or several withdrawals in one request; one grant (value off, verified receipt) per item, in order."""
+        ...
+
+    async def withdraw_by_key(self, off_key: str, item: OffItem) -> Grant: ...
+
+    async def has_receipt(self, token: str, receipt_id: str) -> bool:
+        """Whether the service's log still holds this receipt (a 404 is False)."""
+        ...
+
+    def events(self, token: str) -> AsyncIterator[None]:
+        """Yields once connected and then once per change; ends when the stream ends, raises as above."""
+        ...
+
+    def service_time(self) -> dt.datetime | None:
+        """The service's own wall time now, from the last `Date` header and the monotonic clock; for display only."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSignIn:
+    """What the keyring holds: a refresh token, or a device token; `subject` and names are for the next start."""
+
+    token: str
+    phone_e164: str | None = None
+
+
+class TokenSlot(enum.Enum):
+    """The two secrets kept per service."""
+
+    ACCOUNT = "account"
+    DEVICE = "device"
+
+
+class TokenStore(Protocol):
+    """The OS keyring. Every call ends within its deadline; raises KeyringUnavailable."""
+
+    async def load(self, service_id: str, slot: TokenSlot) -> StoredSignIn | None: ...
+
+    async def save(self, service_id: str, slot: TokenSlot, value: StoredSignIn) -> None:
+        """Store and read back; raises KeyringUnavailable where what is read is not what was stored."""
+        ...
+
+    async def delete(self, service_id: str, slot: TokenSlot) -> None: ...
+
+    def backend_name(self) -> str | None:
+        """For people: "GNOME Keyring", "Keychain" ...; None before the first call or without one."""
+        ...
+
+
+class Outbox(Protocol):
+    """The journal of one (service, subject): every durable step of its switches. Single owner."""
+
+    def load(self) -> Mapping[str, PurposeRecord]:
+        """Every purpose's last durable record; raises StoreFailed where no copy can be read."""
+        ...
+
+    def write(self, records: Mapping[str, PurposeRecord]) -> None:
+        """Make these records durable in one atomic step (one fdatasync); raises StoreFailed, then nothing is written."""
+        ...
+
+    def wipe(self) -> None:
+        """Remove the journal from disk; raises StoreFailed."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class OutboxShelf(Protocol):
+    """All journals of this user, one folder per (service id, subject)."""
+
+    def open(self, service_id: str, subject: Subject) -> Outbox:
+        """Raises StoreFailed, AlreadyRunning."""
+        ...
+
+    def subjects(self, service_id: str) -> Sequence[Subject]:
+        """Every subject that has a journal for this service."""
+        ...
+
+
+class Cache(Protocol):
+    """Disposable copies of what the service published; losing it loses nothing. Never raises: a miss is None."""
+
+    def load(self, service_id: str, name: str) -> bytes | None: ...
+
+    def save(self, service_id: str, name: str, value: bytes) -> None: ...
+
+    def wipe(self, service_id: str) -> None: ...
+
+
+class PublishedTexts(Protocol):
+    """Policy and catalogue as bytes for the cache and the bundled edition, and back."""
+
+    def bundled_policy(self, language: str) -> PublishedPolicy | None: ...
+
+    def bundled_catalogue(self, language: str) -> Catalogue | None: ...
+
+
+class ReceiptVerifier(Protocol):
+    """Checks signatures of receipts against the service's published keys."""
+
+    def learn(self, jwks_json: bytes) -> None:
+        """Take the published keys; raises AnswerMalformed."""
+        ...
+
+    def verify(self, compact: str) -> Receipt:
+        """The claims; raises ReceiptInvalid (also for a key not learnt)."""
+        ...

@@ -1,0 +1,150 @@
+"""One immutable picture of everything the window shows; pages are functions of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from consentui.application.ports import PolicyAnswer
+from consentui.application.switch.record import ConflictReason
+from consentui.application.switch.state import Notice, OffHold
+from consentui.domain.account import Account, ServiceInfo
+from consentui.domain.catalogue import Catalogue
+from consentui.domain.grant import Method
+from consentui.domain.policy import PublishedPolicy
+from consentui.domain.switch_state import SwitchState
+
+
+class Connection(enum.Enum):
+    """What the last exchange with the service was like."""
+
+    STARTING = "starting"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    FAILING = "failing"
+
+
+class SignInState(enum.Enum):
+    """Where this window stands with the person."""
+
+    STARTING = "starting"
+    NOT_ASKED = "not_asked"
+    DEVICE_ONLY = "device_only"
+    SIGNED_IN = "signed_in"
+    ENDED = "ended"
+
+
+class KeyringState(enum.Enum):
+    """Whether the sign-in can be kept; UNAVAILABLE needs the person's choice of #34."""
+
+    UNKNOWN = "unknown"
+    STORED = "stored"
+    UNAVAILABLE = "unavailable"
+    MEMORY_ONLY = "memory_only"
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    reason: ConflictReason
+    is_recorded_on: bool
+    device_name: str | None
+    recorded_at: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptView:
+    """The fields of a receipt that the window shows; times are the service's."""
+
+    number: str
+    value: bool
+    policy_version: str | None
+    recorded_at: dt.datetime
+    device_name: str | None
+    check_value: str
+
+
+@dataclass(frozen=True, slots=True)
+class PurposeView:
+    """One switch as it is to be shown. `retry_at` is the service's wall time of the next try, for "busy"."""
+
+    purpose: str
+    state: SwitchState = SwitchState.UNSET
+    notice: Notice | None = None
+    off_hold: OffHold | None = None
+    off_failures: int = 0
+    retry_at: dt.datetime | None = None
+    recorded_at: dt.datetime | None = None
+    device_name: str | None = None
+    conflict: ConflictView | None = None
+    receipt: ReceiptView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    state: SignInState = SignInState.STARTING
+    account: Account | None = None
+    keyring: KeyringState = KeyringState.UNKNOWN
+    keyring_name: str | None = None
+    waiting_elsewhere: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyView:
+    """`answer` is None until the person has answered the version in force; `is_saved_copy`: not fresh from the service."""
+
+    published: PublishedPolicy | None = None
+    is_saved_copy: bool = False
+    answer: PolicyAnswer | None = None
+    answered_at: dt.datetime | None = None
+    is_asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedChoice:
+    """A choice of this device that differs from the account's, offered at sign-in; both values may be asked for."""
+
+    purpose: str
+    device_value: bool
+    account_value: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """Something that happened, said once (toast and screen reader); `serial` grows by one each time."""
+
+    serial: int
+    purposes: tuple[str, ...]
+    value: bool
+    method: Method
+    may_undo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AppSnapshot:
+    """Everything the window shows. `handled_click` is the newest click the switches below already reflect."""
+
+    serial: int = 0
+    handled_click: int = 0
+    connection: Connection = Connection.STARTING
+    service: ServiceInfo | None = None
+    session: SessionView = SessionView()
+    policy: PolicyView = PolicyView()
+    catalogue: Catalogue | None = None
+    switches: Mapping[str, PurposeView] = field(default_factory=dict)
+    carried_choices: tuple[CarriedChoice, ...] = ()
+    announcement: Announcement | None = None
+    service_time_offset: dt.timedelta = dt.timedelta(0)
+    has_loaded: bool = False
+    last_error: str | None = None
+
+    @property
+    def waiting_count(self) -> int:
+        """How many switches have something that the service has not recorded yet."""
+        pending = (SwitchState.TURNING_OFF, SwitchState.NOT_SAVED)
+        return sum(view.state in pending for view in self.switches.values())
+
+    def switch(self, purpose: str) -> PurposeView:
+        """The view of one purpose; undecided where nothing is known."""
+        return self.switches.get(purpose, PurposeView(purpose))

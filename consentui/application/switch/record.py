@@ -1,0 +1,92 @@
+"""What the journal holds of one purpose: the known decision, the attempt, queued withdrawals, an open question."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+from dataclasses import dataclass
+
+from consentui.domain.grant import Grant, Method, Revision
+
+NOWHERE = Revision("", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The newest decision this client has adopted; `receipt` is the compact JWS that proves it."""
+
+    revision: Revision = NOWHERE
+    value: bool = False
+    op_id: str | None = None
+    recorded_at: dt.datetime | None = None
+    device_name: str | None = None
+    receipt: str | None = None
+    receipt_id: str | None = None
+    policy_version: str | None = None
+    lease_s: int = 0
+
+    @classmethod
+    def of(cls, grant: Grant) -> Known:
+        """What a verified answer of the service says."""
+        receipt = grant.receipt
+        return cls(
+            revision=grant.revision,
+            value=grant.value,
+            op_id=grant.op_id,
+            recorded_at=grant.recorded_at,
+            device_name=grant.device_name,
+            receipt=receipt.compact if receipt else None,
+            receipt_id=receipt.receipt_id if receipt else None,
+            policy_version=receipt.policy_version if receipt else None,
+            lease_s=grant.lease_s,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A grant on its way: exactly what the person was looking at (rule F) and the words on screen."""
+
+    op_id: str
+    base: Revision
+    policy_version: str
+    policy_hash: str
+    words_hash: str
+    language: str
+    method: Method
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedOff:
+    """One withdrawal the service has not recorded yet; `batch_id` groups clicks on a whole permission."""
+
+    op_id: str
+    batch_id: str | None
+    method: Method
+
+
+class ConflictReason(enum.Enum):
+    """Why a person has to answer."""
+
+    TURNED_OFF_ELSEWHERE = "turned_off_elsewhere"
+    POLICY_CHANGED = "policy_changed"
+    HISTORY_LOST = "history_lost"
+    RECORDED_AS_ON = "recorded_as_on"
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """An open question; `is_recorded_on` is what the service held when last heard (its text follows every answer)."""
+
+    reason: ConflictReason
+    is_recorded_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PurposeRecord:
+    """The durable state of one purpose, written as one journal record."""
+
+    known: Known = Known()
+    attempt: Attempt | None = None
+    outbox: tuple[QueuedOff, ...] = ()
+    conflict: Conflict | None = None
+    off_key: str | None = None
