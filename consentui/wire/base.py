@@ -1,0 +1,34 @@
+"""The two roots of all messages: requests refuse fields they do not know, answers pass over them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+
+class AnswerMessage(msgspec.Struct, kw_only=True):
+    """Anything a service sends; a newer service may add fields."""
+
+
+class RequestMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """Anything a client sends."""
+
+
+# Python's `$` lets a last newline pass; `(?!\n)` does not, and means the same in the published schema.
+_KEY = r"^[a-z0-9_]+(\.[a-z0-9_]+)*$(?!\n)"
+_UUID4 = r"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
+_PRINTABLE = r"^[^\x00-\x1f\x7f-\x9f\ud800-\udfff]+$(?!\n)"
+
+PurposeKey = Annotated[str, msgspec.Meta(pattern=_KEY, max_length=64, examples=["camera.publish"])]
+OperationId = Annotated[
+    str,
+    msgspec.Meta(pattern=_UUID4, min_length=36, max_length=36, examples=["5f3c0e0a-7f0e-4c55-9d6b-0b8e7f1c2d3a"]),
+]
+HexDigest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$", min_length=64, max_length=64)]
+LanguageTag = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$(?!\n)", max_length=35)]
+VersionName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$(?!\n)", max_length=32)]
+DeviceName = Annotated[str, msgspec.Meta(pattern=_PRINTABLE, min_length=1, max_length=64, examples=["Linux"])]
+PhoneNumber = Annotated[
+    str, msgspec.Meta(pattern=r"^\+[0-9]{6,15}$(?!\n)", min_length=7, max_length=16, examples=["+8613800004471"])
+]

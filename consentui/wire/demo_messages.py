@@ -1,0 +1,82 @@
+"""Messages of the demo control port, which only a demo service has."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Literal
+
+import msgspec
+
+from consentui.wire.base import AnswerMessage, PurposeKey, RequestMessage
+
+PersonKey = Literal["mei_lin", "sam_okoro", "layla_haddad"]
+NetworkName = Literal["on", "slow", "off", "errors"]
+
+
+class DemoPortsMessage(AnswerMessage):
+    """The one line a demo service prints for its parent."""
+
+    api_url: str
+    control_url: str
+
+
+class DemoPersonMessage(AnswerMessage):
+    key: str
+    name: str
+    phone: str
+
+
+class DemoStateMessage(AnswerMessage):
+    """GET /demo/state; `now` is the demo's wall time with its offset."""
+
+    people: list[DemoPersonMessage]
+    network: NetworkName
+    now: dt.datetime
+    texts: int
+
+
+class DemoNetworkRequest(RequestMessage):
+    """PUT /demo/network: `off` closes the API listener, `slow` adds 2 s, `errors` answers 503."""
+
+    network: NetworkName
+
+
+class DemoClockRequest(RequestMessage):
+    """POST /demo/clock: move the demo's clock forward."""
+
+    advance_s: Annotated[int, msgspec.Meta(ge=0, le=400 * 24 * 3600)]
+
+
+class DemoTextMessage(AnswerMessage):
+    """One text message as a phone shows it; `number` counts up from 1."""
+
+    number: int
+    phone: str
+    text: str
+    code: str
+    sent_at: dt.datetime
+
+
+class DemoTextsMessage(AnswerMessage):
+    """GET /demo/texts?after=N&wait_s=S: texts above N, oldest first; waits up to S (30) seconds for the first."""
+
+    texts: list[DemoTextMessage]
+
+
+class DemoChoiceRequest(RequestMessage):
+    """POST /demo/phone/choice: this person flips a purpose on their phone; `value` None flips what stands."""
+
+    person: PersonKey
+    purpose: PurposeKey = "microphone.publish"
+    value: bool | None = None
+
+
+class DemoChoiceMessage(AnswerMessage):
+    purpose: str
+    value: bool
+
+
+class DemoPersonRequest(RequestMessage):
+    """POST /demo/session/end: ends every session of this person but the phone's."""
+
+    person: PersonKey

@@ -1,0 +1,180 @@
+"""Messages about the service itself, the policy, the catalogue and the answers to them; fields as in the domain."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+import msgspec
+
+from consentui.wire.base import AnswerMessage, RequestMessage
+
+
+class CallingCodeMessage(AnswerMessage):
+    region: str
+    code: str
+    digits_min: int
+    digits_max: int
+
+
+class ServiceMessage(AnswerMessage):
+    """GET /v1/service."""
+
+    id: str
+    name: str
+    contact_email: str
+    languages: list[str]
+    api_version: str
+    capabilities: list[str]
+    calling_codes: list[CallingCodeMessage]
+    is_demo: bool = False
+
+
+class ItemMessage(AnswerMessage):
+    id: str
+    label: str | None
+    text: str
+
+
+class ClauseMessage(AnswerMessage):
+    id: str
+    label: str | None
+    text: str
+    items: list[ItemMessage] = msgspec.field(default_factory=list)
+
+
+class TopicMessage(AnswerMessage):
+    id: str
+    title: str
+    clauses: list[ClauseMessage] = msgspec.field(default_factory=list)
+
+
+class SectionMessage(AnswerMessage):
+    id: str
+    title: str
+    clauses: list[ClauseMessage] = msgspec.field(default_factory=list)
+    topics: list[TopicMessage] = msgspec.field(default_factory=list)
+
+
+class PolicyMessage(AnswerMessage):
+    preamble: list[ClauseMessage]
+    sections: list[SectionMessage]
+
+
+class PublishedPolicyMessage(AnswerMessage):
+    """GET /v1/policy and /v1/policy/versions/{version}; also the form of a policy file of an edition."""
+
+    version: str
+    language: str
+    title: str
+    effective_on: dt.date
+    policy: PolicyMessage
+    policy_hash: str
+
+
+class PolicyVersionMessage(AnswerMessage):
+    version: str
+    effective_on: dt.date
+    languages: list[str]
+    is_in_force: bool
+
+
+class PolicyVersionsMessage(AnswerMessage):
+    """GET /v1/policy/versions, oldest first."""
+
+    versions: list[PolicyVersionMessage]
+
+
+class RecipientMessage(AnswerMessage):
+    id: str
+    name: str
+    kind: Literal["named", "class"]
+    what: str | None
+    why: str | None
+    clause_ids: list[str]
+
+
+class PurposeMessage(AnswerMessage):
+    key: str
+    title: str
+    explanation: str
+    if_off: str | None
+    recipients: list[str] | None
+    retention: str | None
+    data_categories: list[str]
+    clause_ids: list[str]
+    offered_by: Literal["policy", "service"]
+    protective_value: bool
+    lease_s: int
+    is_sensitive: bool | None
+
+
+class PermissionMessage(AnswerMessage):
+    key: str
+    title: str
+    summary: str
+    purposes: list[str]
+
+
+class ChoiceMessage(AnswerMessage):
+    key: str
+    title: str
+    group: str
+    summary: str
+    purpose: str | None
+    clause_ids: list[str]
+
+
+class EssentialDataMessage(AnswerMessage):
+    key: str
+    title: str
+    reason: str
+    data: list[str]
+    clause_ids: list[str]
+
+
+class NoConsentCaseMessage(AnswerMessage):
+    key: str
+    kind: Literal["collect", "share"]
+    text: str
+    clause_id: str
+
+
+class FactMessage(AnswerMessage):
+    key: str
+    title: str
+    text: str
+    clause_ids: list[str]
+
+
+class CatalogueMessage(AnswerMessage):
+    """GET /v1/catalogue; also the form of a catalogue file of an edition. None: the policy does not say."""
+
+    policy_version: str
+    language: str
+    permissions: list[PermissionMessage]
+    choices: list[ChoiceMessage]
+    purposes: list[PurposeMessage]
+    recipients: list[RecipientMessage]
+    essential_data: list[EssentialDataMessage]
+    no_consent_cases: list[NoConsentCaseMessage]
+    facts: list[FactMessage]
+
+
+class PolicyAnswerRequest(RequestMessage):
+    """PUT /v1/policy/decisions/{version}/{change}; the last answer counts."""
+
+    answer: Literal["accepted", "declined"]
+
+
+class PolicyDecisionMessage(AnswerMessage):
+    version: str
+    change: str
+    answer: Literal["accepted", "declined"]
+    decided_at: dt.datetime
+
+
+class PolicyDecisionsMessage(AnswerMessage):
+    """GET /v1/policy/decisions: the answers of whoever asks, oldest first."""
+
+    decisions: list[PolicyDecisionMessage]

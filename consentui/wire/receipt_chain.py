@@ -1,0 +1,16 @@
+"""How receipts of one subject are chained: every check value covers all receipts before it."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Final
+
+# `previous` of a subject's first receipt.
+CHAIN_START: Final = "0" * 64
+RECEIPT_ALGORITHM: Final = "Ed25519"
+RECEIPT_TYPE: Final = "consentui-receipt+jws"
+
+
+def check_value(previous: str, compact: str) -> str:
+    """SHA-256 (hex) of the 64 characters of `previous` followed by the compact JWS, both as ASCII."""
+    return hashlib.sha256((previous + compact).encode("ascii")).hexdigest()

@@ -1,0 +1,78 @@
+"""Every path of the API, as the service mounts it and as the client asks for it."""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import quote
+
+API_VERSION: Final = "1"
+
+SERVICE: Final = "/v1/service"
+POLICY: Final = "/v1/policy"
+POLICY_VERSIONS: Final = "/v1/policy/versions"
+POLICY_VERSION: Final = "/v1/policy/versions/{version}"
+POLICY_DECISIONS: Final = "/v1/policy/decisions"
+POLICY_DECISION: Final = "/v1/policy/decisions/{version}/{change}"
+CATALOGUE: Final = "/v1/catalogue"
+DEVICES: Final = "/v1/devices"
+THIS_DEVICE: Final = "/v1/devices/self"
+SESSION_CODES: Final = "/v1/session/codes"
+SESSION: Final = "/v1/session"
+SESSION_REFRESH: Final = "/v1/session/refresh"
+SESSIONS: Final = "/v1/sessions"
+SESSION_ENTRY: Final = "/v1/sessions/{session_id}"
+GRANTS: Final = "/v1/grants"
+GRANT: Final = "/v1/grants/{purpose}"
+WITHDRAW: Final = "/v1/grants/{purpose}/withdraw"
+WITHDRAWALS: Final = "/v1/withdrawals"
+OFF: Final = "/v1/off"
+RECEIPT: Final = "/v1/receipts/{receipt_id}"
+EVENTS: Final = "/v1/events"
+JWKS: Final = "/.well-known/jwks.json"
+OPENAPI: Final = "/openapi.json"
+HEALTH: Final = "/healthz"
+
+DEMO_STATE: Final = "/demo/state"
+DEMO_NETWORK: Final = "/demo/network"
+DEMO_CLOCK: Final = "/demo/clock"
+DEMO_TEXTS: Final = "/demo/texts"
+DEMO_PHONE_CHOICE: Final = "/demo/phone/choice"
+DEMO_SESSION_END: Final = "/demo/session/end"
+DEMO_START_AGAIN: Final = "/demo/start-again"
+
+# The `change` of PUT /v1/policy/decisions/{version}/{change} that answers a version as a whole.
+ACCEPTANCE: Final = "acceptance"
+
+IF_MATCH: Final = "If-Match"
+IDEMPOTENCY_KEY: Final = "Idempotency-Key"
+# `Authorization: Bearer <access or device token>`, and `Authorization: Off <off-key>` for POST /v1/off alone.
+BEARER: Final = "Bearer"
+OFF_SCHEME: Final = "Off"
+
+
+def _part(text: str) -> str:
+    return quote(text, safe="")
+
+
+def policy_version(version: str) -> str:
+    return POLICY_VERSION.format(version=_part(version))
+
+
+def policy_decision(version: str, change: str = ACCEPTANCE) -> str:
+    return POLICY_DECISION.format(version=_part(version), change=_part(change))
+
+
+def session_entry(session_id: str) -> str:
+    return SESSION_ENTRY.format(session_id=_part(session_id))
+
+
+def grant(purpose: str) -> str:
+    return GRANT.format(purpose=_part(purpose))
+
+
+def withdraw(purpose: str) -> str:
+    return WITHDRAW.format(purpose=_part(purpose))
+
+
+def receipt(receipt_id: str) -> str:
+    return RECEIPT.format(receipt_id=_part(receipt_id))
