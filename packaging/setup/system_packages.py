@@ -7,7 +7,6 @@ that loads, a program on PATH, a font file), not by package names, so other dist
 from __future__ import annotations
 
 import ctypes
-import glob
 import importlib.util
 import os
 import shutil
@@ -35,8 +34,8 @@ def library(soname: str, package: str) -> Need:
 
 
 def program(name: str, package: str, *folders: str) -> Need:
-    """A program on PATH or, for those Debian keeps elsewhere, in one of `folders` (may hold wildcards)."""
-    return Need(name, package, lambda: bool(shutil.which(name) or any(glob.glob(f"{f}/{name}") for f in folders)))
+    """A program on PATH or, for those Debian keeps elsewhere, in one of `folders` below / (may hold wildcards)."""
+    return Need(name, package, lambda: bool(shutil.which(name) or any(_below_root(f"{f}/{name}") for f in folders)))
 
 
 def font(pattern: str, package: str) -> Need:
@@ -47,6 +46,10 @@ def font(pattern: str, package: str) -> Need:
 def system_module(name: str, package: str) -> Need:
     """A module of Debian's own Python, which the accessibility checks are driven with."""
     return Need(f"{name} for /usr/bin/python3", package, lambda: _system_python_has(name))
+
+
+def _below_root(pattern: str) -> bool:
+    return next(Path("/").glob(pattern), None) is not None
 
 
 def _loads(soname: str) -> bool:
@@ -67,7 +70,8 @@ def _system_python_has(name: str) -> bool:
     if not Path("/usr/bin/python3").exists():
         return False
     # gi.repository.Atspi is a typelib: the import itself is the only proof.
-    return subprocess.run(["/usr/bin/python3", "-c", f"import {name}"], capture_output=True, check=False).returncode == 0
+    command = ["/usr/bin/python3", "-c", f"import {name}"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 VENV = [
@@ -114,7 +118,7 @@ SCREEN = [
     program("dbus-run-session", "dbus-daemon"),
     program("gnome-keyring-daemon", "gnome-keyring"),
     program("secret-tool", "libsecret-tools"),
-    program("at-spi-bus-launcher", "at-spi2-core", "/usr/libexec", "/usr/lib/at-spi2-core"),
+    program("at-spi-bus-launcher", "at-spi2-core", "usr/libexec", "usr/lib/at-spi2-core"),
     system_module("pyatspi", "python3-pyatspi"),
     system_module("gi.repository.Atspi", "gir1.2-atspi-2.0"),
     font("NotoSans-Regular.*", "fonts-noto-core"),
@@ -123,7 +127,7 @@ SCREEN = [
 ]
 
 TESTS = [
-    program("initdb", "postgresql", "/usr/lib/postgresql/*/bin"),
+    program("initdb", "postgresql", "usr/lib/postgresql/*/bin"),
     program("strace", "strace"),
     program("faketime", "faketime"),
     program("setpriv", "util-linux"),
