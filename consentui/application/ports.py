@@ -9,7 +9,7 @@ import datetime as dt
 import enum
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from consentui.application.switch.record import Attempt, PurposeRecord
 from consentui.domain.account import Account, ServiceInfo, Session, Subject
@@ -17,6 +17,9 @@ from consentui.domain.catalogue import Catalogue
 from consentui.domain.grant import Grant
 from consentui.domain.policy import PublishedPolicy
 from consentui.domain.receipt import Receipt
+
+if TYPE_CHECKING:
+    from consentui.application.snapshot import AppSnapshot
 
 
 class Clock(Protocol):
@@ -196,7 +199,7 @@ class Outbox(Protocol):
         ...
 
     def write(self, records: Mapping[str, PurposeRecord]) -> None:
-        """Make these records durable in one atomic step (one fdatasync); raises StoreFailed, then nothing is written."""
+        """Make these records durable in one atomic step (one fdatasync); raises StoreFailed."""
         ...
 
     def wipe(self) -> None:
@@ -229,7 +232,17 @@ class Cache(Protocol):
 
 
 class PublishedTexts(Protocol):
-    """Policy and catalogue as bytes for the cache and the bundled edition, and back."""
+    """Copies of policy and catalogue: the last ones the service sent, and the edition that came with the program."""
+
+    def kept_policy(self, service_id: str, language: str) -> PublishedPolicy | None:
+        """The cached copy, only where its hash still verifies."""
+        ...
+
+    def keep_policy(self, service_id: str, published: PublishedPolicy) -> None: ...
+
+    def kept_catalogue(self, service_id: str, language: str) -> Catalogue | None: ...
+
+    def keep_catalogue(self, service_id: str, catalogue: Catalogue) -> None: ...
 
     def bundled_policy(self, language: str) -> PublishedPolicy | None: ...
 
@@ -246,3 +259,66 @@ class ReceiptVerifier(Protocol):
     def verify(self, compact: str) -> Receipt:
         """The claims; raises ReceiptInvalid (also for a key not learnt)."""
         ...
+
+
+class StartViews(Protocol):
+    """What the first paint needs beside the journal, as one checksummed file; never raises, a miss is None."""
+
+    def save(self, snapshot: AppSnapshot) -> None: ...
+
+
+class DemoNetwork(enum.Enum):
+    ON = "on"
+    SLOW = "slow"
+    OFF = "off"
+    ERRORS = "errors"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPerson:
+    """A made-up person; `phone_e164` is None for nobody (signed out)."""
+
+    key: str
+    name: str
+    line: str
+    phone_e164: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DemoMessage:
+    """A text message on the demo phone."""
+
+    id: str
+    phone_e164: str
+    code: str
+    sent_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DemoState:
+    network: DemoNetwork
+    now: dt.datetime
+    people: tuple[DemoPerson, ...]
+    messages: tuple[DemoMessage, ...]
+
+
+class DemoControl(Protocol):
+    """The control port of a demo service; exists in a demo only. Raises ServiceUnreachable, OutcomeUnknown."""
+
+    async def state(self) -> DemoState: ...
+
+    async def set_network(self, network: DemoNetwork) -> None: ...
+
+    async def change_on_phone(self, person: str) -> None:
+        """Another device of this person flips one permission that is decided (off where anything is on)."""
+        ...
+
+    async def end_session(self) -> None:
+        """Every session of this service's people ends now, as after 30 days."""
+        ...
+
+    async def start_again(self) -> None:
+        """The service is as on its first day; every token and receipt of before is unknown to it (a new epoch)."""
+        ...
+
+    async def close(self) -> None: ...

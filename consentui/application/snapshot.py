@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from consentui.application.ports import PolicyAnswer
-from consentui.application.switch.record import ConflictReason
+from consentui.application.switch.record import NOWHERE, ConflictReason
 from consentui.application.switch.state import Notice, OffHold
-from consentui.domain.account import Account, ServiceInfo
+from consentui.domain.account import Account, ServiceInfo, Subject
 from consentui.domain.catalogue import Catalogue
-from consentui.domain.grant import Method
+from consentui.domain.grant import Method, Revision
 from consentui.domain.policy import PublishedPolicy
 from consentui.domain.switch_state import SwitchState
 
@@ -71,6 +71,7 @@ class PurposeView:
 
     purpose: str
     state: SwitchState = SwitchState.UNSET
+    revision: Revision = NOWHERE
     notice: Notice | None = None
     off_hold: OffHold | None = None
     off_failures: int = 0
@@ -92,7 +93,7 @@ class SessionView:
 
 @dataclass(frozen=True, slots=True)
 class PolicyView:
-    """`answer` is None until the person has answered the version in force; `is_saved_copy`: not fresh from the service."""
+    """`answer` is None until the version in force is answered; `is_saved_copy`: not fresh from the service."""
 
     published: PublishedPolicy | None = None
     is_saved_copy: bool = False
@@ -129,6 +130,7 @@ class AppSnapshot:
     handled_click: int = 0
     connection: Connection = Connection.STARTING
     service: ServiceInfo | None = None
+    subject: Subject | None = None
     session: SessionView = SessionView()
     policy: PolicyView = PolicyView()
     catalogue: Catalogue | None = None

@@ -1,24 +1,24 @@
 """All errors the program knows, as one tree.
 
-    ConsentError
-    +-- ServiceUnreachable      surely not sent: no name, refused, TLS, pool (nothing left this computer)
-    +-- OutcomeUnknown          bytes left, no usable answer: timeout, broken reply, 500, 502, 503, 504
-    +-- RefusedByService        the service answered no, and said why
-    |   +-- StaleRevision       412: another decision came first (`current` says which)
-    |   +-- PolicyChanged       409: the words shown are no longer the ones in force
-    |   +-- InProgress          409: the same operation is being worked on
-    |   +-- Busy                429 or 503 of our own problem type: not applied, try after `retry_after_s`
-    |   +-- NotSignedIn         401 after the one refresh, or 403
-    |   +-- CodeRefused         the text-message code is wrong, too old, or used up
-    |   +-- RequestRejected     any other 4xx: 400, 404, 422, 428 (a defect on one side)
-    +-- ReceiptInvalid          a signature or a claim of a receipt does not hold
-    +-- AnswerMalformed         not the documented JSON, too large, or closed without a length
-    +-- AccountClosed           proven by a signed closure receipt
-    +-- NotAConsentService      something answers there, but not this API, or not a version we speak
-    +-- KeyringUnavailable      no keyring, locked, hung, or a backend outside the allow-list
-    +-- StoreFailed             a journal or cache file could not be written or read
-    +-- AlreadyRunning          another window of this user holds the journal
-    +-- PolicyTextError         a policy file cannot be imported (one clear line)
+ConsentError
++-- ServiceUnreachable      surely not sent: no name, refused, TLS, pool (nothing left this computer)
++-- OutcomeUnknown          bytes left, no usable answer: timeout, broken reply, 500, 502, 503, 504
++-- RefusedByService        the service answered no, and said why
+|   +-- StaleRevision       412: another decision came first (`current` says which)
+|   +-- PolicyChanged       409: the words shown are no longer the ones in force
+|   +-- InProgress          409: the same operation is being worked on
+|   +-- Busy                429 or 503 of our own problem type: not applied, try after `retry_after_s`
+|   +-- NotSignedIn         401 after the one refresh, or 403
+|   +-- CodeRefused         the text-message code is wrong, too old, or used up
+|   +-- RequestRejected     any other 4xx: 400, 404, 422, 428 (a defect on one side)
++-- ReceiptInvalid          a signature or a claim of a receipt does not hold
++-- AnswerMalformed         not the documented JSON, too large, or closed without a length
++-- AccountClosed           proven by a signed closure receipt
++-- NotAConsentService      something answers there, but not this API, or not a version we speak
++-- KeyringUnavailable      no keyring, locked, hung, or a backend outside the allow-list
++-- StoreFailed             a journal or cache file could not be written or read
++-- AlreadyRunning          another window of this user holds the journal
++-- PolicyTextError         a policy file cannot be imported (one clear line)
 """
 
 from __future__ import annotations

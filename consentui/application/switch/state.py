@@ -94,5 +94,3 @@ class PurposeState:
 def restored(record: PurposeRecord) -> PurposeState:
     """After a start: an attempt is of unknown outcome and late, an ON is stale, the gate is closed (rules W, S)."""
     return PurposeState(record=record, disk=record, phase=Phase.LATE, may_have_arrived=record.attempt is not None)
-
-

@@ -1,0 +1,57 @@
+"""What a click makes of one purpose: pure steps; the click on off is the same from everywhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from consentui.application.switch.record import Attempt, QueuedOff
+from consentui.application.switch.state import Notice, OffHold, Phase, PurposeState
+from consentui.domain.switch_state import SwitchState
+
+_MAY_TURN_ON = (SwitchState.UNSET, SwitchState.OFF, SwitchState.CONFLICT)
+
+
+def may_turn_on(state: PurposeState) -> bool:
+    """A grant may be asked for: nothing is under way and nothing is on."""
+    return state.shown in _MAY_TURN_ON
+
+
+def turned_on(state: PurposeState, attempt: Attempt, now_s: float) -> PurposeState:
+    """The attempt, to be made durable before it is sent (rule W); the state must allow it."""
+    asked = state.with_record(attempt=attempt, conflict=None)
+    return replace(asked, phase=Phase.WRITTEN, attempt_began_s=now_s, may_have_arrived=False, notice=None)
+
+
+def turn_on_ignored(state: PurposeState) -> PurposeState:
+    """A click on while a withdrawal is on its way changes nothing, and says why."""
+    if not state.record.outbox:
+        return state
+    return replace(state, notice=Notice.OFF_BEING_RECORDED)
+
+
+def turn_on_not_saved(state: PurposeState, before: PurposeState) -> PurposeState:
+    """The attempt could not be made durable: nothing was sent, the switch stays as it was."""
+    return replace(before, disk=state.disk, notice=Notice.COULD_NOT_SAVE)
+
+
+def turned_off(state: PurposeState, off: QueuedOff) -> PurposeState:
+    """One more withdrawal, whatever the state (rule C); the attempt and the question it answers are gone."""
+    withdrawn = state.with_record(outbox=(*state.record.outbox, off), attempt=None, conflict=None)
+    is_first = not state.record.outbox
+    return replace(
+        withdrawn,
+        phase=Phase.WRITTEN,
+        may_have_arrived=False,
+        lease_until_s=None,
+        notice=None,
+        off_hold=OffHold.SENDING if is_first else state.off_hold,
+        off_failures=0 if is_first else state.off_failures,
+        retry_at_s=None if is_first else state.retry_at_s,
+    )
+
+
+def signed_out(state: PurposeState, off: QueuedOff) -> PurposeState:
+    """An attempt is cancelled by a withdrawal, a question goes, the lease ends."""
+    if state.record.attempt is not None:
+        return turned_off(state, off)
+    return replace(state.with_record(conflict=None), lease_until_s=None)

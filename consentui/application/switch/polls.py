@@ -1,0 +1,89 @@
+"""What a GET of every purpose makes of one of them: pure steps, in the order in which the rules judge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from consentui.application.switch.clicks import turned_off
+from consentui.application.switch.record import Conflict, ConflictReason, Known, QueuedOff
+from consentui.application.switch.replies import Sent, fresh_until, is_too_old, own_grant_known
+from consentui.application.switch.state import Notice, Phase, PurposeState
+from consentui.domain.grant import Grant
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """One purpose of an answer, and what had to be asked about it.
+
+    `is_lost`: the answer is of another epoch whose log lacks the receipt this client holds.
+    `is_current_policy`: a grant in it was given under the policy version in force.
+    """
+
+    grant: Grant
+    sent: Sent
+    is_lost: bool
+    is_current_policy: bool
+
+
+def polled(state: PurposeState, seen: Polled, off: QueuedOff, now_s: float) -> PurposeState:
+    """Adopt an answer; `off` is used where a withdrawal has to be asserted again (rule E)."""
+    state = _with_off_key(state, seen.grant.off_key)
+    known = Known.of(seen.grant)
+    is_foreign = known.revision.epoch != state.record.known.revision.epoch
+    if state.record.outbox or is_too_old(state, known, seen.sent):
+        return state
+    if is_foreign and state.record.attempt is not None:
+        return turned_off(state, off)
+    if is_foreign and seen.is_lost:
+        return _history_lost(state, known, off)
+    if not is_foreign and known.revision.rev <= state.record.known.revision.rev:
+        return _renewed(state, known, seen.sent, now_s)
+    return _newer(state, known, seen, now_s)
+
+
+def _with_off_key(state: PurposeState, off_key: str | None) -> PurposeState:
+    if off_key is None or off_key == state.record.off_key:
+        return state
+    return state.with_record(off_key=off_key)
+
+
+def _history_lost(state: PurposeState, known: Known, off: QueuedOff) -> PurposeState:
+    held = state.record.known
+    if not held.value:
+        return turned_off(state, off)
+    asked = state.with_record(known=known, conflict=Conflict(ConflictReason.HISTORY_LOST, known.value))
+    return replace(asked, lease_until_s=None, notice=None)
+
+
+def _renewed(state: PurposeState, known: Known, sent: Sent, now_s: float) -> PurposeState:
+    is_plain_on = state.record.known.value and state.record.attempt is None and state.record.conflict is None
+    if not is_plain_on or known.revision != state.record.known.revision:
+        return state
+    until_s = fresh_until(state, known, sent, now_s)
+    if until_s is None or until_s <= (state.lease_until_s or 0.0):
+        return state
+    return replace(state, lease_until_s=until_s)
+
+
+def _newer(state: PurposeState, known: Known, seen: Polled, now_s: float) -> PurposeState:
+    record = state.record
+    if record.conflict is not None:  # never cleared by an answer; its text follows every newer one
+        return state.with_record(known=known, conflict=replace(record.conflict, is_recorded_on=known.value))
+    if record.attempt is not None:
+        if state.phase < Phase.TIMED_OUT or known.revision.rev <= record.attempt.base.rev:
+            return state  # wait for the own reply; only strictly above the attempt's base ends UNKNOWN
+        if known.op_id == record.attempt.op_id:
+            return own_grant_known(state, known, seen.sent, now_s)
+    return _adopted(state, known, seen, now_s)
+
+
+def _adopted(state: PurposeState, known: Known, seen: Polled, now_s: float) -> PurposeState:
+    was_on = state.record.known.value
+    if known.value and not seen.is_current_policy:
+        question = Conflict(ConflictReason.POLICY_CHANGED, True)
+        asked = state.with_record(known=known, attempt=None, conflict=question)
+        return replace(asked, lease_until_s=None, notice=None)
+    adopted = state.with_record(known=known, attempt=None)
+    notice = Notice.TURNED_OFF_ELSEWHERE if was_on and not known.value else None
+    until_s = fresh_until(state, known, seen.sent, now_s)
+    return replace(adopted, lease_until_s=until_s, notice=notice, may_have_arrived=False)
