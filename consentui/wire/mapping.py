@@ -71,13 +71,26 @@ def session_from(message: SessionMessage) -> accounts.Session:
 
 
 def published_policy_from(message: messages.PublishedPolicyMessage) -> policies.PublishedPolicy:
+    """The policy with the hash the service claims; `verifies()` says whether it holds."""
+    return _published(message, policy_from(message), message.policy_hash)
+
+
+def edition_policy_from(message: messages.PolicyTextMessage) -> policies.PublishedPolicy:
+    """The policy of a file of an edition, with its hash computed here."""
+    policy = policy_from(message)
+    return _published(message, policy, policy.hash())
+
+
+def _published(
+    message: messages.PolicyTextMessage, policy: policies.Policy, policy_hash: str
+) -> policies.PublishedPolicy:
     return policies.PublishedPolicy(
         version=message.version,
         language=message.language,
         title=message.title,
         effective_on=message.effective_on,
-        policy=policy_from(message.policy),
-        policy_hash=message.policy_hash,
+        policy=policy,
+        policy_hash=policy_hash,
     )
 
 
@@ -87,12 +100,13 @@ def published_policy_to(published: policies.PublishedPolicy) -> messages.Publish
         language=published.language,
         title=published.title,
         effective_on=published.effective_on,
-        policy=policy_to(published.policy),
+        preamble=_clauses_to(published.policy.preamble),
+        sections=_sections_to(published.policy.sections),
         policy_hash=published.policy_hash,
     )
 
 
-def policy_from(message: messages.PolicyMessage) -> policies.Policy:
+def policy_from(message: messages.PolicyTextMessage) -> policies.Policy:
     return policies.Policy(
         preamble=_clauses_from(message.preamble),
         sections=tuple(
@@ -109,22 +123,19 @@ def policy_from(message: messages.PolicyMessage) -> policies.Policy:
     )
 
 
-def policy_to(policy: policies.Policy) -> messages.PolicyMessage:
-    return messages.PolicyMessage(
-        preamble=_clauses_to(policy.preamble),
-        sections=[
-            messages.SectionMessage(
-                id=section.id,
-                title=section.title,
-                clauses=_clauses_to(section.clauses),
-                topics=[
-                    messages.TopicMessage(id=topic.id, title=topic.title, clauses=_clauses_to(topic.clauses))
-                    for topic in section.topics
-                ],
-            )
-            for section in policy.sections
-        ],
-    )
+def _sections_to(sections: tuple[policies.Section, ...]) -> list[messages.SectionMessage]:
+    return [
+        messages.SectionMessage(
+            id=section.id,
+            title=section.title,
+            clauses=_clauses_to(section.clauses),
+            topics=[
+                messages.TopicMessage(id=topic.id, title=topic.title, clauses=_clauses_to(topic.clauses))
+                for topic in section.topics
+            ],
+        )
+        for section in sections
+    ]
 
 
 def _clauses_from(clauses: list[messages.ClauseMessage]) -> tuple[policies.Clause, ...]:

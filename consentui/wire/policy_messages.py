@@ -56,20 +56,40 @@ class SectionMessage(AnswerMessage):
     topics: list[TopicMessage] = msgspec.field(default_factory=list)
 
 
-class PolicyMessage(AnswerMessage):
-    preamble: list[ClauseMessage]
-    sections: list[SectionMessage]
-
-
-class PublishedPolicyMessage(AnswerMessage):
-    """GET /v1/policy and /v1/policy/versions/{version}; also the form of a policy file of an edition."""
+class PolicyTextMessage(AnswerMessage):
+    """A policy file of an edition; its hash is computed, never written down."""
 
     version: str
     language: str
     title: str
     effective_on: dt.date
-    policy: PolicyMessage
+    preamble: list[ClauseMessage]
+    sections: list[SectionMessage]
+
+
+class PublishedPolicyMessage(PolicyTextMessage):
+    """GET /v1/policy and /v1/policy/versions/{version}."""
+
     policy_hash: str
+
+
+class EditionServiceMessage(AnswerMessage):
+    id: str
+    name: str
+    contact_email: str
+
+
+class EditionVersionMessage(AnswerMessage):
+    version: str
+    effective_on: dt.date
+    languages: list[str]
+
+
+class EditionMessage(AnswerMessage):
+    """`edition.json`: the service an edition belongs to and the versions that lie beside it."""
+
+    service: EditionServiceMessage
+    versions: list[EditionVersionMessage]
 
 
 class PolicyVersionMessage(AnswerMessage):
