@@ -179,14 +179,12 @@ def _install(needs: list[Need]) -> None:
     LOG.parent.mkdir(exist_ok=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     steps = [["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *_packages(needs)]]
-    with LOG.open("ab") as log:
-        for step in steps:
+    for step in steps:
+        with LOG.open("ab") as log:
             command = ["apt-get", *step]
-            result = subprocess.run(
-                command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, check=False
-            )
-    if result.returncode:
-        print("\n".join(LOG.read_text(encoding="utf-8", errors="replace").splitlines()[-8:]), file=sys.stderr)
+            code = subprocess.call(command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        if code:
+            print("\n".join(LOG.read_text(encoding="utf-8", errors="replace").splitlines()[-8:]), file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,121 @@
+"""What a screen reader sees of a window in another process: names, roles, states, places, over a real AT-SPI bus."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from tests.harness import processes
+from tests.harness.session_bus import SessionBus
+from tests.harness.waiting import wait_until
+
+WALK = Path(__file__).with_name("atspi_walk.py")
+SYSTEM_PYTHON = "/usr/bin/python3"
+NOT_THERE_YET = 3
+
+
+@dataclass(frozen=True)
+class Node:
+    """One accessible element and everything below it."""
+
+    role: str
+    name: str
+    description: str
+    states: frozenset[str]
+    actions: tuple[str, ...]
+    text: str
+    box: tuple[int, int, int, int] | None
+    children: tuple[Node, ...]
+
+    def walk(self) -> Iterator[Node]:
+        """This element and all below it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def find(self, role: str, name: str) -> Node | None:
+        """The first visible element with that role and that whole name."""
+        return next((n for n in self.walk() if n.role == role and n.name == name and "showing" in n.states), None)
+
+    def centre(self) -> tuple[int, int]:
+        """Its middle on the screen, in pixels: where a person would click."""
+        assert self.box is not None, f"{self.role} {self.name!r} has no place on the screen"
+        left, top, width, height = self.box
+        return left + width // 2, top + height // 2
+
+
+class AccessibilityBus:
+    """The AT-SPI bus beside a session bus and a screen. Owned by one test; start it before the window."""
+
+    def __init__(self, bus: SessionBus, environment: Mapping[str, str], folder: Path) -> None:
+        self._bus = bus
+        self._environment = dict(environment)
+        self._folder = folder
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        places = ["/usr/libexec", "/usr/lib/at-spi2-core"]
+        launcher = next((found for place in places if (found := shutil.which("at-spi-bus-launcher", path=place))), None)
+        assert launcher is not None, "at-spi-bus-launcher is not installed (package at-spi2-core)"
+        command = [launcher, "--launch-immediately"]
+        self._process = processes.start(command, self._environment, self._folder / "at-spi.log")
+        try:
+            self._bus.wait_for_name("org.a11y.Bus")
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the bus and its registry."""
+        if self._process is not None:
+            processes.stop(self._process)
+
+    def tree(self, process_id: int, timeout_s: float = 20.0) -> Node:
+        """Everything the process shows right now; waits until it has joined the bus."""
+        found = wait_until(lambda: self._walk("tree", process_id), f"process {process_id} on the AT-SPI bus", timeout_s)
+        return _node(json.loads(found))
+
+    def act(self, process_id: int, role: str, name: str, action: str) -> bool:
+        """Does an action (`Press`, `Toggle`) as a screen reader would; whether there was such an element."""
+        return json.loads(self._walk("act", process_id, role, name, action) or "false") is True
+
+    def _walk(self, command: str, process_id: int, *rest: str) -> str:
+        """What the walker printed; empty while the process is not on the bus."""
+        result = subprocess.run(
+            [SYSTEM_PYTHON, str(WALK), command, str(process_id), *rest],
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=30,
+            stdin=subprocess.DEVNULL,
+        )
+        if result.returncode not in (0, NOT_THERE_YET):
+            raise AssertionError(f"reading the window failed: {result.stderr.strip()}")
+        return result.stdout
+
+
+def _node(values: dict[str, Any]) -> Node:
+    box = values["box"]
+    return Node(
+        role=values["role"],
+        name=values["name"],
+        description=values["description"],
+        states=frozenset(values["states"]),
+        actions=tuple(values["actions"]),
+        text=values["text"],
+        box=(box[0], box[1], box[2], box[3]) if box is not None else None,
+        children=tuple(_node(child) for child in values["children"]),
+    )

@@ -1,0 +1,78 @@
+"""Reads or uses a window over the accessibility bus, as a screen reader does; prints JSON.
+
+Run by Debian's own /usr/bin/python3 (it has pyatspi), never imported: see accessibility.py.
+Usage: atspi_walk.py tree PID | act PID ROLE NAME ACTION
+"""
+
+import json
+import sys
+from typing import Any
+
+import pyatspi
+
+MAX_DEPTH = 60
+
+
+def application(process_id: int) -> Any:
+    """The application of that process on the bus, or None while it is not there yet."""
+    for candidate in pyatspi.Registry.getDesktop(0):
+        if candidate is not None and candidate.get_process_id() == process_id:
+            return candidate
+    return None
+
+
+def node(accessible: Any, depth: int = 0) -> dict[str, Any]:
+    """One accessible and all below it, as plain values."""
+    box = (
+        accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        if "Component" in interfaces(accessible)
+        else None
+    )
+    return {
+        "role": accessible.getRoleName(),
+        "name": accessible.name,
+        "description": accessible.description,
+        "states": sorted(pyatspi.stateToString(state) for state in accessible.getState().getStates()),
+        "actions": actions(accessible),
+        "text": text(accessible),
+        "box": [box.x, box.y, box.width, box.height] if box is not None else None,
+        "children": [node(child, depth + 1) for child in accessible if child is not None] if depth < MAX_DEPTH else [],
+    }
+
+
+def interfaces(accessible: Any) -> list[str]:
+    """The names of what the accessible can do."""
+    return list(pyatspi.listInterfaces(accessible))
+
+
+def actions(accessible: Any) -> list[str]:
+    """The names of the actions it offers."""
+    if "Action" not in interfaces(accessible):
+        return []
+    offered = accessible.queryAction()
+    return [offered.getName(index) for index in range(offered.nActions)]
+
+
+def text(accessible: Any) -> str:
+    """The text it shows, where it has one."""
+    return str(accessible.queryText().getText(0, -1)) if "Text" in interfaces(accessible) else ""
+
+
+def act(root: Any, role: str, name: str, action: str) -> bool:
+    """Does `action` on the first accessible with that role and name; True when there was one."""
+    if root.getRoleName() == role and root.name == name and action in actions(root):
+        return bool(root.queryAction().doAction(actions(root).index(action)))
+    return any(act(child, role, name, action) for child in root if child is not None)
+
+
+def main(command: str, process_id: str, *rest: str) -> int:
+    """Prints the result; exit code 3 while the application is not on the bus."""
+    root = application(int(process_id))
+    if root is None:
+        return 3
+    print(json.dumps(node(root) if command == "tree" else act(root, *rest)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
