@@ -1,0 +1,164 @@
+"""The one crossing between the window's thread and the loop thread: operations go out, snapshots come in."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any, Protocol
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from consentui.application.snapshot import AppSnapshot
+
+Making = Callable[[], Coroutine[Any, Any, object]]
+Done = Callable[[object, BaseException | None], None]
+
+
+class Runner(Protocol):
+    """What the Bridge needs of the loop thread."""
+
+    def submit(self, make: Making, on_done: Done) -> object:
+        """Start `make()` as a task there; `on_done(result, error)` is called there once. From any thread."""
+
+
+class Operation:
+    """One call of a service that was started; owned by the Bridge until it ends, GUI thread only.
+
+    Slots must be bound methods, or partials of them. Those whose QObject is gone by then are left out.
+    """
+
+    def __init__(self) -> None:
+        self._on_success: Callable[[Any], None] | None = None
+        self._on_failure: Callable[[BaseException], None] | None = None
+        self._on_end: Callable[[], None] | None = None
+        self._outcome: tuple[object, BaseException | None] | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        return self._outcome is None
+
+    def on_success(self, slot: Callable[[Any], None]) -> Operation:
+        """Call `slot(result)` when it worked."""
+        self._on_success = slot
+        return self
+
+    def on_failure(self, slot: Callable[[BaseException], None]) -> Operation:
+        """Call `slot(error)` when it did not; errors are those of consentui.domain.errors, or a defect."""
+        self._on_failure = slot
+        return self
+
+    def on_end(self, slot: Callable[[], None]) -> Operation:
+        """Call `slot()` after either."""
+        self._on_end = slot
+        return self
+
+    def end(self, result: object, error: BaseException | None) -> None:
+        """Called once by the Bridge."""
+        self._outcome = (result, error)
+        if error is not None:
+            _call(self._on_failure, error)
+        else:
+            _call(self._on_success, result)
+        _call(self._on_end)
+
+
+class Bridge(QObject):
+    """Owned by the App, lives on the GUI thread. The loop thread touches nothing of it but one `emit`.
+
+    Signals: `snapshot_changed(AppSnapshot)`, on the GUI thread; snapshots that arrive while one waits are merged into
+    the newest. `busy_changed(bool)`: an operation is running.
+    """
+
+    snapshot_changed = Signal(object)
+    busy_changed = Signal(bool)
+    _snapshot_arrived = Signal()
+    _operation_done = Signal(int, object, object)
+
+    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._clicks = itertools.count(1)
+        self._numbers = itertools.count(1)
+        self._operations: dict[int, Operation] = {}
+        self._newest: AppSnapshot | None = None
+        self._is_told = False
+        self._is_closed = False
+        self._snapshot_arrived.connect(self._take_snapshot, Qt.ConnectionType.QueuedConnection)
+        self._operation_done.connect(self._end_operation, Qt.ConnectionType.QueuedConnection)
+
+    def next_click(self) -> int:
+        """The number of one click, growing; a snapshot says with `handled_click` how far it has come."""
+        return next(self._clicks)
+
+    def run(self, operation: Making) -> Operation:
+        """Start a coroutine on the loop thread; its end comes back to this thread as a queued call."""
+        number = next(self._numbers)
+        started = self._operations[number] = Operation()
+        if self._is_closed:
+            return started
+        if len(self._operations) == 1:
+            self.busy_changed.emit(True)
+        self._runner.submit(operation, _Answer(self, number).arrived)
+        return started
+
+    def publish(self, snapshot: AppSnapshot) -> None:
+        """The subscriber of the snapshot store; called on the loop thread, returns at once."""
+        self._newest = snapshot
+        # Set before the GUI thread clears it, read after: a snapshot is never left behind, see `_take_snapshot`.
+        if not self._is_told and not self._is_closed:
+            self._is_told = True
+            self._snapshot_arrived.emit()
+
+    def answer(self, number: int, result: object, error: BaseException | None) -> None:
+        """The end of an operation; called on the loop thread."""
+        if not self._is_closed:
+            self._operation_done.emit(number, result, error)
+
+    def close(self) -> None:
+        """No operation starts and no answer is taken from now on; call before the loop thread ends."""
+        self._is_closed = True
+        self._operations.clear()
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._operations)
+
+    @Slot()
+    def _take_snapshot(self) -> None:
+        self._is_told = False
+        snapshot = self._newest
+        if snapshot is not None and not self._is_closed:
+            self.snapshot_changed.emit(snapshot)
+
+    @Slot(int, object, object)
+    def _end_operation(self, number: int, result: object, error: BaseException | None) -> None:
+        operation = self._operations.pop(number, None)
+        if operation is None:
+            return
+        operation.end(result, error)
+        if not self._operations:
+            self.busy_changed.emit(False)
+
+
+class _Answer:
+    """Carries the number of an operation over to the loop thread and back."""
+
+    __slots__ = ("_bridge", "_number")
+
+    def __init__(self, bridge: Bridge, number: int) -> None:
+        self._bridge = bridge
+        self._number = number
+
+    def arrived(self, result: object, error: BaseException | None) -> None:
+        self._bridge.answer(self._number, result, error)
+
+
+def _call(slot: Callable[..., None] | None, *arguments: object) -> None:
+    if slot is None:
+        return
+    owner = getattr(slot.func if isinstance(slot, partial) else slot, "__self__", None)
+    if isinstance(owner, QObject) and not shiboken6.isValid(owner):
+        return
+    slot(*arguments)

@@ -1,0 +1,1 @@
+"""What the window keeps between a snapshot and the screen, without a widget."""

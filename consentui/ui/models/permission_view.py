@@ -1,0 +1,198 @@
+"""The Permissions page as data: what each row and each use shows, made from a snapshot and compared before painting."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from consentui.application.snapshot import AppSnapshot, PurposeView
+from consentui.application.switch.state import OffHold
+from consentui.domain.catalogue import Catalogue, Permission, Purpose
+from consentui.domain.switch_state import SwitchState, worst
+from consentui.ui.text import facts
+from consentui.ui.text.clauses import ClauseNames
+from consentui.ui.text.dates import Dates
+from consentui.ui.text.insets import Inset, InsetWords
+from consentui.ui.text.permission_names import PERMISSION_ORDER, chooser_question, icon_of
+from consentui.ui.text.switch_words import SwitchWords
+
+
+class ClickMeaning(enum.Enum):
+    """What a click on a switch asks for."""
+
+    OFF = "off"
+    ON = "on"
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseLink:
+    clause_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchLine:
+    """One switch with the word beside it. `is_waiting`: the withdrawal waits for a connection."""
+
+    state: SwitchState
+    text: str
+    is_waiting: bool
+    click: ClickMeaning
+
+
+@dataclass(frozen=True, slots=True)
+class UseView:
+    """One purpose inside the details, and as an entry of the chooser."""
+
+    purpose: str
+    title: str
+    if_off: str
+    consequence: str
+    links: tuple[ClauseLink, ...]
+    switch: SwitchLine
+
+
+@dataclass(frozen=True, slots=True)
+class RowInset:
+    """A box under a row, and the purposes its buttons are about."""
+
+    purposes: tuple[str, ...]
+    inset: Inset
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionView:
+    """One row of the page with everything its details show."""
+
+    key: str
+    icon: str
+    title: str
+    line: str
+    switch: SwitchLine
+    question: str
+    uses_heading: str
+    uses: tuple[UseView, ...]
+    recipients: str
+    retention: str
+    last_changed: str
+    has_receipt: bool
+    insets: tuple[RowInset, ...]
+
+    @property
+    def purposes(self) -> tuple[str, ...]:
+        return tuple(use.purpose for use in self.uses)
+
+
+class PermissionViews:
+    """Makes the rows of one snapshot after the other; keeps what depends on the catalogue only. GUI thread."""
+
+    def __init__(self, uses_heading: str, nameless_app: str) -> None:
+        self._uses_heading = uses_heading
+        self._nameless_app = nameless_app
+        self._clauses = ClauseNames(None)
+        self._clauses_of: object = None
+
+    def of(self, snapshot: AppSnapshot, dates: Dates) -> tuple[PermissionView, ...]:
+        """The rows in their fixed order; empty without a catalogue."""
+        catalogue = snapshot.catalogue
+        if catalogue is None:
+            return ()
+        app = snapshot.service.name if snapshot.service else self._nameless_app
+        contact = snapshot.service.contact_email if snapshot.service else ""
+        words = SwitchWords(app, dates, snapshot.checked_at)
+        insets = InsetWords(app, dates, contact)
+        self._learn_clauses(snapshot)
+        known = {permission.key: permission for permission in catalogue.permissions}
+        ordered = [known[key] for key in PERMISSION_ORDER if key in known]
+        return tuple(self._row(p, catalogue, snapshot, _Words(app, dates, words, insets)) for p in ordered)
+
+    def _learn_clauses(self, snapshot: AppSnapshot) -> None:
+        published = snapshot.policy.published
+        if published is not self._clauses_of:
+            self._clauses_of = published
+            self._clauses = ClauseNames(published.policy if published else None)
+
+    def _row(
+        self, permission: Permission, catalogue: Catalogue, snapshot: AppSnapshot, words: _Words
+    ) -> PermissionView:
+        purposes = [catalogue.purpose_by_key[key] for key in permission.purposes]
+        views = [snapshot.switch(key) for key in permission.purposes]
+        return PermissionView(
+            key=permission.key,
+            icon=icon_of(permission.key),
+            title=permission.title,
+            line=words.switch.row_line(permission.summary, views),
+            switch=_row_switch(views, words.switch),
+            question=chooser_question(permission.key, permission.title, words.app),
+            uses_heading=self._uses_heading.format(app=words.app),
+            uses=tuple(self._use(p, v, words.switch) for p, v in zip(purposes, views, strict=True)),
+            recipients=facts.recipients(catalogue, purposes),
+            retention=facts.retention(purposes),
+            last_changed=facts.last_changed(views, words.dates),
+            has_receipt=any(view.receipt is not None for view in views),
+            insets=_row_insets(permission, purposes, views, words.inset),
+        )
+
+    def _use(self, purpose: Purpose, view: PurposeView, words: SwitchWords) -> UseView:
+        links = tuple(ClauseLink(clause_id, self._clauses.link(clause_id)) for clause_id in purpose.clause_ids)
+        said = words.line(view)
+        return UseView(
+            purpose=purpose.key,
+            title=purpose.title,
+            if_off=said or facts.if_off(purpose),
+            consequence=facts.consequence(purpose),
+            links=links,
+            switch=SwitchLine(view.state, words.state(view), _is_waiting(view), click_meaning([view])),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    app: str
+    dates: Dates
+    switch: SwitchWords
+    inset: InsetWords
+
+
+def click_meaning(views: Sequence[PurposeView]) -> ClickMeaning:
+    """OFF while any purpose may be on; a switch that is only on its way off ignores clicks and says why."""
+    states = {view.state for view in views}
+    if states & {SwitchState.ON, SwitchState.ON_STALE, SwitchState.UNKNOWN, SwitchState.TURNING_ON}:
+        return ClickMeaning.OFF
+    if states & {SwitchState.TURNING_OFF, SwitchState.NOT_SAVED}:
+        return ClickMeaning.IGNORED
+    return ClickMeaning.ON
+
+
+def _is_waiting(view: PurposeView) -> bool:
+    return view.state is SwitchState.TURNING_OFF and view.off_hold is OffHold.OFFLINE
+
+
+def _row_switch(views: Sequence[PurposeView], words: SwitchWords) -> SwitchLine:
+    state = worst(view.state for view in views)
+    shown = next((view for view in views if view.state is state), PurposeView(""))
+    return SwitchLine(state, words.state(shown), _is_waiting(shown), click_meaning(views))
+
+
+def _row_insets(
+    permission: Permission, purposes: Sequence[Purpose], views: Sequence[PurposeView], words: InsetWords
+) -> tuple[RowInset, ...]:
+    """One box per question; boxes that say the same about several uses are one."""
+    merged: dict[Inset, list[str]] = {}
+    separate: list[RowInset] = []
+    for purpose, view in zip(purposes, views, strict=True):
+        inset = words.inset(permission.key, permission.title, view)
+        if inset is None:
+            continue
+        if inset.has_answer and len(purposes) > 1:
+            named = words.inset("", _quoted(purpose.title), view)
+            separate.append(RowInset((purpose.key,), named or inset))
+        else:
+            merged.setdefault(inset, []).append(purpose.key)
+    return (*separate, *(RowInset(tuple(keys), inset) for inset, keys in merged.items()))
+
+
+def _quoted(title: str) -> str:
+    return f"“{title}”"

@@ -1,0 +1,109 @@
+"""What a click on a switch does: close the gate, paint, call the service; and what undo and try again do."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from consentui.application.snapshot import AppSnapshot
+from consentui.domain.grant import Method
+from consentui.domain.switch_state import SwitchState
+from consentui.ui.bridge import Bridge, Making
+from consentui.ui.models.pending_clicks import PendingClicks
+from consentui.ui.shell.window_client import WindowClient
+
+_ON_ITS_WAY_OFF = (SwitchState.TURNING_OFF, SwitchState.NOT_SAVED)
+
+
+class SwitchActions(QObject):
+    """Owned by the MainWindow, GUI thread. Takes wishes of pages, answers with the snapshot to paint.
+
+    Signals: `shown_changed(AppSnapshot)`, the snapshot with the newest clicks painted over it; `failed(error)`.
+    """
+
+    shown_changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, bridge: Bridge, client: WindowClient, first: AppSnapshot, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._client = client
+        self._snapshot = first
+        self._pending = PendingClicks()
+        self._undone_serial = 0
+
+    @property
+    def shown(self) -> AppSnapshot:
+        """What the pages show now."""
+        return self._pending.shown(self._snapshot)
+
+    @Slot(object)
+    def take(self, snapshot: AppSnapshot) -> None:
+        """The next snapshot of the client."""
+        self._snapshot = snapshot
+        self.shown_changed.emit(self.shown)
+
+    @Slot(object, object)
+    def turn_off(self, purposes: tuple[str, ...], method: Method) -> None:
+        """Rule G: the gate closes first, in memory; nothing before it asks the system for anything."""
+        gate, subject = self._client.gate, self._snapshot.subject
+        for purpose in purposes:
+            gate.close_for_click((subject, purpose))
+        click = self._bridge.next_click()
+        self._pending.hold_off(click, purposes)
+        self.shown_changed.emit(self.shown)
+        self._run(click, partial(self._client.consent.turn_off, click, purposes, method))
+
+    @Slot(object, object)
+    def turn_on(self, purposes: tuple[str, ...], method: Method) -> None:
+        """Ask for grants as they are on screen; nothing reads On before a verified receipt."""
+        click = self._bridge.next_click()
+        self._pending.hold_on(click, purposes)
+        seen = self._snapshot
+        self.shown_changed.emit(self.shown)
+        self._run(click, partial(self._client.consent.turn_on, click, purposes, method, seen))
+
+    @Slot(str)
+    def check_again(self, purpose: str) -> None:
+        click = self._bridge.next_click()
+        self._run(click, partial(self._client.consent.check_again, click, purpose))
+
+    @Slot()
+    def try_now(self) -> None:
+        self._bridge.run(self._client.consent.try_now).on_failure(self._say)
+
+    @Slot()
+    def refresh(self) -> None:
+        self._bridge.run(self._client.consent.refresh).on_failure(self._say)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last recorded choice; nothing while a withdrawal of it is not recorded, and only once."""
+        last = self.shown.announcement
+        if last is None or not last.may_undo or last.serial == self._undone_serial:
+            return
+        if any(self.shown.switch(purpose).state in _ON_ITS_WAY_OFF for purpose in last.purposes):
+            return
+        self._undone_serial = last.serial
+        if last.value:
+            # An undo that withdraws is a withdrawal like any other: its click closes the gate.
+            self.turn_off(last.purposes, Method.UNDO)
+            return
+        click = self._bridge.next_click()
+        self._pending.hold_on(click, last.purposes)
+        self.shown_changed.emit(self.shown)
+        self._run(click, partial(self._client.consent.undo, click))
+
+    def _run(self, click: int, making: Making) -> None:
+        operation = self._bridge.run(making)
+        operation.on_failure(self._say).on_end(partial(self._end_click, click))
+
+    def _end_click(self, click: int) -> None:
+        """The call of this click is over: whatever the service kept of it is in its snapshots."""
+        self._pending.drop(click)
+        self.shown_changed.emit(self.shown)
+
+    @Slot(object)
+    def _say(self, error: BaseException) -> None:
+        self.failed.emit(error)

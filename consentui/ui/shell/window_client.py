@@ -1,0 +1,79 @@
+"""What the window calls of the client, as protocols; the client of the application fits them as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from consentui.application.gate import GateKey
+from consentui.application.ports import CodeSent, PolicyAnswer
+from consentui.application.snapshot import AppSnapshot
+from consentui.domain.grant import Method
+
+
+class ConsentActions(Protocol):
+    """Every method runs on the loop thread. `seen` is the snapshot that was on screen at the click (rule F)."""
+
+    async def turn_on(self, click: int, purposes: Sequence[str], method: Method, seen: AppSnapshot) -> None: ...
+
+    async def turn_off(self, click: int, purposes: Sequence[str], method: Method) -> None: ...
+
+    async def check_again(self, click: int, purpose: str) -> None: ...
+
+    async def undo(self, click: int) -> None: ...
+
+    async def try_now(self) -> None: ...
+
+    async def refresh(self) -> None: ...
+
+    async def take_device_choice(self, click: int, purpose: str) -> None: ...
+
+    async def keep_account_choice(self, purpose: str) -> None: ...
+
+    async def decide_carried_later(self) -> None: ...
+
+
+class SessionActions(Protocol):
+    """Every method runs on the loop thread."""
+
+    async def request_code(self, phone_e164: str) -> CodeSent: ...
+
+    async def sign_in(self, attempt_id: str, code: str) -> None: ...
+
+    async def sign_out(self) -> None: ...
+
+    async def use_without_account(self) -> None: ...
+
+    async def keep_in_memory(self) -> None: ...
+
+    async def retry_keyring(self) -> None: ...
+
+
+class PolicyActions(Protocol):
+    """Every method runs on the loop thread."""
+
+    async def answer(self, answer: PolicyAnswer) -> None: ...
+
+    async def set_language(self, language: str) -> None: ...
+
+
+class ClosableGate(Protocol):
+    """The one thing the GUI thread itself may do to the gate: close it."""
+
+    def close_for_click(self, key: GateKey) -> None: ...
+
+
+class WindowClient(Protocol):
+    """The client as the window sees it."""
+
+    @property
+    def consent(self) -> ConsentActions: ...
+
+    @property
+    def session(self) -> SessionActions: ...
+
+    @property
+    def policy(self) -> PolicyActions: ...
+
+    @property
+    def gate(self) -> ClosableGate: ...

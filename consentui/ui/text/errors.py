@@ -1,0 +1,172 @@
+"""What an error means to the person: a sentence, what to do about it, and the code to quote."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from consentui.domain import errors as e
+
+translate = QCoreApplication.translate
+
+
+class Remedy(enum.Enum):
+    """What the one button beside an error does."""
+
+    TRY_AGAIN = "try_again"
+    CHECK_AGAIN = "check_again"
+    SIGN_IN = "sign_in"
+    NEW_CODE = "new_code"
+    READ_POLICY = "read_policy"
+    CLOSE = "close"
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorWords:
+    """`sentence` says what happened and what holds now; `reference` is the code to quote to the service."""
+
+    sentence: str
+    remedy: Remedy
+    button: str
+    reference: str
+
+
+def words_of(error: BaseException, app: str) -> ErrorWords:
+    """The words for any error an operation may end with; unknown ones are said as a defect of this program."""
+    sentence, remedy = _meaning(error)
+    reference = error.reference if isinstance(error, e.ConsentError) else e.ConsentError.reference
+    return ErrorWords(sentence.format(app=app), remedy, _button(remedy), reference)
+
+
+def with_reference(words: ErrorWords) -> str:
+    """The sentence followed by its code, for places with one line only."""
+    text = translate("ErrorWords", "{sentence} ({reference})")
+    return text.format(sentence=words.sentence, reference=words.reference)
+
+
+def _meaning(error: BaseException) -> tuple[str, Remedy]:
+    if isinstance(error, e.CodeRefused):
+        return _code_refused(error)
+    if isinstance(error, e.Busy):
+        return _busy(error.retry_after_s), Remedy.TRY_AGAIN
+    # More exact classes first: the first class the error belongs to is taken.
+    for kind, (sentence, remedy) in _table().items():
+        if isinstance(error, kind):
+            return sentence, remedy
+    return translate("ErrorWords", "Something in this program went wrong. Nothing was changed."), Remedy.TRY_AGAIN
+
+
+def _table() -> dict[type[e.ConsentError], tuple[str, Remedy]]:
+    return _of_service() | _of_answers() | _of_this_computer() | _general()
+
+
+def _of_service() -> dict[type[e.ConsentError], tuple[str, Remedy]]:
+    return {
+        e.ServiceUnreachable: (
+            translate("ErrorWords", "{app} cannot be reached. Nothing was sent."),
+            Remedy.TRY_AGAIN,
+        ),
+        e.OutcomeUnknown: (
+            translate("ErrorWords", "The server did not answer. We do not know yet whether it worked."),
+            Remedy.CHECK_AGAIN,
+        ),
+        e.StaleRevision: (
+            translate("ErrorWords", "Another device decided first. Look at what is on now, then decide."),
+            Remedy.CHECK_AGAIN,
+        ),
+        e.PolicyChanged: (
+            translate("ErrorWords", "The privacy policy changed. Read what it says now, then decide."),
+            Remedy.READ_POLICY,
+        ),
+        e.InProgress: (
+            translate("ErrorWords", "{app} is still working on this. Check again in a moment."),
+            Remedy.CHECK_AGAIN,
+        ),
+        e.NotSignedIn: (
+            translate("ErrorWords", "You are no longer signed in. Nothing was changed."),
+            Remedy.SIGN_IN,
+        ),
+        e.RequestRejected: (
+            translate("ErrorWords", "{app} did not take this. Nothing was changed."),
+            Remedy.TRY_AGAIN,
+        ),
+    }
+
+
+def _of_answers() -> dict[type[e.ConsentError], tuple[str, Remedy]]:
+    return {
+        e.ReceiptInvalid: (
+            translate("ErrorWords", "The receipt from {app} is not valid, so it does not count. Nothing is turned on."),
+            Remedy.CHECK_AGAIN,
+        ),
+        e.AnswerMalformed: (
+            translate("ErrorWords", "{app} sent an answer that this window cannot read."),
+            Remedy.TRY_AGAIN,
+        ),
+        e.AccountClosed: (
+            translate("ErrorWords", "Your account at {app} is closed. Nothing is on any more."),
+            Remedy.CLOSE,
+        ),
+        e.NotAConsentService: (
+            translate("ErrorWords", "What answers there is not a service this window can work with."),
+            Remedy.TRY_AGAIN,
+        ),
+    }
+
+
+def _of_this_computer() -> dict[type[e.ConsentError], tuple[str, Remedy]]:
+    return {
+        e.KeyringUnavailable: (
+            translate("ErrorWords", "The keyring of this computer is not available, so nothing was stored."),
+            Remedy.TRY_AGAIN,
+        ),
+        e.StoreFailed: (
+            translate("ErrorWords", "This computer could not save it. Check that the disk is not full."),
+            Remedy.TRY_AGAIN,
+        ),
+        e.AlreadyRunning: (
+            translate("ErrorWords", "ConsentUI is open in another window already."),
+            Remedy.CLOSE,
+        ),
+        e.PolicyTextError: (
+            translate("ErrorWords", "The text of the policy cannot be read."),
+            Remedy.TRY_AGAIN,
+        ),
+    }
+
+
+def _general() -> dict[type[e.ConsentError], tuple[str, Remedy]]:
+    return {
+        e.RefusedByService: (translate("ErrorWords", "{app} said no. Nothing was changed."), Remedy.TRY_AGAIN),
+        e.ConsentError: (translate("ErrorWords", "Something went wrong. Nothing was changed."), Remedy.TRY_AGAIN),
+    }
+
+
+def _code_refused(error: e.CodeRefused) -> tuple[str, Remedy]:
+    if error.why is e.CodeRefusal.EXPIRED:
+        return translate("ErrorWords", "The code is too old. Ask for a new one."), Remedy.NEW_CODE
+    if error.why is e.CodeRefusal.USED_UP:
+        return translate("ErrorWords", "Too many tries. Wait 10 minutes or use another way."), Remedy.CLOSE
+    left = translate("ErrorWords", "The code is not right. %n tries left.", "", error.tries_left)
+    return left, Remedy.TRY_AGAIN
+
+
+def _busy(retry_after_s: float) -> str:
+    seconds = max(1, round(retry_after_s))
+    if seconds < 60:
+        return translate("ErrorWords", "{app} is busy. Try again in %n seconds.", "", seconds)
+    return translate("ErrorWords", "{app} is busy. Try again in %n minutes.", "", -(-seconds // 60))
+
+
+def _button(remedy: Remedy) -> str:
+    words = {
+        Remedy.TRY_AGAIN: translate("ErrorWords", "Try again"),
+        Remedy.CHECK_AGAIN: translate("ErrorWords", "Check again"),
+        Remedy.SIGN_IN: translate("ErrorWords", "Sign in"),
+        Remedy.NEW_CODE: translate("ErrorWords", "Send a new code"),
+        Remedy.READ_POLICY: translate("ErrorWords", "Read the policy"),
+        Remedy.CLOSE: translate("ErrorWords", "Close"),
+    }
+    return words[remedy]
