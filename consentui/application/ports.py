@@ -19,6 +19,7 @@ from consentui.domain.policy import PublishedPolicy
 from consentui.domain.receipt import Receipt
 
 if TYPE_CHECKING:
+    from consentui.application.settings import Settings
     from consentui.application.snapshot import AppSnapshot
 
 
@@ -28,6 +29,14 @@ class Clock(Protocol):
     def monotonic_s(self) -> float: ...
 
     async def sleep_s(self, seconds: float) -> None: ...
+
+    def wall(self) -> dt.datetime:
+        """This computer's wall clock in UTC; for display only (rule L)."""
+        ...
+
+    def suspended_s(self) -> float:
+        """How long the computer has slept since it started; 0.0 where the system does not tell."""
+        ...
 
 
 class Ids(Protocol):
@@ -162,9 +171,10 @@ class Backend(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class StoredSignIn:
-    """What the keyring holds: a refresh token, or a device token; `subject` and names are for the next start."""
+    """What the keyring holds: a refresh token or a device token, and whose it is (a pseudonym)."""
 
     token: str
+    subject_id: str
     phone_e164: str | None = None
 
 
@@ -322,3 +332,13 @@ class DemoControl(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+class SettingsStore(Protocol):
+    """The person's settings of this window; a miss or damage is the default."""
+
+    def load(self) -> Settings: ...
+
+    def save(self, settings: Settings) -> None:
+        """Raises StoreFailed."""
+        ...

@@ -124,7 +124,10 @@ class Announcement:
 
 @dataclass(frozen=True, slots=True)
 class AppSnapshot:
-    """Everything the window shows. `handled_click` is the newest click the switches below already reflect."""
+    """Everything the window shows. `handled_click` is the newest click the switches below already reflect.
+
+    `checked_at` is when the service last answered what is on and off, in its own time; None before that.
+    """
 
     serial: int = 0
     handled_click: int = 0
@@ -138,6 +141,7 @@ class AppSnapshot:
     carried_choices: tuple[CarriedChoice, ...] = ()
     announcement: Announcement | None = None
     service_time_offset: dt.timedelta = dt.timedelta(0)
+    checked_at: dt.datetime | None = None
     has_loaded: bool = False
     last_error: str | None = None
 

@@ -35,8 +35,8 @@ class Receipt:
     batch_id: str | None
     recorded_at: dt.datetime
 
-    @property
-    def number(self) -> str:
-        """The short number a person reads out: `C-91D4-07E2`."""
-        head = self.receipt_id.replace("-", "")[:8].upper()
-        return f"C-{head[:4]}-{head[4:]}"
+
+def number_of(receipt_id: str) -> str:
+    """The short number of a receipt that a person reads out: `C-91D4-07E2`."""
+    head = receipt_id.replace("-", "")[:8].upper()
+    return f"C-{head[:4]}-{head[4:]}"

@@ -22,6 +22,7 @@ class Known:
     device_name: str | None = None
     receipt: str | None = None
     receipt_id: str | None = None
+    check_value: str | None = None
     policy_version: str | None = None
     lease_s: int = 0
 
@@ -37,6 +38,7 @@ class Known:
             device_name=grant.device_name,
             receipt=receipt.compact if receipt else None,
             receipt_id=receipt.receipt_id if receipt else None,
+            check_value=receipt.check_value if receipt else None,
             policy_version=receipt.policy_version if receipt else None,
             lease_s=grant.lease_s,
         )

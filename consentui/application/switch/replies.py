@@ -128,6 +128,11 @@ def off_delayed(state: PurposeState, hold: OffHold, retry_at_s: float | None) ->
     return replace(state, off_hold=hold, off_failures=state.off_failures + 1, retry_at_s=retry_at_s)
 
 
+def off_due(state: PurposeState) -> PurposeState:
+    """A queued withdrawal may be sent again at once."""
+    return replace(state, retry_at_s=None)
+
+
 def _is_attempt(state: PurposeState, op_id: str) -> bool:
     return state.record.attempt is not None and state.record.attempt.op_id == op_id
 

@@ -1,0 +1,108 @@
+"""Everything the window may ask for, and the order in which it starts and ends."""
+
+from __future__ import annotations
+
+from consentui.application.carried_choices import CarriedChoices
+from consentui.application.consent_service import ConsentService
+from consentui.application.gate import Gate
+from consentui.application.policy_service import PolicyService
+from consentui.application.ports import Backend, PolicyAnswer, StartViews
+from consentui.application.session_service import SessionService
+from consentui.application.settings_service import SettingsService
+from consentui.application.snapshot import Connection
+from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.subject_keeper import SubjectKeeper
+from consentui.domain.errors import ConsentError, NotSignedIn, ServiceUnreachable
+from consentui.domain.grant import Method
+
+_FLUSH_S = 2.0
+
+
+class Client:
+    """Built by composition; `start` and `close` run on the loop thread, `gate` may be used from the UI thread."""
+
+    def __init__(
+        self,
+        backend: Backend,
+        consent: ConsentService,
+        session: SessionService,
+        policy: PolicyService,
+        settings: SettingsService,
+        carried: CarriedChoices,
+        subjects: SubjectKeeper,
+        snapshots: SnapshotStore,
+        start_views: StartViews,
+        gate: Gate,
+    ) -> None:
+        self.consent = consent
+        self.session = session
+        self.policy = policy
+        self.settings = settings
+        self.snapshots = snapshots
+        self.gate = gate
+        self._backend = backend
+        self._carried = carried
+        self._subjects = subjects
+        self._start_views = start_views
+        self._is_started = False
+
+    async def start(self) -> None:
+        """Learn who the service is, read the texts, restore the subject. Offline it goes on with what is kept.
+
+        Called again (by [Try again]) where nothing is known of the service yet. Raises nothing of the service.
+        """
+        try:
+            service = await self._backend.service()
+            self.snapshots.change(service=service, connection=Connection.ONLINE)
+        except ConsentError as error:
+            self._show_failure(error)
+        service_now = self.snapshots.current.service
+        await self.policy.load()
+        if service_now is None:
+            return
+        await self.session.restore(service_now.id)
+        self._is_started = True
+
+    async def try_again(self) -> None:
+        """[Try again] anywhere: start what could not start, send what waits, ask for everything."""
+        if not self._is_started:
+            await self.start()
+            return
+        await self.consent.try_now()
+        if self.snapshots.current.policy.is_saved_copy:
+            await self.policy.load()
+
+    async def answer_policy(self, answer: PolicyAnswer) -> None:
+        await self.session.answer_policy(answer)
+
+    async def take_device_choice(self, click: int, purpose: str) -> None:
+        """At sign-in: make the account's choice the one of this device, as a decision of its own."""
+        choice = next((c for c in self.snapshots.current.carried_choices if c.purpose == purpose), None)
+        if choice is None:
+            raise NotSignedIn("this choice is no longer offered")
+        self._carried.settle(purpose)
+        if choice.device_value:
+            await self.consent.turn_on(click, [purpose], Method.CARRIED_AT_SIGN_IN, self.snapshots.current)
+        else:
+            await self.consent.turn_off(click, [purpose], Method.CARRIED_AT_SIGN_IN)
+
+    async def keep_account_choice(self, purpose: str) -> None:
+        self._carried.settle(purpose)
+
+    async def decide_carried_later(self) -> None:
+        self._carried.forget()
+
+    async def flush(self) -> bool:
+        """Give waiting withdrawals two seconds before the window closes; whether none is left."""
+        return await self.consent.flush(_FLUSH_S)
+
+    async def close(self) -> None:
+        """Keep what the next start shows, end every task, close the journal and the connections."""
+        self._start_views.save(self.snapshots.current)
+        await self._subjects.stop()
+        await self._backend.close()
+
+    def _show_failure(self, error: ConsentError) -> None:
+        is_offline = isinstance(error, ServiceUnreachable)
+        connection = Connection.OFFLINE if is_offline else Connection.FAILING
+        self.snapshots.change(connection=connection, last_error=error.reference)

@@ -1,0 +1,143 @@
+"""All switches of the current subject: in memory, in the journal, behind the gate, and in the snapshot."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from consentui.application.gate import Gate
+from consentui.application.ports import Clock, Outbox
+from consentui.application.projection import projected
+from consentui.application.snapshot import PurposeView
+from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.switch.passing_time import lease_ended
+from consentui.application.switch.record import PurposeRecord
+from consentui.application.switch.state import PurposeState, restored
+from consentui.domain.account import Subject
+from consentui.domain.errors import StoreFailed
+from consentui.domain.switch_state import SwitchState
+
+
+class Ledger:
+    """Owned by the loop thread. Every change of a switch goes through `put`, which keeps the four places in step.
+
+    Without a journal (it could not be opened or read) nothing can be granted, withdrawals are sent from memory, and
+    the gate stays closed (I7).
+    """
+
+    def __init__(self, gate: Gate, clock: Clock, snapshots: SnapshotStore) -> None:
+        self._gate = gate
+        self._clock = clock
+        self._snapshots = snapshots
+        self._states: dict[str, PurposeState] = {}
+        self._views: dict[str, PurposeView] = {}
+        self._outbox: Outbox | None = None
+        self.subject: Subject | None = None
+
+    def enter(self, subject: Subject, outbox: Outbox | None, records: Mapping[str, PurposeRecord]) -> None:
+        """Take over a subject's journal and what it held; every switch starts stale and closed (rule S)."""
+        self.leave()
+        self.subject, self._outbox = subject, outbox
+        self._states = {purpose: restored(record) for purpose, record in records.items()}
+        self._publish(self._states)
+
+    def leave(self) -> None:
+        """Close the journal and forget; the records stay on disk."""
+        self._gate.close_all()
+        if self._outbox is not None:
+            self._outbox.close()
+        self.subject, self._outbox, self._states, self._views = None, None, {}, {}
+        self._snapshots.change(subject=None, switches={})
+
+    def purposes(self) -> tuple[str, ...]:
+        return tuple(self._states)
+
+    def state(self, purpose: str) -> PurposeState:
+        return self._states.get(purpose, PurposeState())
+
+    def states(self) -> Mapping[str, PurposeState]:
+        return dict(self._states)
+
+    def has_waiting(self) -> bool:
+        """A withdrawal of this subject is not recorded yet."""
+        return any(state.record.outbox for state in self._states.values())
+
+    def is_durable(self) -> bool:
+        """The journal holds everything that memory holds."""
+        return all(state.is_durable for state in self._states.values())
+
+    def put(self, changed: Mapping[str, PurposeState], *, handled_click: int | None = None) -> bool:
+        """Journal first, then show; True where everything is durable."""
+        self._take(changed)
+        is_durable = self.persist()
+        self._publish(changed, handled_click)
+        return is_durable
+
+    def show_then_put(self, changed: Mapping[str, PurposeState]) -> None:
+        """For a verified receipt: shown at once; until the journal holds it a restart asks the service again."""
+        self._take(changed)
+        self._publish(changed)
+        self.persist()
+        self._publish(changed)
+
+    def persist(self) -> bool:
+        """Make every switch durable that is not; on failure, withdrawals not on disk are marked not saved."""
+        dirty = {purpose: state for purpose, state in self._states.items() if not state.is_durable}
+        if not dirty:
+            return True
+        try:
+            if self._outbox is None:
+                raise StoreFailed("there is no journal")
+            self._outbox.write({purpose: state.record for purpose, state in dirty.items()})
+        except StoreFailed:
+            self._mark_not_saved(dirty)
+            return False
+        for purpose, state in dirty.items():
+            self._states[purpose] = replace(state, disk=state.record, is_not_saved=False)
+        return True
+
+    def retry_saving(self) -> bool:
+        """Try the journal again (every 5 s while a write is owed) and show the outcome."""
+        is_durable = self.persist()
+        self._publish(self._states)
+        return is_durable
+
+    def end_leases(self) -> float | None:
+        """Turn every ON whose lease is over stale; the monotonic end of the next lease, None without one."""
+        now_s = self._clock.monotonic_s()
+        over = {
+            purpose: lease_ended(state, now_s)
+            for purpose, state in self._states.items()
+            if state.lease_until_s is not None and state.lease_until_s <= now_s
+        }
+        if over:
+            self.put(over)
+        return min((s.lease_until_s for s in self._states.values() if s.lease_until_s is not None), default=None)
+
+    def _take(self, changed: Mapping[str, PurposeState]) -> None:
+        self._states.update(changed)
+        for purpose, state in changed.items():
+            key = (self.subject, purpose)
+            if state.shown is SwitchState.ON and state.lease_until_s is not None and self._outbox is not None:
+                self._gate.open_until(key, state.lease_until_s)
+            else:
+                self._gate.close(key)
+
+    def _mark_not_saved(self, dirty: Mapping[str, PurposeState]) -> None:
+        for purpose, state in dirty.items():
+            is_owed = bool(set(state.record.outbox) - set(state.disk.outbox))
+            self._states[purpose] = replace(state, is_not_saved=is_owed)
+
+    def _publish(self, changed: Iterable[str], handled_click: int | None = None) -> None:
+        for purpose in changed:
+            self._views[purpose] = projected(purpose, self._states[purpose], self._wall_time)
+        fields: dict[str, object] = {"subject": self.subject, "switches": dict(self._views)}
+        if handled_click is not None:
+            fields["handled_click"] = max(handled_click, self._snapshots.current.handled_click)
+        self._snapshots.change(**fields)
+
+    def _wall_time(self, monotonic_s: float) -> dt.datetime:
+        """The service's wall time of a monotonic moment; display only, never an order (rule L)."""
+        ahead = dt.timedelta(seconds=monotonic_s - self._clock.monotonic_s())
+        return self._clock.wall() + self._snapshots.current.service_time_offset + ahead

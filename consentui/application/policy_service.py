@@ -1,0 +1,100 @@
+"""The policy in force and the catalogue, in the language asked for, and the first answer to a version."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from consentui.application.authorizer import Authorizer
+from consentui.application.ports import Backend, PolicyAnswer, PublishedTexts, RecordedPolicyAnswer
+from consentui.application.snapshot import PolicyView
+from consentui.application.snapshot_store import SnapshotStore
+from consentui.domain.catalogue import Catalogue
+from consentui.domain.errors import AnswerMalformed, ConsentError
+from consentui.domain.policy import PublishedPolicy
+
+
+class PolicyService:
+    """Owned by the loop thread. A text is shown only if its hash verifies; a saved or bundled copy says so."""
+
+    def __init__(
+        self, backend: Backend, authorizer: Authorizer, texts: PublishedTexts, snapshots: SnapshotStore, language: str
+    ) -> None:
+        self._backend = backend
+        self._authorizer = authorizer
+        self._texts = texts
+        self._snapshots = snapshots
+        self._language = language
+
+    async def load(self) -> None:
+        """From the service, else the last copy it sent, else the edition that came with the program."""
+        service = self._snapshots.current.service
+        service_id = service.id if service else ""
+        try:
+            published, catalogue = await self._fetched()
+        except ConsentError:
+            self._show_copy(service_id)
+            return
+        self._texts.keep_policy(service_id, published)
+        self._texts.keep_catalogue(service_id, catalogue)
+        self._show(published, catalogue, is_saved_copy=False)
+
+    async def set_language(self, language: str) -> None:
+        """Read the texts in another language; what was answered stays answered."""
+        self._language = language
+        await self.load()
+
+    async def find_answer(self) -> None:
+        """Ask the service for this subject's answer to the version in force; asks the person where there is none.
+
+        Raises what Backend.policy_answer raises.
+        """
+        published = self._snapshots.current.policy.published
+        if published is None:
+            return
+        version = published.version
+        recorded = await self._authorizer.call(lambda token: self._backend.policy_answer(token, version))
+        self._show_answer(recorded)
+
+    def ask(self) -> None:
+        """Nobody has answered on this device yet."""
+        self._show_answer(None)
+
+    async def record_answer(self, answer: PolicyAnswer) -> None:
+        """Raises what Backend.answer_policy raises; then nothing is shown as answered."""
+        published = self._snapshots.current.policy.published
+        if published is None:
+            raise AnswerMalformed("there is no policy to answer")
+        version = published.version
+        self._show_answer(
+            await self._authorizer.call(lambda token: self._backend.answer_policy(token, version, answer))
+        )
+
+    async def _fetched(self) -> tuple[PublishedPolicy, Catalogue]:
+        published = await self._backend.policy(self._language)
+        if not published.verifies():
+            raise AnswerMalformed("the policy is not the text whose hash was published")
+        return published, await self._backend.catalogue(self._language)
+
+    def _show_copy(self, service_id: str) -> None:
+        if not self._snapshots.current.policy.is_saved_copy and self._snapshots.current.policy.published is not None:
+            held = self._snapshots.current.policy.published
+            if held.language == self._language:
+                return
+        published = self._texts.kept_policy(service_id, self._language) or self._texts.bundled_policy(self._language)
+        catalogue = self._texts.kept_catalogue(service_id, self._language) or self._texts.bundled_catalogue(
+            self._language
+        )
+        if published is not None and catalogue is not None:
+            self._show(published, catalogue, is_saved_copy=True)
+
+    def _show(self, published: PublishedPolicy, catalogue: Catalogue, *, is_saved_copy: bool) -> None:
+        view = replace(self._snapshots.current.policy, published=published, is_saved_copy=is_saved_copy)
+        self._snapshots.change(policy=view, catalogue=catalogue)
+
+    def _show_answer(self, recorded: RecordedPolicyAnswer | None) -> None:
+        view: PolicyView = self._snapshots.current.policy
+        if recorded is None:
+            view = replace(view, answer=None, answered_at=None, is_asked=True)
+        else:
+            view = replace(view, answer=recorded.answer, answered_at=recorded.recorded_at, is_asked=False)
+        self._snapshots.change(policy=view)

@@ -1,0 +1,174 @@
+"""Asking for every purpose: at start, after every event of the service, at half the shortest lease, on resume."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from collections.abc import Callable
+
+from consentui.application.authorizer import Authorizer
+from consentui.application.ledger import Ledger
+from consentui.application.ports import Backend, Clock, GrantsAnswer, Ids
+from consentui.application.snapshot import Connection
+from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.switch.passing_time import resumed
+from consentui.application.switch.polls import Polled, polled
+from consentui.application.switch.record import QueuedOff
+from consentui.application.switch.replies import Sent
+from consentui.domain.errors import ConsentError, NotSignedIn, ServiceUnreachable
+from consentui.domain.grant import Grant, Method
+from consentui.domain.switch_state import SwitchState
+
+_FIRST_PAUSE_S = 1.0
+_LONGEST_PAUSE_S = 30.0
+_UNKNOWN_PAUSE_S = 3.0
+_RESUME_TICK_S = 2.0
+
+
+class Poller:
+    """Owned by the loop thread; one GET at a time. Also says whether the service can be reached."""
+
+    def __init__(
+        self,
+        backend: Backend,
+        authorizer: Authorizer,
+        ledger: Ledger,
+        clock: Clock,
+        ids: Ids,
+        snapshots: SnapshotStore,
+        on_reached: Callable[[], None],
+    ) -> None:
+        self._backend = backend
+        self._authorizer = authorizer
+        self._ledger = ledger
+        self._clock = clock
+        self._ids = ids
+        self._snapshots = snapshots
+        self._on_reached = on_reached
+        self._poke = asyncio.Event()
+        self._lock = asyncio.Lock()
+        self._failures = 0
+
+    def poke(self) -> None:
+        """Ask soon."""
+        self._poke.set()
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        while True:
+            self._poke.clear()
+            await self.ask()
+            await self._pause(self._next_s())
+
+    async def listen(self) -> None:
+        """Until cancelled: follow the event stream, ask on each event, connect again when it ends."""
+        failures = 0
+        while True:
+            try:
+                token = await self._authorizer.token()
+                async for _ in self._backend.events(token):
+                    failures = 0
+                    self.poke()
+            except ConsentError:
+                failures += 1
+            await self._clock.sleep_s(min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2 ** min(failures, 5)))
+
+    async def watch_sleep(self) -> None:
+        """Until cancelled: after the computer slept, every lease is over."""
+        before_s = self._clock.suspended_s()
+        while True:
+            await self._clock.sleep_s(_RESUME_TICK_S)
+            asleep_s = self._clock.suspended_s()
+            if asleep_s > before_s + 1.0:
+                now_s = self._clock.monotonic_s()
+                self._ledger.put({p: resumed(state, now_s) for p, state in self._ledger.states().items()})
+                self.poke()
+            before_s = asleep_s
+
+    async def ask(self) -> bool:
+        """One GET, adopted by every switch; False where no answer came. Raises nothing but CancelledError."""
+        async with self._lock:
+            sent_at_s = self._clock.monotonic_s()
+            generations = {purpose: state.generation for purpose, state in self._ledger.states().items()}
+            try:
+                answer = await self._authorizer.call(self._backend.grants)
+                lost = await self._lost(answer)
+            except ConsentError as error:
+                self._failed(error)
+                return False
+            self._adopt(answer, lost, sent_at_s, generations)
+            self._reached()
+            return True
+
+    async def _lost(self, answer: GrantsAnswer) -> frozenset[str]:
+        """Purposes whose held receipt is not in the log of a new epoch (rule E)."""
+        lost = set()
+        for grant in answer.grants:
+            known = self._ledger.state(grant.purpose).record.known
+            if known.revision.epoch == grant.revision.epoch or known.receipt_id is None:
+                continue
+            if not await self._has_receipt(known.receipt_id):
+                lost.add(grant.purpose)
+        return frozenset(lost)
+
+    async def _has_receipt(self, receipt_id: str) -> bool:
+        return await self._authorizer.call(lambda token: self._backend.has_receipt(token, receipt_id))
+
+    def _adopt(self, answer: GrantsAnswer, lost: frozenset[str], sent_at_s: float, generations: dict[str, int]) -> None:
+        now_s = self._clock.monotonic_s()
+        changed = {}
+        for grant in answer.grants:
+            state = self._ledger.state(grant.purpose)
+            sent = Sent(sent_at_s, generations.get(grant.purpose, 0))
+            seen = Polled(grant, sent, grant.purpose in lost, self._is_current(grant))
+            off = QueuedOff(self._ids.new_op_id(), None, Method.SWITCH)
+            changed[grant.purpose] = polled(state, seen, off, now_s)
+        self._ledger.put(changed)
+
+    def _is_current(self, grant: Grant) -> bool:
+        catalogue = self._snapshots.current.catalogue
+        if grant.receipt is None or catalogue is None:
+            return True
+        return grant.receipt.policy_version == catalogue.policy_version
+
+    def _reached(self) -> None:
+        self._failures = 0
+        self._snapshots.change(
+            connection=Connection.ONLINE, has_loaded=True, last_error=None, service_time_offset=self._offset()
+        )
+        self._on_reached()
+
+    def _offset(self) -> dt.timedelta:
+        """How far the service's clock is ahead of this computer's; small drift is left alone."""
+        held, service_time = self._snapshots.current.service_time_offset, self._backend.service_time()
+        if service_time is None:
+            return held
+        offset = service_time - self._clock.wall()
+        return offset if abs(offset - held) > dt.timedelta(seconds=2) else held
+
+    def _failed(self, error: ConsentError) -> None:
+        self._failures += 1
+        if isinstance(error, NotSignedIn):
+            return
+        is_offline = isinstance(error, ServiceUnreachable)
+        self._snapshots.change(
+            connection=Connection.OFFLINE if is_offline else Connection.FAILING, last_error=error.reference
+        )
+
+    def _next_s(self) -> float:
+        if self._failures:
+            return min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0 ** min(self._failures - 1, 5))
+        states = self._ledger.states().values()
+        if any(state.shown is SwitchState.UNKNOWN for state in states):
+            return _UNKNOWN_PAUSE_S
+        leases = [state.record.known.lease_s for state in states if state.record.known.lease_s]
+        return min(leases, default=3600) / 2
+
+    async def _pause(self, seconds: float) -> None:
+        poked = asyncio.ensure_future(self._poke.wait())
+        timer = asyncio.ensure_future(self._clock.sleep_s(seconds))
+        try:
+            await asyncio.wait([poked, timer], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            poked.cancel()
+            timer.cancel()

@@ -1,0 +1,46 @@
+"""From the state of one purpose to what its switch shows: pure."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from consentui.application.snapshot import ConflictView, PurposeView, ReceiptView
+from consentui.application.switch.record import Known
+from consentui.application.switch.state import PurposeState
+from consentui.domain.receipt import number_of
+
+WallTime = Callable[[float], dt.datetime | None]
+
+
+def projected(purpose: str, state: PurposeState, wall_time: WallTime) -> PurposeView:
+    """`wall_time` turns monotonic seconds into the service's wall time, None where that is not known."""
+    known, conflict = state.record.known, state.record.conflict
+    return PurposeView(
+        purpose=purpose,
+        state=state.shown,
+        revision=known.revision,
+        notice=state.notice,
+        off_hold=state.off_hold if state.record.outbox else None,
+        off_failures=state.off_failures,
+        retry_at=None if state.retry_at_s is None else wall_time(state.retry_at_s),
+        recorded_at=known.recorded_at,
+        device_name=known.device_name,
+        conflict=None
+        if conflict is None
+        else ConflictView(conflict.reason, conflict.is_recorded_on, known.device_name, known.recorded_at),
+        receipt=_receipt(known),
+    )
+
+
+def _receipt(known: Known) -> ReceiptView | None:
+    if known.receipt_id is None or known.recorded_at is None or known.check_value is None:
+        return None
+    return ReceiptView(
+        number=number_of(known.receipt_id),
+        value=known.value,
+        policy_version=known.policy_version,
+        recorded_at=known.recorded_at,
+        device_name=known.device_name,
+        check_value=known.check_value,
+    )

@@ -1,0 +1,141 @@
+"""Signing in and out, and which subject's choices the window shows."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+
+from consentui.application.authorizer import Authorizer
+from consentui.application.carried_choices import CarriedChoices
+from consentui.application.consent_service import ConsentService
+from consentui.application.policy_service import PolicyService
+from consentui.application.ports import Backend, CodeSent, PolicyAnswer, StoredSignIn, TokenSlot
+from consentui.application.snapshot import SessionView, SignInState
+from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.subject_keeper import SubjectKeeper
+from consentui.application.token_keeper import TokenKeeper
+from consentui.domain.account import Account, Subject, SubjectKind
+from consentui.domain.errors import ConsentError
+
+_FLUSH_S = 2.0
+
+
+class SessionService:
+    """Owned by the loop thread."""
+
+    def __init__(
+        self,
+        backend: Backend,
+        authorizer: Authorizer,
+        tokens: TokenKeeper,
+        subjects: SubjectKeeper,
+        policy: PolicyService,
+        consent: ConsentService,
+        carried: CarriedChoices,
+        snapshots: SnapshotStore,
+        device_name: str,
+    ) -> None:
+        self._backend = backend
+        self._authorizer = authorizer
+        self._tokens = tokens
+        self._subjects = subjects
+        self._policy = policy
+        self._consent = consent
+        self._carried = carried
+        self._snapshots = snapshots
+        self._device_name = device_name
+
+    async def restore(self, service_id: str) -> None:
+        """At start: the account of the last run, else this device, else nobody yet."""
+        self._tokens.service_id = service_id
+        account = await self._tokens.load(TokenSlot.ACCOUNT)
+        if account is not None:
+            self._authorizer.use_account(account.token)
+            self._show(SignInState.SIGNED_IN, self._snapshots.current.session.account)
+            await self._enter(Subject(SubjectKind.ACCOUNT, account.subject_id))
+            return
+        if self._snapshots.current.session.state is not SignInState.DEVICE_ONLY:
+            self._show(SignInState.NOT_ASKED, None)
+        await self._enter_device()
+
+    async def request_code(self, phone_e164: str) -> CodeSent:
+        """Raises what Backend.request_code raises."""
+        return await self._backend.request_code(phone_e164)
+
+    async def sign_in(self, attempt_id: str, code: str) -> None:
+        """Raises CodeRefused and what Backend.sign_in raises; then nothing has changed."""
+        signed_in = await self._backend.sign_in(attempt_id, code, self._device_name)
+        self._carried.remember_device()
+        self._authorizer.use_account(signed_in.tokens.refresh, signed_in)
+        self._show(SignInState.SIGNED_IN, signed_in.account)
+        await self._tokens.keep_refreshed(signed_in)
+        await self._enter(signed_in.account.subject)
+        await self._consent.refresh()
+        self._carried.offer()
+
+    async def sign_out(self) -> None:
+        """Withdrawals get two seconds; what is left goes by off-key. Never fails: this computer forgets first."""
+        await self._consent.prepare_sign_out()
+        await self._consent.flush(_FLUSH_S)
+        with contextlib.suppress(ConsentError):  # else the service ends it by itself after its absolute life
+            await self._authorizer.call(self._backend.sign_out)
+        self._authorizer.forget()
+        self._carried.forget()
+        await self._tokens.drop(TokenSlot.ACCOUNT)
+        self._show(SignInState.DEVICE_ONLY, None)
+        await self._enter_device()
+
+    async def use_without_account(self) -> None:
+        """The choices of this device, as a subject of its own."""
+        self._show(SignInState.DEVICE_ONLY, None)
+
+    async def ask_to_sign_in(self) -> None:
+        """The person wants the sign-in page."""
+        self._show(SignInState.NOT_ASKED, None)
+
+    async def keep_in_memory(self) -> None:
+        self._tokens.use_memory_only()
+
+    async def retry_keyring(self) -> None:
+        await self._tokens.try_again()
+
+    async def answer_policy(self, answer: PolicyAnswer) -> None:
+        """Record the first answer; a device becomes a subject with it. Raises what the backend raises."""
+        if not self._authorizer.has_token:
+            await self._register_device()
+        await self._policy.record_answer(answer)
+
+    def session_ended(self) -> None:
+        """The refresh was refused: what waits goes by off-key, everything else needs a new sign-in."""
+        self._snapshots.change(session=replace(self._snapshots.current.session, state=SignInState.ENDED))
+
+    async def _register_device(self) -> None:
+        registration = await self._backend.register_device(self._device_name)
+        stored = StoredSignIn(registration.token, registration.subject.id)
+        await self._tokens.keep(TokenSlot.DEVICE, stored)
+        self._authorizer.use_device(registration.token)
+        await self._enter(registration.subject, asks_answer=False)
+
+    async def _enter_device(self) -> None:
+        device = await self._tokens.load(TokenSlot.DEVICE)
+        if device is None:
+            await self._subjects.leave(self._tokens.service_id)
+            self._policy.ask()
+            return
+        self._authorizer.use_device(device.token)
+        await self._enter(Subject(SubjectKind.DEVICE, device.subject_id))
+
+    async def _enter(self, subject: Subject, *, asks_answer: bool = True) -> None:
+        await self._subjects.enter(self._tokens.service_id, subject)
+        if asks_answer:
+            await self._find_answer()
+
+    async def _find_answer(self) -> None:
+        try:
+            await self._policy.find_answer()
+        except ConsentError:
+            return  # not known now; the last answer this window saw stays on screen
+
+    def _show(self, state: SignInState, account: Account | None) -> None:
+        session: SessionView = self._snapshots.current.session
+        self._snapshots.change(session=replace(session, state=state, account=account))

@@ -1,0 +1,61 @@
+"""Withdrawals of subjects who are not in front of the window: delivered with their off-keys (rule K)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from consentui.application.ledger import Ledger
+from consentui.application.ports import Backend, Clock, OffItem, Outbox, OutboxShelf
+from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.switch.record import Known, PurposeRecord
+from consentui.domain.account import Subject
+from consentui.domain.errors import AlreadyRunning, ConsentError, StoreFailed
+
+_PAUSE_S = 20.0
+
+
+class Stragglers:
+    """Owned by the loop thread; opens a journal only while it works on it, never the current subject's."""
+
+    def __init__(
+        self, backend: Backend, shelf: OutboxShelf, ledger: Ledger, clock: Clock, snapshots: SnapshotStore
+    ) -> None:
+        self._backend = backend
+        self._shelf = shelf
+        self._ledger = ledger
+        self._clock = clock
+        self._snapshots = snapshots
+
+    async def run(self, service_id: str) -> None:
+        """Until cancelled."""
+        while True:
+            left = 0
+            for subject in self._shelf.subjects(service_id):
+                if subject != self._ledger.subject:
+                    left += await self._deliver(service_id, subject)
+            self._snapshots.change(session=replace(self._snapshots.current.session, waiting_elsewhere=left))
+            await self._clock.sleep_s(_PAUSE_S)
+
+    async def _deliver(self, service_id: str, subject: Subject) -> int:
+        """Send what one journal holds, in order; the count of withdrawals still waiting."""
+        try:
+            outbox = self._shelf.open(service_id, subject)
+        except (StoreFailed, AlreadyRunning):
+            return 0
+        try:
+            records = dict(outbox.load())
+            return sum([await self._deliver_purpose(outbox, purpose, record) for purpose, record in records.items()])
+        except StoreFailed:
+            return 0
+        finally:
+            outbox.close()
+
+    async def _deliver_purpose(self, outbox: Outbox, purpose: str, record: PurposeRecord) -> int:
+        while record.outbox and record.off_key is not None:
+            try:
+                grant = await self._backend.withdraw_by_key(record.off_key, OffItem(purpose, record.outbox[0].op_id))
+            except ConsentError:
+                break
+            record = replace(record, outbox=record.outbox[1:], known=Known.of(grant))
+            outbox.write({purpose: record})
+        return len(record.outbox)

@@ -1,0 +1,112 @@
+"""Whose choices are in front of the window: opens their journal, starts what must run for them, and ends it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+from consentui.application.announcer import Announcer
+from consentui.application.consent_service import ConsentService
+from consentui.application.ledger import Ledger
+from consentui.application.outbox import WithdrawalSender
+from consentui.application.poller import Poller
+from consentui.application.ports import Clock, OutboxShelf
+from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.stragglers import Stragglers
+from consentui.domain.account import Subject
+from consentui.domain.errors import AlreadyRunning, StoreFailed
+
+_JOURNAL_RETRY_S = 5.0
+_LEASE_TICK_S = 5.0
+
+
+class SubjectKeeper:
+    """Owned by the loop thread. At most one subject at a time; changing it ends every task of the one before."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        consent: ConsentService,
+        withdrawals: WithdrawalSender,
+        poller: Poller,
+        stragglers: Stragglers,
+        announcer: Announcer,
+        shelf: OutboxShelf,
+        clock: Clock,
+        snapshots: SnapshotStore,
+    ) -> None:
+        self._ledger = ledger
+        self._consent = consent
+        self._withdrawals = withdrawals
+        self._poller = poller
+        self._stragglers = stragglers
+        self._announcer = announcer
+        self._shelf = shelf
+        self._clock = clock
+        self._snapshots = snapshots
+        self._tasks: list[asyncio.Task[Any]] = []
+
+    async def enter(self, service_id: str, subject: Subject) -> None:
+        """Put this subject in front; a subject that is already there stays, and only what must run is started."""
+        await self._end_tasks()
+        if self._ledger.subject != subject:
+            self._announcer.forget()
+            self._ledger.leave()
+            self._open(service_id, subject)
+        self._start(self._withdrawals.run())
+        self._start(self._poller.run())
+        self._start(self._poller.listen())
+        self._start(self._poller.watch_sleep())
+        self._start(self._watch_leases())
+        self._start(self._save_again())
+        self._start(self._stragglers.run(service_id))
+
+    async def leave(self, service_id: str) -> None:
+        """Nobody is in front; what is still to be delivered for others goes on."""
+        await self._end_tasks()
+        self._announcer.forget()
+        self._ledger.leave()
+        self._start(self._stragglers.run(service_id))
+
+    async def stop(self) -> None:
+        """The window closes."""
+        await self._end_tasks()
+        self._ledger.leave()
+
+    def _open(self, service_id: str, subject: Subject) -> None:
+        try:
+            outbox = self._shelf.open(service_id, subject)
+        except (StoreFailed, AlreadyRunning) as error:
+            self._ledger.enter(subject, None, {})
+            self._snapshots.change(last_error=error.reference)
+            return
+        try:
+            self._ledger.enter(subject, outbox, outbox.load())
+        except StoreFailed as error:
+            outbox.close()
+            self._ledger.enter(subject, None, {})
+            self._snapshots.change(last_error=error.reference)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        self._tasks.append(asyncio.create_task(work))
+
+    async def _end_tasks(self) -> None:
+        tasks = [*self._tasks, *self._consent.end_tasks()]
+        self._tasks = []
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _watch_leases(self) -> None:
+        while True:
+            next_s = self._ledger.end_leases()
+            left_s = _LEASE_TICK_S if next_s is None else next_s - self._clock.monotonic_s()
+            await self._clock.sleep_s(max(0.0, min(left_s, _LEASE_TICK_S)))
+
+    async def _save_again(self) -> None:
+        while True:
+            await self._clock.sleep_s(_JOURNAL_RETRY_S)
+            if not self._ledger.is_durable():
+                self._ledger.retry_saving()
+                self._withdrawals.kick()
