@@ -80,8 +80,23 @@ def _dataclass(wanted: type, value: Any) -> Any:
 
 # Names of fields that hold keys and values of the protocol, not words for people.
 _NOT_WORDS = frozenset(
-    ("id", "key", "label", "language", "version", "policy_version", "effective_on", "clause_id", "clause_ids", "kind")
-    + ("group", "purpose", "purposes", "recipients", "offered_by")
+    {
+        "id",
+        "key",
+        "label",
+        "language",
+        "version",
+        "policy_version",
+        "effective_on",
+        "clause_id",
+        "clause_ids",
+        "kind",
+        "group",
+        "purpose",
+        "purposes",
+        "recipients",
+        "offered_by",
+    }
 )
 
 
