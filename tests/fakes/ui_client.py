@@ -1,0 +1,212 @@
+"""A client for page tests: it notes every call in order and answers with what the test told it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from consentui.application.gate import GateKey
+from consentui.application.ports import CodeSent, DemoNetwork, DemoState, PolicyAnswer
+from consentui.application.settings import Settings
+from consentui.application.snapshot import AppSnapshot
+from consentui.domain.grant import Method
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call as it was made: the name, then everything that came with it."""
+
+    name: str
+    arguments: tuple[Any, ...] = ()
+
+
+class Notebook:
+    """The order of everything that happened; `failures` names calls that raise, `results` what others return."""
+
+    def __init__(self) -> None:
+        self.calls: list[Call] = []
+        self.failures: dict[str, BaseException] = {}
+        self.results: dict[str, object] = {}
+
+    def note(self, name: str, *arguments: Any) -> Any:
+        self.calls.append(Call(name, arguments))
+        if name in self.failures:
+            raise self.failures[name]
+        return self.results.get(name)
+
+    def names(self) -> list[str]:
+        return [call.name for call in self.calls]
+
+    def last(self, name: str) -> Call:
+        """The newest call of that name; raises LookupError where there is none."""
+        for call in reversed(self.calls):
+            if call.name == name:
+                return call
+        raise LookupError(name)
+
+
+class FakeConsent:
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+
+    async def turn_on(self, click: int, purposes: Sequence[str], method: Method, seen: AppSnapshot) -> None:
+        self._notes.note("turn_on", click, tuple(purposes), method, seen)
+
+    async def turn_off(self, click: int, purposes: Sequence[str], method: Method) -> None:
+        self._notes.note("turn_off", click, tuple(purposes), method)
+
+    async def check_again(self, click: int, purpose: str) -> None:
+        self._notes.note("check_again", click, purpose)
+
+    async def undo(self, click: int) -> None:
+        self._notes.note("undo", click)
+
+    async def try_now(self) -> None:
+        self._notes.note("try_now")
+
+    async def refresh(self) -> None:
+        self._notes.note("refresh")
+
+    async def take_device_choice(self, click: int, purpose: str) -> None:
+        self._notes.note("take_device_choice", click, purpose)
+
+    async def keep_account_choice(self, purpose: str) -> None:
+        self._notes.note("keep_account_choice", purpose)
+
+    async def decide_carried_later(self) -> None:
+        self._notes.note("decide_carried_later")
+
+
+class FakeSession:
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+
+    async def request_code(self, phone_e164: str) -> CodeSent:
+        sent = self._notes.note("request_code", phone_e164)
+        return sent if isinstance(sent, CodeSent) else CodeSent("attempt-1", "+86 138 •••• 4471", 60, 300)
+
+    async def sign_in(self, attempt_id: str, code: str) -> None:
+        self._notes.note("sign_in", attempt_id, code)
+
+    async def sign_out(self) -> None:
+        self._notes.note("sign_out")
+
+    async def use_without_account(self) -> None:
+        self._notes.note("use_without_account")
+
+    async def keep_in_memory(self) -> None:
+        self._notes.note("keep_in_memory")
+
+    async def retry_keyring(self) -> None:
+        self._notes.note("retry_keyring")
+
+
+class FakePolicy:
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+
+    async def answer(self, answer: PolicyAnswer) -> None:
+        self._notes.note("answer", answer)
+
+    async def set_language(self, language: str) -> None:
+        self._notes.note("set_language", language)
+
+
+class FakeSettings:
+    def __init__(self, notes: Notebook, first: Settings) -> None:
+        self._notes = notes
+        self._first = first
+
+    def load(self) -> Settings:
+        return self._first
+
+    async def save(self, settings: Settings) -> None:
+        self._notes.note("save_settings", settings)
+
+
+class FakeGate:
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+
+    def close_for_click(self, key: GateKey) -> None:
+        self._notes.note("close_for_click", key)
+
+
+class FakeDemo:
+    """A demo service's control port; `state_now` is what it answers."""
+
+    def __init__(self, notes: Notebook, state_now: DemoState) -> None:
+        self._notes = notes
+        self.state_now = state_now
+
+    async def state(self) -> DemoState:
+        return self.state_now
+
+    async def set_network(self, network: DemoNetwork) -> None:
+        self._notes.note("set_network", network)
+
+    async def change_on_phone(self, person: str) -> None:
+        self._notes.note("change_on_phone", person)
+
+    async def end_session(self) -> None:
+        self._notes.note("end_session")
+
+    async def start_again(self) -> None:
+        self._notes.note("start_again")
+
+    async def close(self) -> None:
+        self._notes.note("close_demo")
+
+
+@dataclass
+class FakeClient:
+    """Fits WindowClient."""
+
+    notes: Notebook = field(default_factory=Notebook)
+    first_settings: Settings = Settings()
+
+    def __post_init__(self) -> None:
+        self.consent = FakeConsent(self.notes)
+        self.session = FakeSession(self.notes)
+        self.policy = FakePolicy(self.notes)
+        self.settings = FakeSettings(self.notes, self.first_settings)
+        self.gate = FakeGate(self.notes)
+
+
+class ImmediateRunner:
+    """Runs what it gets at once, on this thread; `hold` keeps operations back until `release`."""
+
+    def __init__(self) -> None:
+        self.is_holding = False
+        self._held: list[Callable[[], None]] = []
+
+    def submit(
+        self,
+        make: Callable[[], Coroutine[Any, Any, object]],
+        on_done: Callable[[object, BaseException | None], None],
+    ) -> None:
+        if self.is_holding:
+            self._held.append(lambda: _run(make, on_done))
+        else:
+            _run(make, on_done)
+
+    def release(self) -> None:
+        """Run everything that was held back."""
+        self.is_holding = False
+        held, self._held = self._held, []
+        for run in held:
+            run()
+
+
+def _run(
+    make: Callable[[], Coroutine[Any, Any, object]], on_done: Callable[[object, BaseException | None], None]
+) -> None:
+    try:
+        make().send(None)
+    except StopIteration as end:
+        on_done(end.value, None)
+    except Exception as error:
+        on_done(None, error)
+    else:
+        raise AssertionError("a fake service must not wait")

@@ -1,0 +1,175 @@
+"""Snapshots for page tests and pictures, over the shipped policy edition."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from consentui.application.ports import DemoMessage, DemoNetwork, DemoPerson, DemoState, PolicyAnswer
+from consentui.application.snapshot import (
+    AppSnapshot,
+    Connection,
+    KeyringState,
+    PolicyView,
+    PurposeView,
+    ReceiptView,
+    SessionView,
+    SignInState,
+)
+from consentui.domain.account import Account, CallingCode, ServiceInfo, Subject, SubjectKind
+from consentui.domain.catalogue import (
+    Catalogue,
+    Choice,
+    EssentialData,
+    Fact,
+    NoConsentCase,
+    Offer,
+    Permission,
+    Purpose,
+    Recipient,
+    RecipientKind,
+)
+from consentui.domain.grant import Revision
+from consentui.domain.policy import Clause, Item, Policy, PublishedPolicy, Section, Topic
+from consentui.domain.switch_state import SwitchState
+
+EDITION = Path(__file__).parents[2] / "resources" / "policy" / "4"
+ZONE = dt.timezone(dt.timedelta(hours=8))
+NOW = dt.datetime(2026, 11, 23, 14, 2, tzinfo=ZONE)
+CHANGED = dt.datetime(2026, 11, 21, 18, 4, 11, tzinfo=ZONE)
+ACCOUNT = Subject(SubjectKind.ACCOUNT, "a-0001")
+DEVICE = Subject(SubjectKind.DEVICE, "d-0001")
+CHECK_VALUE = "9f2c61ab03de77c0" + "0" * 44 + "5b18"
+
+SERVICE = ServiceInfo(
+    id="juniper",
+    name="Juniper",
+    contact_email="privacy@juniper.example",
+    languages=("en", "zh-Hans"),
+    api_version="1",
+    capabilities=(),
+    calling_codes=(CallingCode("CN", "+86", 11, 11), CallingCode("GB", "+44", 9, 10), CallingCode("DE", "+49", 7, 11)),
+    is_demo=True,
+)
+MEI_LIN = Account(ACCOUNT, "Mei Lin", "+86 138 •••• 4471")
+PEOPLE = (
+    DemoPerson("mei", "Mei Lin", "2 permissions on", "+8613800134471"),
+    DemoPerson("sam", "Sam Okoro", "New, nothing decided yet", "+447700900123"),
+    DemoPerson("layla", "Layla Haddad", "Everything is off", "+8613900135582"),
+    DemoPerson("nobody", "Nobody", "Signed out, this device only", None),
+)
+MESSAGE = DemoMessage("m-1", "+8613800134471", "482913", NOW)
+
+
+@functools.cache
+def published(language: str = "en") -> PublishedPolicy:
+    data = json.loads((EDITION / f"policy.{language}.json").read_text(encoding="utf-8"))
+    text = Policy(tuple(map(_clause, data["preamble"])), tuple(map(_section, data["sections"])))
+    effective_on = dt.date.fromisoformat(data["effective_on"])
+    return PublishedPolicy(data["version"], data["language"], data["title"], effective_on, text, text.hash())
+
+
+@functools.cache
+def catalogue(language: str = "en") -> Catalogue:
+    data = json.loads((EDITION / f"catalogue.{language}.json").read_text(encoding="utf-8"))
+    return Catalogue(
+        policy_version=data["policy_version"],
+        language=data["language"],
+        permissions=_all(Permission, data["permissions"]),
+        choices=_all(Choice, data["choices"]),
+        purposes=tuple(
+            Purpose(**{**_tuples(entry), "offered_by": Offer(entry["offered_by"])}) for entry in data["purposes"]
+        ),
+        recipients=tuple(
+            Recipient(**{**_tuples(entry), "kind": RecipientKind(entry["kind"])}) for entry in data["recipients"]
+        ),
+        essential_data=_all(EssentialData, data["essential_data"]),
+        no_consent_cases=_all(NoConsentCase, data["no_consent_cases"]),
+        facts=_all(Fact, data["facts"]),
+    )
+
+
+def view(purpose: str, state: SwitchState = SwitchState.OFF, **more: Any) -> PurposeView:
+    """A decided purpose; states that were on carry a receipt."""
+    known = {
+        "revision": Revision("epoch1", 3),
+        "recorded_at": CHANGED,
+        "device_name": "Linux",
+        "receipt": ReceiptView("C-91D4-07E2", state.is_confirmed_on, "4", CHANGED, "Linux", CHECK_VALUE),
+    }
+    return PurposeView(purpose, state, **{**known, **more})
+
+
+def with_views(snapshot: AppSnapshot, *views: PurposeView, **more: Any) -> AppSnapshot:
+    """The snapshot after something happened to these purposes."""
+    switches = {**snapshot.switches, **{v.purpose: v for v in views}}
+    return replace(snapshot, serial=snapshot.serial + 1, switches=switches, **more)
+
+
+def signed_in(*views: PurposeView, language: str = "en", **more: Any) -> AppSnapshot:
+    """Mei Lin, online, policy accepted."""
+    base = AppSnapshot(
+        serial=1,
+        connection=Connection.ONLINE,
+        service=SERVICE,
+        subject=ACCOUNT,
+        session=SessionView(SignInState.SIGNED_IN, MEI_LIN, KeyringState.STORED, "GNOME Keyring"),
+        policy=PolicyView(published(language), answer=PolicyAnswer.ACCEPTED, answered_at=CHANGED),
+        catalogue=catalogue(language),
+        switches={v.purpose: v for v in views},
+        service_time_offset=NOW - dt.datetime.now(dt.UTC),
+        checked_at=NOW,
+        has_loaded=True,
+    )
+    return replace(base, **more)
+
+
+def device_only(*views: PurposeView, **more: Any) -> AppSnapshot:
+    """Nobody is signed in; the choices are this device's."""
+    session = SessionView(SignInState.DEVICE_ONLY, None, KeyringState.STORED, "GNOME Keyring")
+    return signed_in(*views, subject=DEVICE, session=session, **more)
+
+
+def new_device(**more: Any) -> AppSnapshot:
+    """The first start: the policy is asked, nobody chose how to sign in yet."""
+    session = SessionView(SignInState.NOT_ASKED)
+    policy = PolicyView(published(), is_asked=True)
+    return signed_in(subject=None, session=session, policy=policy, **more)
+
+
+def location_on() -> tuple[PurposeView, ...]:
+    """Two of three uses are on, as in picture 02."""
+    return (
+        view("location.results", SwitchState.ON),
+        view("location.post_place", SwitchState.ON),
+        view("location.recommend", SwitchState.OFF),
+    )
+
+
+def demo_state(*messages: DemoMessage, network: DemoNetwork = DemoNetwork.ON) -> DemoState:
+    return DemoState(network, NOW, PEOPLE, messages)
+
+
+def _clause(data: dict[str, Any]) -> Clause:
+    items = tuple(Item(item["id"], item["label"], item["text"]) for item in data["items"])
+    return Clause(data["id"], data["label"], data["text"], items)
+
+
+def _topic(data: dict[str, Any]) -> Topic:
+    return Topic(data["id"], data["title"], tuple(map(_clause, data["clauses"])))
+
+
+def _section(data: dict[str, Any]) -> Section:
+    return Section(data["id"], data["title"], tuple(map(_clause, data["clauses"])), tuple(map(_topic, data["topics"])))
+
+
+def _tuples(entry: dict[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
+
+
+def _all(kind: Any, entries: list[dict[str, Any]]) -> Any:
+    return tuple(kind(**_tuples(entry)) for entry in entries)
