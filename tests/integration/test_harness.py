@@ -64,6 +64,7 @@ def test_desktop_with_a_window_is_used_as_a_person_and_a_screen_reader_would(
     try:
         private_desktop.screen.activate(private_desktop.screen.window("Harness window"))
         box = wait_until(lambda: reader.tree(process.pid).find("check box", "Location"), "the box on the bus")
+        assert box is not None
         private_desktop.screen.click(*box.centre())
         wait_until(lambda: "on" in log.read_text(), "the click to arrive")
         assert reader.act(process.pid, "check box", "Location", "Toggle")
