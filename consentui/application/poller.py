@@ -75,10 +75,10 @@ class Poller:
 
     async def watch_sleep(self) -> None:
         """Until cancelled: after the computer slept, every lease is over."""
-        before_s = self._clock.suspended_s()
+        before_s = self._clock.asleep_s()
         while True:
             await self._clock.sleep_s(_RESUME_TICK_S)
-            asleep_s = self._clock.suspended_s()
+            asleep_s = self._clock.asleep_s()
             if asleep_s > before_s + 1.0:
                 now_s = self._clock.monotonic_s()
                 self._ledger.put({p: resumed(state, now_s) for p, state in self._ledger.states().items()})

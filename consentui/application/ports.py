@@ -34,7 +34,7 @@ class Clock(Protocol):
         """This computer's wall clock in UTC; for display only (rule L)."""
         ...
 
-    def suspended_s(self) -> float:
+    def asleep_s(self) -> float:
         """How long the computer has slept since it started; 0.0 where the system does not tell."""
         ...
 

@@ -105,10 +105,6 @@ class SessionService:
             await self._register_device()
         await self._policy.record_answer(answer)
 
-    def session_ended(self) -> None:
-        """The refresh was refused: what waits goes by off-key, everything else needs a new sign-in."""
-        self._snapshots.change(session=replace(self._snapshots.current.session, state=SignInState.ENDED))
-
     async def _register_device(self) -> None:
         registration = await self._backend.register_device(self._device_name)
         stored = StoredSignIn(registration.token, registration.subject.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from consentui.application.snapshot import AppSnapshot
+from consentui.application.snapshot import AppSnapshot, SignInState
 
 
 class SnapshotStore:
@@ -31,3 +31,7 @@ class SnapshotStore:
         self._current = replace(changed, serial=self._current.serial + 1)
         for on_snapshot in self._subscribers:
             on_snapshot(self._current)
+
+    def end_session(self) -> None:
+        """The service refused to renew the session; what waits goes by off-key, the rest needs a new sign-in."""
+        self.change(session=replace(self._current.session, state=SignInState.ENDED))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import heapq
 import itertools
 
@@ -24,6 +25,10 @@ class ManualClock:
 
     def monotonic_s(self) -> float:
         return self._now_s
+
+    def wall(self) -> dt.datetime:
+        """A wall clock that goes with the monotonic one."""
+        return dt.datetime(2026, 11, 23, 6, 2, tzinfo=dt.UTC) + dt.timedelta(seconds=self._now_s - 1000.0)
 
     def asleep_s(self) -> float:
         """As SystemClock has it: how long the computer has slept so far."""

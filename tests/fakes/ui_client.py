@@ -11,6 +11,7 @@ from consentui.application.ports import CodeSent, DemoNetwork, DemoState, Policy
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.grant import Method
+from consentui.runtime.run_handle import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +69,6 @@ class FakeConsent:
     async def refresh(self) -> None:
         self._notes.note("refresh")
 
-    async def take_device_choice(self, click: int, purpose: str) -> None:
-        self._notes.note("take_device_choice", click, purpose)
-
-    async def keep_account_choice(self, purpose: str) -> None:
-        self._notes.note("keep_account_choice", purpose)
-
-    async def decide_carried_later(self) -> None:
-        self._notes.note("decide_carried_later")
-
 
 class FakeSession:
     def __init__(self, notes: Notebook) -> None:
@@ -95,6 +87,9 @@ class FakeSession:
     async def use_without_account(self) -> None:
         self._notes.note("use_without_account")
 
+    async def ask_to_sign_in(self) -> None:
+        self._notes.note("ask_to_sign_in")
+
     async def keep_in_memory(self) -> None:
         self._notes.note("keep_in_memory")
 
@@ -105,9 +100,6 @@ class FakeSession:
 class FakePolicy:
     def __init__(self, notes: Notebook) -> None:
         self._notes = notes
-
-    async def answer(self, answer: PolicyAnswer) -> None:
-        self._notes.note("answer", answer)
 
     async def set_language(self, language: str) -> None:
         self._notes.note("set_language", language)
@@ -173,23 +165,37 @@ class FakeClient:
         self.settings = FakeSettings(self.notes, self.first_settings)
         self.gate = FakeGate(self.notes)
 
+    async def try_again(self) -> None:
+        self.notes.note("try_again")
+
+    async def answer_policy(self, answer: PolicyAnswer) -> None:
+        self.notes.note("answer_policy", answer)
+
+    async def take_device_choice(self, click: int, purpose: str) -> None:
+        self.notes.note("take_device_choice", click, purpose)
+
+    async def keep_account_choice(self, purpose: str) -> None:
+        self.notes.note("keep_account_choice", purpose)
+
+    async def decide_carried_later(self) -> None:
+        self.notes.note("decide_carried_later")
+
+    async def flush(self) -> bool:
+        return bool(self.notes.note("flush"))
+
 
 class ImmediateRunner:
-    """Runs what it gets at once, on this thread; `hold` keeps operations back until `release`."""
+    """Runs what it gets at once, on this thread; `is_holding` keeps operations back until `release`."""
 
     def __init__(self) -> None:
         self.is_holding = False
         self._held: list[Callable[[], None]] = []
 
-    def submit(
-        self,
-        make: Callable[[], Coroutine[Any, Any, object]],
-        on_done: Callable[[object, BaseException | None], None],
-    ) -> None:
+    def run(self, work: Callable[[], Coroutine[Any, Any, Any]], on_done: Callable[[Outcome[Any]], None]) -> None:
         if self.is_holding:
-            self._held.append(lambda: _run(make, on_done))
+            self._held.append(lambda: _run(work, on_done))
         else:
-            _run(make, on_done)
+            _run(work, on_done)
 
     def release(self) -> None:
         """Run everything that was held back."""
@@ -199,14 +205,12 @@ class ImmediateRunner:
             run()
 
 
-def _run(
-    make: Callable[[], Coroutine[Any, Any, object]], on_done: Callable[[object, BaseException | None], None]
-) -> None:
+def _run(work: Callable[[], Coroutine[Any, Any, Any]], on_done: Callable[[Outcome[Any]], None]) -> None:
     try:
-        make().send(None)
+        work().send(None)
     except StopIteration as end:
-        on_done(end.value, None)
-    except Exception as error:
-        on_done(None, error)
+        on_done(Outcome(value=end.value))
+    except Exception as error:  # noqa: BLE001 (it is what the operation ends with)
+        on_done(Outcome(failure=error))
     else:
         raise AssertionError("a fake service must not wait")

@@ -1,0 +1,81 @@
+"""Putting the use cases together over any set of ports; composition passes the real ones, tests pass fakes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from consentui.application.announcer import Announcer
+from consentui.application.attempts import AttemptSender
+from consentui.application.authorizer import Authorizer
+from consentui.application.carried_choices import CarriedChoices
+from consentui.application.client import Client
+from consentui.application.consent_service import ConsentService
+from consentui.application.gate import Gate
+from consentui.application.ledger import Ledger
+from consentui.application.outbox import WithdrawalSender
+from consentui.application.policy_service import PolicyService
+from consentui.application.poller import Poller
+from consentui.application.ports import (
+    Backend,
+    Clock,
+    Ids,
+    OutboxShelf,
+    PublishedTexts,
+    SettingsStore,
+    StartViews,
+    TokenStore,
+)
+from consentui.application.session_service import SessionService
+from consentui.application.settings_service import SettingsService
+from consentui.application.snapshot import AppSnapshot
+from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.stragglers import Stragglers
+from consentui.application.subject_keeper import SubjectKeeper
+from consentui.application.switch.state import OffHold
+from consentui.application.token_keeper import TokenKeeper
+
+_REACHED_AGAIN = frozenset({OffHold.OFFLINE, OffHold.NOT_ANSWERED})
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Everything outside that the use cases need."""
+
+    backend: Backend
+    tokens: TokenStore
+    shelf: OutboxShelf
+    texts: PublishedTexts
+    settings: SettingsStore
+    start_views: StartViews
+    clock: Clock
+    ids: Ids
+
+
+def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | None = None) -> Client:
+    """A client that shows `first` until its `start` has run; `device_name` is what others see of this computer."""
+    gate = gate or Gate()
+    snapshots = SnapshotStore(first)
+    ledger = Ledger(gate, ports.clock, snapshots)
+    keeper = TokenKeeper(ports.tokens, snapshots)
+    authorizer = Authorizer(ports.backend, ports.clock, keeper.keep_refreshed, snapshots.end_session)
+    announcer = Announcer(ledger, snapshots)
+    attempts = AttemptSender(ports.backend, authorizer, ledger, ports.clock, ports.ids)
+    withdrawals = WithdrawalSender(ports.backend, authorizer, ledger, ports.clock, announcer.announce_off)
+    poller = Poller(
+        ports.backend, authorizer, ledger, ports.clock, ports.ids, snapshots, lambda: withdrawals.kick(_REACHED_AGAIN)
+    )
+    consent = ConsentService(ledger, attempts, withdrawals, poller, announcer, gate, ports.clock, ports.ids, snapshots)
+    stragglers = Stragglers(ports.backend, ports.shelf, ledger, ports.clock, snapshots)
+    subjects = SubjectKeeper(
+        ledger, consent, withdrawals, poller, stragglers, announcer, ports.shelf, ports.clock, snapshots
+    )
+    settings = SettingsService(ports.settings)
+    language = settings.load().policy_language
+    policy = PolicyService(ports.backend, authorizer, ports.texts, snapshots, language)
+    carried = CarriedChoices(ledger, snapshots)
+    session = SessionService(
+        ports.backend, authorizer, keeper, subjects, policy, consent, carried, snapshots, device_name
+    )
+    return Client(
+        ports.backend, consent, session, policy, settings, carried, subjects, snapshots, ports.start_views, gate
+    )
