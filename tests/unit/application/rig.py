@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from consentui.application.assembly import Ports, assemble
 from consentui.application.client import Client
@@ -55,14 +55,14 @@ class Rig:
     """
 
     def __init__(self, before: Rig | None = None, *, answers_policy: bool = True) -> None:
-        self.clock = before.clock if before else ManualClock()
-        self.service = before.service if before else FakeService(self.clock)
+        self.clock: ManualClock = before.clock if before else ManualClock()
+        self.service: FakeService = before.service if before else FakeService(self.clock)
         self.backend = FakeBackend(self.service)
-        self.tokens = before.tokens if before else FakeTokenStore()
-        self.shelf = before.shelf.crash() if before else MemoryOutboxShelf()
-        self.texts = before.texts if before else FakePublishedTexts()
-        self.start_views = before.start_views if before else MemoryStartViews()
-        self.settings = before.settings if before else MemorySettingsStore()
+        self.tokens: FakeTokenStore = before.tokens if before else FakeTokenStore()
+        self.shelf: MemoryOutboxShelf = before.shelf.crash() if before else MemoryOutboxShelf()
+        self.texts: FakePublishedTexts = before.texts if before else FakePublishedTexts()
+        self.start_views: MemoryStartViews = before.start_views if before else MemoryStartViews()
+        self.settings: MemorySettingsStore = before.settings if before else MemorySettingsStore()
         self._generation: int = before._generation + 1 if before else 1
         self._answers_policy = answers_policy and before is None
         ports = Ports(
@@ -82,7 +82,7 @@ class Rig:
         self._clicks = 0
         self._tasks: list[asyncio.Task[Any]] = []
 
-    async def __aenter__(self) -> Rig:
+    async def __aenter__(self) -> Self:
         await self.client.start()
         await settle()
         if self._answers_policy:

@@ -21,6 +21,10 @@ CAMERA = "camera.publish"
 ALBUM = "album.publish"
 
 
+def keyring(rig: Rig) -> KeyringState:
+    return rig.now.session.keyring
+
+
 def test_killed_with_a_queued_withdrawal_sends_it_at_the_next_start() -> None:
     async def run() -> None:
         async with Rig() as rig:
@@ -117,13 +121,13 @@ def test_sign_in_shows_the_accounts_choices_and_offers_differing_ones() -> None:
             assert rig.now.session.state is SignInState.SIGNED_IN
             assert rig.now.subject is not None and rig.now.subject.kind is SubjectKind.ACCOUNT
             assert rig.shown(CAMERA) is SwitchState.UNSET, "never merged by itself"
-            assert rig.now.carried_choices == (CarriedChoice(CAMERA, True, False),)
+            assert list(rig.now.carried_choices) == [CarriedChoice(CAMERA, True, False)]
             rig.start_task(rig.client.take_device_choice(90, CAMERA))
             await settle()
             assert rig.shown(CAMERA) is SwitchState.ON
             assert rig.now.announcement is not None
             assert rig.now.announcement.method is Method.CARRIED_AT_SIGN_IN
-            assert rig.now.carried_choices == ()
+            assert not list(rig.now.carried_choices)
 
     asyncio.run(run())
 
@@ -190,9 +194,9 @@ def test_no_keyring_is_shown_and_memory_only_ends_the_question() -> None:
         async with Rig() as rig:
             rig.tokens.is_available = False
             await rig.sign_in()
-            assert rig.now.session.keyring is KeyringState.UNAVAILABLE
+            assert keyring(rig) is KeyringState.UNAVAILABLE
             await rig.client.session.keep_in_memory()
-            assert rig.now.session.keyring is KeyringState.MEMORY_ONLY
+            assert keyring(rig) is KeyringState.MEMORY_ONLY
             await rig.turn_on(CAMERA)
             assert rig.shown(CAMERA) is SwitchState.ON
             assert (SERVICE_ID, TokenSlot.ACCOUNT) not in rig.tokens.entries
