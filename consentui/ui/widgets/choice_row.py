@@ -1,0 +1,134 @@
+"""What the row of a permission and the row of one use have in common: texts, state words and a switch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter
+from PySide6.QtWidgets import QWidget
+
+from consentui.domain.switch_state import SwitchState
+from consentui.ui.theme import Theme, Type
+from consentui.ui.theme.parts import Ink
+from consentui.ui.widgets.accessible import say_name_changed
+from consentui.ui.widgets.measured_widget import MeasuredWidget
+from consentui.ui.widgets.text_block import TextBlock
+from consentui.ui.widgets.toggle_switch import ToggleSwitch
+
+_WORDS_GAP = 2
+_TEXT_GAP = 16
+_LEAST_TEXT = 150
+
+
+class ChoiceRow(MeasuredWidget):
+    """Title, line and state words are painted; the switch is a child. For AT the row is a group named by its title."""
+
+    def __init__(
+        self, theme: Theme, title: str, line: str, title_style: Type, parent: QWidget | None, *, has_switch: bool
+    ) -> None:
+        super().__init__(theme, parent)
+        self.accessible_interface: QAccessibleInterface | None = None
+        trailing = Qt.AlignmentFlag.AlignRight
+        self._title = TextBlock(theme, title, title_style)
+        self._line = TextBlock(theme, line, Type.SMALL)
+        self._words = TextBlock(theme, "", Type.SMALL_LABEL, trailing)
+        self._words_below = TextBlock(theme, "", Type.SMALL_LABEL)
+        self._words_ink = Ink.TEXT2
+        self.switch: ToggleSwitch | None = ToggleSwitch(theme, title, self) if has_switch else None
+
+    @property
+    def title(self) -> str:
+        """The title on show; also the name of the switch."""
+        return self._title.text
+
+    def set_texts(self, title: str, line: str) -> None:
+        """Another title and second line."""
+        changes = (self._title.set_text(title), self._line.set_text(line))
+        if any(changes):
+            if self.switch is not None:
+                self.switch.setAccessibleName(title)
+            self.remeasure()
+            say_name_changed(self)
+
+    def set_choice(self, state: SwitchState, words: str, *, is_waiting: bool = False) -> None:
+        """Show a state of the switch, and the words for it beside the switch."""
+        self._words_ink = _ink_of(state)
+        if self._words.set_text(words):
+            self._words_below.set_text(words)
+            self.remeasure()
+        if self.switch is not None:
+            self.switch.set_state(state, words, is_waiting=is_waiting)
+        self.update()
+
+    def set_used(self, *, is_used: bool) -> None:
+        """False: the policy names no use, so there is nothing to switch."""
+        if self.switch is not None:
+            self.switch.setEnabled(is_used)
+
+    def accessible_role(self) -> QAccessible.Role:
+        return QAccessible.Role.Grouping
+
+    def accessible_text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name:
+            return self._title.text
+        return self._line.text if kind == QAccessible.Text.Description else ""
+
+    def fill_accessible_state(self, _state: QAccessible.State) -> None:
+        return
+
+    def text_left(self) -> int:
+        """Where title and line start."""
+        raise NotImplementedError
+
+    def trailing_width(self) -> int:
+        """What stands after the state words: switch, chevron, margin."""
+        raise NotImplementedError
+
+    def words_width(self) -> int:
+        return self._words.natural_width() + 1 if self._words.text else 0
+
+    def text_width(self, width: int) -> int:
+        """The room for title and line."""
+        room = width - self.text_left() - self.trailing_width() - _TEXT_GAP
+        return room if self._is_narrow(width) else room - self.words_width() - _WORDS_GAP
+
+    def text_height(self, width: int) -> int:
+        """Title, line, and the state words where they found no room beside the switch."""
+        room = self.text_width(width)
+        height = self._title.height(room) + self._line.height(room)
+        return height + (self._words_below.height(room) if self._is_narrow(width) else 0)
+
+    def draw_texts(self, painter: QPainter, top: float, middle: float) -> None:
+        """Title and line from `top` on, the state words around `middle`."""
+        width, direction, colours = self.width(), self.layoutDirection(), self.theme.colours
+        room = self.text_width(width)
+        place = self.place_of(self.text_left(), top, room, 0)
+        self._title.draw(painter, place.x(), top, room, colours.text, direction)
+        top += self._title.height(room)
+        self._line.draw(painter, place.x(), top, room, colours.text2, direction)
+        ink = self._words_ink.of(colours)
+        if self._is_narrow(width):
+            self._words_below.draw(painter, place.x(), top + self._line.height(room), room, ink, direction)
+            return
+        wide = self.words_width()
+        words = self.words_place(middle, wide)
+        self._words.draw(painter, words.x(), words.y(), wide, ink, direction)
+
+    def words_place(self, middle: float, wide: int) -> QRectF:
+        height = self._words.height(wide)
+        right = self.width() - self.trailing_width() - _WORDS_GAP
+        return self.place_of(right - wide, middle - height / 2, wide, height)
+
+    def switch_width(self) -> int:
+        return self.switch.sizeHint().width() if self.switch is not None else 0
+
+    def _is_narrow(self, width: int) -> bool:
+        room = width - self.text_left() - self.trailing_width() - _TEXT_GAP - self.words_width()
+        return bool(self._words.text) and room < _LEAST_TEXT * self.theme.text_scale and self.switch is not None
+
+
+def _ink_of(state: SwitchState) -> Ink:
+    if state is SwitchState.ON:
+        return Ink.TEXT
+    if state is SwitchState.CONFLICT:
+        return Ink.WARN
+    return Ink.DANGER if state is SwitchState.NOT_SAVED else Ink.TEXT2

@@ -1,0 +1,147 @@
+"""A row with a head: tile, title, line, state words, switch or other trailing widget, chevron."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from consentui.ui.theme import Size, Space, Theme, Type
+from consentui.ui.theme.parts import Tone
+from consentui.ui.widgets.choice_row import ChoiceRow
+from consentui.ui.widgets.expander import Expander
+from consentui.ui.widgets.painting import draw_box
+from consentui.ui.widgets.tile import draw_tile
+
+_END = 8
+_OVERLAP = 2  # the switch is 60 wide around a track of 46, the chevron 44 around 20: their air may overlap
+_HOVER_INSET = 4
+_HOVER_RADIUS = 9
+
+
+class HeadRow(ChoiceRow):
+    """The head and how it is clicked; what a click opens is written by the subclass in `set_open`."""
+
+    def __init__(
+        self, theme: Theme, icon: str, title: str, line: str, parent: QWidget | None, *, has_switch: bool, opens: bool
+    ) -> None:
+        super().__init__(theme, title, line, Type.ROW, parent, has_switch=has_switch)
+        self._icon = icon
+        self._tone = Tone.OUTLINE
+        self._trailing: QWidget | None = None
+        self._is_hovered = False
+        self.expander: Expander | None = Expander(theme, self._expander_name(title), self) if opens else None
+        if self.expander is not None:
+            self.setMouseTracking(True)
+            self.expander.clicked.connect(self.toggle_open)
+
+    @property
+    def is_open(self) -> bool:
+        """The details are on show."""
+        return self.expander is not None and self.expander.is_open
+
+    def set_open(self, is_open: bool) -> None:
+        """Open or close the details."""
+        raise NotImplementedError
+
+    @Slot()
+    def toggle_open(self) -> None:
+        """As a click on the chevron."""
+        self.set_open(not self.is_open)
+
+    def set_texts(self, title: str, line: str) -> None:
+        super().set_texts(title, line)
+        if self.expander is not None:
+            self.expander.setAccessibleName(self._expander_name(title))
+
+    def set_tone(self, tone: Tone) -> None:
+        """The colour of the tile; a row with a switch sets it from the state."""
+        if tone is not self._tone:
+            self._tone = tone
+            self.update()
+
+    def set_trailing(self, widget: QWidget) -> None:
+        """A button or pill instead of the switch; the row owns it from now on."""
+        if self._trailing is not None:
+            self._trailing.hide()
+            self._trailing.deleteLater()
+        self._trailing = widget
+        widget.setParent(self)
+        widget.show()
+        self.remeasure()
+
+    def text_left(self) -> int:
+        return Space.CARD_PADDING + round(self.theme.part(Size.TILE)) + Space.TILE
+
+    def trailing_width(self) -> int:
+        end = _END + Size.TARGET - _OVERLAP if self.expander is not None else Space.L
+        trailing = self._trailing or self.switch
+        return end + (trailing.sizeHint().width() if trailing is not None else 0)
+
+    def head_height(self, width: int) -> int:
+        """Tile and texts with 14 px of air, at least 68."""
+        tile = round(self.theme.part(Size.TILE))
+        return max(Size.ROW, 2 * Space.TILE + max(tile, self.text_height(width)))
+
+    def head_top(self) -> int:
+        """Where the head starts."""
+        return 0
+
+    def place_head(self) -> None:
+        """Put chevron, switch and trailing widget."""
+        width, top, head = self.width(), self.head_top(), self.head_height(self.width())
+        if self.expander is not None:
+            y = top + (head - Size.TARGET) // 2
+            self.put(self.expander, width - _END - Size.TARGET, y, Size.TARGET, Size.TARGET)
+        trailing = self._trailing or self.switch
+        if trailing is not None:
+            hint = trailing.sizeHint()
+            y = top + (head - hint.height()) // 2
+            self.put(trailing, width - self.trailing_width(), y, hint.width(), hint.height())
+
+    def draw_head(self, painter: QPainter) -> None:
+        """Hover, tile and texts."""
+        top, head = self.head_top(), self.head_height(self.width())
+        if self._is_hovered:
+            box = QRectF(0, top, self.width(), head)
+            box.adjust(_HOVER_INSET, _HOVER_INSET, -_HOVER_INSET, -_HOVER_INSET)
+            draw_box(painter, box, _HOVER_RADIUS, self.theme.colours.hover, None)
+        side = round(self.theme.part(Size.TILE))
+        tile = self.place_of(Space.CARD_PADDING, top + (head - side) // 2, side, side)
+        draw_tile(painter, self.theme, tile, self._icon, self._tone)
+        self.draw_texts(painter, top + (head - self.text_height(self.width())) // 2, top + head // 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        opening = Qt.Key.Key_Left if is_mirrored else Qt.Key.Key_Right
+        closing = Qt.Key.Key_Right if is_mirrored else Qt.Key.Key_Left
+        if event.key() in (opening, closing) and self.expander is not None:
+            self.set_open(event.key() == opening)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._set_hovered(self._is_head(event))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._set_hovered(False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._is_head(event) and event.button() == Qt.MouseButton.LeftButton)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._is_head(event) and event.button() == Qt.MouseButton.LeftButton:
+            self.toggle_open()
+
+    def _expander_name(self, title: str) -> str:
+        return self.tr("Details for {title}").format(title=title)
+
+    def _is_head(self, event: QMouseEvent) -> bool:
+        y = event.position().y() - self.head_top()
+        is_inside = self.rect().contains(event.position().toPoint())
+        return self.expander is not None and is_inside and 0 <= y < self.head_height(self.width())
+
+    def _set_hovered(self, is_hovered: bool) -> None:
+        if is_hovered != self._is_hovered:
+            self._is_hovered = is_hovered
+            self.update()

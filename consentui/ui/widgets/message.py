@@ -1,0 +1,186 @@
+"""Messages on a page and in a row: the banner and the inset."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from consentui.ui.theme import Radius, Size, Space, Theme, Type
+from consentui.ui.theme.parts import Ink, Tone, tone_paint
+from consentui.ui.widgets.accessible import say_name_changed
+from consentui.ui.widgets.measured_widget import MeasuredWidget, height_of
+from consentui.ui.widgets.painting import draw_box
+from consentui.ui.widgets.text_block import TextBlock
+
+_SIDE = 17
+_INSET_SIDE = 13
+_END = 10
+_AIR = 13
+_ICON_GAP = 11
+_LEAST_TEXT = 220
+
+
+class Message(MeasuredWidget):
+    """Icon, title, line and an optional row of buttons: at the end where there is room, else under the text."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        tone: Tone,
+        title: str,
+        line: str = "",
+        parent: QWidget | None = None,
+        *,
+        icon: str = "",
+        actions: QWidget | None = None,
+        are_actions_below: bool = False,
+        radius: int = Radius.CARD,
+        side: int = _SIDE,
+    ) -> None:
+        super().__init__(theme, parent)
+        self.accessible_interface: QAccessibleInterface | None = None
+        self._tone = tone
+        self._icon = icon
+        self._radius = radius
+        self._side = side
+        self._are_actions_below = are_actions_below
+        self._title = TextBlock(theme, title, Type.LABEL)
+        self._line = TextBlock(theme, line, Type.SMALL)
+        self._actions = actions
+        if actions is not None:
+            actions.setParent(self)
+
+    @property
+    def buttons(self) -> QWidget | None:
+        """The buttons it was given."""
+        return self._actions
+
+    def set_texts(self, title: str, line: str) -> None:
+        """Another title and line."""
+        changes = (self._title.set_text(title), self._line.set_text(line))
+        if any(changes):
+            self.remeasure()
+            say_name_changed(self)
+
+    def measure(self, width: int) -> int:
+        room = self._text_width(width)
+        height = self._title.height(room) + self._line.height(room)
+        if self._actions is None:
+            return height + 2 * _AIR
+        actions = height_of(self._actions, self._actions_width(width))
+        if self._is_stacked(width):
+            return height + Space.TILE - 3 + actions + 2 * _AIR - 3
+        return max(height + 2 * _AIR, actions + 2 * Space.M)
+
+    def place_children(self) -> None:
+        if self._actions is None:
+            return
+        width, wide = self.width(), self._actions_width(self.width())
+        height = height_of(self._actions, wide)
+        if self._is_stacked(width):
+            self.put(self._actions, self._text_left(), self.height() - height - _AIR + 3, wide, height)
+        else:
+            self.put(self._actions, width - _END - wide, (self.height() - height) // 2, wide, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint = tone_paint(self.theme.colours, self._tone)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_box(painter, QRectF(self.rect()), self._radius, paint.fill, paint.line)
+            room, top = self._text_width(self.width()), self._text_top()
+            if self._icon:
+                side = round(self.theme.part(Size.ICON_L))
+                box = self.place_of(self._side, top, side, side)
+                self.theme.draw_icon(painter, self._icon, box, paint.ink)
+            place = self.place_of(self._text_left(), top, room, 0)
+            colours, direction = self.theme.colours, self.layoutDirection()
+            self._title.draw(painter, place.x(), top, room, colours.text, direction)
+            top += self._title.height(room)
+            self._line.draw(painter, place.x(), top, room, Ink.TEXT2.of(colours), direction)
+
+    def accessible_role(self) -> QAccessible.Role:
+        is_alert = self._tone in (Tone.WARN, Tone.DANGER)
+        return QAccessible.Role.AlertMessage if is_alert else QAccessible.Role.Grouping
+
+    def accessible_text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name:
+            return self._title.text or self._line.text
+        return self._line.text if kind == QAccessible.Text.Description else ""
+
+    def fill_accessible_state(self, _state: QAccessible.State) -> None:
+        return
+
+    def _text_top(self) -> float:
+        if self._actions is None or self._is_stacked(self.width()):
+            return _AIR
+        room = self._text_width(self.width())
+        return (self.height() - self._title.height(room) - self._line.height(room)) // 2
+
+    def _text_left(self) -> int:
+        return self._side + (round(self.theme.part(Size.ICON_L)) + _ICON_GAP if self._icon else 0)
+
+    def _text_width(self, width: int) -> int:
+        end = self._side
+        if self._actions is not None and not self._is_stacked(width):
+            end = _END + self._actions.sizeHint().width() + Space.CARD
+        return max(width - self._text_left() - end, 1)
+
+    def _actions_width(self, width: int) -> int:
+        hint = self._actions.sizeHint().width() if self._actions is not None else 0
+        return min(hint, width - self._text_left() - self._side) if self._is_stacked(width) else hint
+
+    def _is_stacked(self, width: int) -> bool:
+        if self._actions is None:
+            return False
+        free = width - self._text_left() - _END - Space.CARD - self._actions.sizeHint().width()
+        return self._are_actions_below or self.theme.is_wide_text or free < _LEAST_TEXT
+
+
+class Banner(Message):
+    """A message about the whole page; at most two are shown. Tones INFO, WARN, DANGER, OK, NEUTRAL."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        tone: Tone,
+        title: str,
+        line: str = "",
+        parent: QWidget | None = None,
+        *,
+        icon: str = "",
+        actions: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, tone, title, line, parent, icon=icon or _ICONS.get(tone, ""), actions=actions)
+
+
+class Inset(Message):
+    """A message inside a row: WARN asks (buttons below, no icon), DANGER reports, NEUTRAL explains."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        tone: Tone,
+        title: str,
+        line: str = "",
+        parent: QWidget | None = None,
+        *,
+        icon: str = "",
+        actions: QWidget | None = None,
+        are_actions_below: bool = False,
+    ) -> None:
+        super().__init__(
+            theme,
+            tone,
+            title,
+            line,
+            parent,
+            icon=icon,
+            actions=actions,
+            are_actions_below=are_actions_below,
+            radius=Radius.TILE,
+            side=_INSET_SIDE + (2 if not icon else 0),
+        )
+
+
+_ICONS = {Tone.INFO: "info", Tone.WARN: "warning", Tone.DANGER: "alert", Tone.OK: "check-circle", Tone.NEUTRAL: "info"}

@@ -1,0 +1,61 @@
+"""The base of every clickable widget: hover, Enter as well as Space, and a focus ring for the keyboard only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from consentui.ui.theme import Theme
+from consentui.ui.theme.theme import is_restyled
+
+_QUIET_REASONS = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.NoFocusReason)
+_KEEPING_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class PaintedButton(QAbstractButton):
+    """Paints itself from the theme; subclasses write `paintEvent` and `sizeHint`."""
+
+    def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._has_ring = False
+        if text:
+            self.setText(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def has_ring(self) -> bool:
+        """The focus came from the keyboard, so it is shown."""
+        return self._has_ring and self.hasFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in _KEEPING_REASONS:
+            self._has_ring = event.reason() not in _QUIET_REASONS
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._has_ring = False
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ARROWS:  # Qt would move the focus; here rows and groups decide
+            event.ignore()
+            return
+        if not self._has_ring and self.hasFocus():
+            self._has_ring = True
+            self.update()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyled(event):
+            self.updateGeometry()

@@ -1,0 +1,39 @@
+"""Small pieces of drawing that several widgets share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from consentui.ui.theme import Stroke, Theme
+
+HALF = 0.5
+
+
+def draw_box(
+    painter: QPainter, box: QRectF, radius: float, fill: QColor | None, line: QColor | None, width: float = 1.0
+) -> None:
+    """A rounded box whose border lies inside `box`."""
+    inset = width / 2 if line is not None else 0.0
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(line, width) if line is not None else Qt.PenStyle.NoPen)
+    shape = box.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(shape, max(radius - inset, 0.0), max(radius - inset, 0.0))
+
+
+def draw_focus_ring(painter: QPainter, theme: Theme, box: QRectF, radius: float) -> None:
+    """A ring of 2 px along the inner edge of `box`; callers keep the gap of 2 px inside it free."""
+    draw_box(painter, box, radius, None, theme.colours.focus, Stroke.FOCUS)
+
+
+def draw_hairline(painter: QPainter, colour: QColor, x: float, y: float, width: float) -> None:
+    """A horizontal line of 1 px."""
+    painter.fillRect(QRectF(x, y, width, 1), colour)
+
+
+def visual_rect(direction: Qt.LayoutDirection, bounds: QRect | QRectF, box: QRectF) -> QRectF:
+    """The place of `box` in `bounds`, mirrored in a right-to-left window."""
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return box
+    edge = QRectF(bounds)
+    return QRectF(edge.left() + edge.right() - box.right(), box.y(), box.width(), box.height())

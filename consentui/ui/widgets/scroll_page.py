@@ -1,0 +1,102 @@
+"""The frame of a page: heading, something at its right, and a clamped column that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from consentui.ui.theme import Size, Space, Theme, Type
+from consentui.ui.theme.parts import Ink
+from consentui.ui.widgets.label import Label
+
+_TOP = 30
+_BELOW_HEADER = 26
+_HEADER_HEIGHT = 44
+
+
+class ScrollPage(QScrollArea):
+    """Owner: the PageHost. Children go into `column`; the room of the scroll bar is always kept, so nothing moves.
+
+    The heading takes the focus when the page is opened (`focus_heading`), never by Tab.
+    """
+
+    def __init__(self, theme: Theme, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.heading = Label(theme, title, Type.H1, level=1)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.subtitle = Label(theme, subtitle, Type.READ, Ink.TEXT2)
+        self.subtitle.setVisible(bool(subtitle))
+        self.column = QVBoxLayout()
+        self.column.setSpacing(Space.CARD)
+        self._trailing: QWidget | None = None
+        self._header = QHBoxLayout()
+        self.setWidget(self._content())
+
+    def set_trailing(self, widget: QWidget) -> None:
+        """The one widget at the right of the heading; the page owns it from now on."""
+        self._header.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._trailing = widget
+
+    def focus_heading(self) -> None:
+        """After a change of page, screen readers start here."""
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_subtitle(self, text: str) -> None:
+        self.subtitle.set_text(text)
+        self.subtitle.setVisible(bool(text))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def _content(self) -> QWidget:
+        content = _Clamp(self.theme)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._header.setContentsMargins(0, 0, 0, 0)
+        self._header.setSpacing(Space.CARD)
+        self._header.addWidget(self.heading, 1)
+        strut = QWidget()
+        strut.setFixedSize(0, _HEADER_HEIGHT)
+        strut.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._header.addWidget(strut)
+        column.addLayout(self._header)
+        column.addWidget(self.subtitle)
+        column.addSpacing(_BELOW_HEADER)
+        column.addLayout(self.column)
+        column.addStretch(1)
+        content.set_column(column)
+        return content
+
+
+class _Clamp(QWidget):
+    """Centres a column no wider than 816 between margins of at least 32."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+
+    def set_column(self, column: QVBoxLayout) -> None:
+        self._layout.addLayout(column)
+        self._clamp(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._clamp(event.size().width())
+
+    def _clamp(self, width: int) -> None:
+        limit = round(Size.CLAMP * max(1.0, self._theme.text_scale))
+        side = max(Space.PAGE, (width - limit) // 2)
+        margins = self._layout.contentsMargins()
+        if margins.left() != side:
+            self._layout.setContentsMargins(side, _TOP, side, Space.PAGE)
