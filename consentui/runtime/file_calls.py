@@ -36,6 +36,13 @@ class FileCalls:
         finally:
             self.close(descriptor)
 
+    def is_linked(self, descriptor: int) -> bool:
+        """False for a file that somebody has removed: what is written to it would be lost."""
+        return os.fstat(descriptor).st_nlink > 0
+
+    def size(self, descriptor: int) -> int:
+        return os.fstat(descriptor).st_size
+
     def write_at(self, descriptor: int, data: bytes, offset: int) -> int:
         """Returns how many bytes were written, which may be fewer than asked."""
         if sys.platform == "win32":
@@ -80,13 +87,17 @@ class FileCalls:
         path.rmdir()
 
     def make_folder(self, path: Path) -> None:
-        """This folder and those above it that are missing, for the user alone; one that exists is left as it is."""
+        """This folder and those above it that are missing, for the user alone; one that exists is left as it is.
+
+        A new folder's name is on the medium when this returns, as that of a file in it is to be.
+        """
         missing = []
         while not path.exists():
             missing.append(path)
             path = path.parent
         for folder in reversed(missing):
             folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+            self.sync_folder(folder.parent)
 
     def exists(self, path: Path) -> bool:
         return path.exists()
