@@ -1,6 +1,7 @@
 """Reads the project's own SVG icons into a painter path.
 
-Only the part of SVG that `resources/icons` uses: path (all commands but S, T and Q; arcs of circles), circle, ellipse, rect, line, polyline.
+Only the part of SVG that `resources/icons` uses: path (all commands but S, T and Q; arcs of circles), circle,
+ellipse, rect, line, polyline.
 Own code instead of QtSvg: no second library to load before the first picture, and the stroke width stays free.
 """
 

@@ -20,9 +20,9 @@ Import each from its own module: `from consentui.ui.widgets.button import Button
     use_row.UseRow(theme, title, line, clause, parent, *, has_switch=True, has_line_below=True)
         switch.toggle_requested(bool), clause_link.clicked, set_choice as SettingRow
     clause_link.ClauseLink(theme, text, parent, *, icon="book")             clicked; text starts EDGE px inside
-    message.Banner(theme, tone, title, line, parent, *, icon, actions)      Tone INFO WARN DANGER OK NEUTRAL
-    message.Inset(theme, tone, title, line, parent, *, icon, actions, are_actions_below=False)
-    fact_item.FactItem(theme, icon, label, value, parent); fact_item.FactGrid(theme).add(fact)
+    banner.Banner(theme, tone, title, line, parent, *, icon, actions)      Tone INFO WARN DANGER OK NEUTRAL
+    inset.Inset(theme, tone, title, line, parent, *, icon, actions, are_actions_below=False)
+    fact_item.FactItem(theme, icon, label, value, parent); fact_grid.FactGrid(theme).add(fact)
     flow.Flow(theme, parent, *, spacing, line_spacing, align).add(widget)   a row that breaks into further rows
     accessible.AccessibilityFactory().install()           once, owned by the App, before the first window shows
 """

@@ -1,4 +1,4 @@
-"""One fact of the details: icon, label, value; and the grid that holds several."""
+"""One fact of the details: icon, label, value."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from consentui.ui.theme import Size, Space, Theme, Type
+from consentui.ui.theme import Size, Theme, Type
 from consentui.ui.widgets.accessible import say_name_changed
 from consentui.ui.widgets.measured_widget import MeasuredWidget
 from consentui.ui.widgets.text_block import TextBlock
 
 _GAP = 10
-_LINE_GAP = 14
-_TWO_COLUMNS_FROM = 480
 
 
 class FactItem(MeasuredWidget):
@@ -63,39 +61,3 @@ class FactItem(MeasuredWidget):
 
     def _text_left(self) -> int:
         return round(self.theme.part(Size.ICON_M)) + _GAP
-
-
-class FactGrid(MeasuredWidget):
-    """Facts in two columns, in one where it is narrow or the text is large."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._facts: list[FactItem] = []
-
-    def add(self, fact: FactItem) -> None:
-        """Append a fact; the grid owns it."""
-        fact.setParent(self)
-        self._facts.append(fact)
-        self.remeasure()
-
-    def measure(self, width: int) -> int:
-        lines = self._heights(width)
-        return sum(lines) + _LINE_GAP * max(len(lines) - 1, 0)
-
-    def place_children(self) -> None:
-        columns, side = self._columns(self.width())
-        y = 0
-        for index, height in enumerate(self._heights(self.width())):
-            for column, fact in enumerate(self._facts[index * columns : (index + 1) * columns]):
-                self.put(fact, column * (side + Space.GROUP), y, side, height)
-            y += height + _LINE_GAP
-
-    def _columns(self, width: int) -> tuple[int, int]:
-        if self.theme.is_wide_text or width < _TWO_COLUMNS_FROM:
-            return 1, width
-        return 2, (width - Space.GROUP) // 2
-
-    def _heights(self, width: int) -> list[int]:
-        columns, side = self._columns(width)
-        heights = [fact.heightForWidth(side) for fact in self._facts]
-        return [max(heights[start : start + columns]) for start in range(0, len(heights), columns)]

@@ -121,10 +121,14 @@ class HeadRow(ChoiceRow):
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._set_hovered(self._is_head(event))
+        is_hovered = self._is_head(event)
+        if is_hovered != self._is_hovered:
+            self._is_hovered = is_hovered
+            self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._set_hovered(False)
+        self._is_hovered = False
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.setAccepted(self._is_head(event) and event.button() == Qt.MouseButton.LeftButton)
@@ -140,8 +144,3 @@ class HeadRow(ChoiceRow):
         y = event.position().y() - self.head_top()
         is_inside = self.rect().contains(event.position().toPoint())
         return self.expander is not None and is_inside and 0 <= y < self.head_height(self.width())
-
-    def _set_hovered(self, is_hovered: bool) -> None:
-        if is_hovered != self._is_hovered:
-            self._is_hovered = is_hovered
-            self.update()

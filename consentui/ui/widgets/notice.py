@@ -1,4 +1,4 @@
-"""Messages on a page and in a row: the banner and the inset."""
+"""What banner and inset have in common: a tinted box with icon, texts and buttons."""
 
 from __future__ import annotations
 
@@ -7,21 +7,20 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEve
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Radius, Size, Space, Theme, Type
-from consentui.ui.theme.parts import Ink, Tone, tone_paint
+from consentui.ui.theme.parts import Tone, tone_paint
 from consentui.ui.widgets.accessible import say_name_changed
 from consentui.ui.widgets.measured_widget import MeasuredWidget, height_of
 from consentui.ui.widgets.painting import draw_box
 from consentui.ui.widgets.text_block import TextBlock
 
 _SIDE = 17
-_INSET_SIDE = 13
 _END = 10
 _AIR = 13
 _ICON_GAP = 11
 _LEAST_TEXT = 220
 
 
-class Message(MeasuredWidget):
+class Notice(MeasuredWidget):
     """Icon, title, line and an optional row of buttons: at the end where there is room, else under the text."""
 
     def __init__(
@@ -97,7 +96,7 @@ class Message(MeasuredWidget):
             colours, direction = self.theme.colours, self.layoutDirection()
             self._title.draw(painter, place.x(), top, room, colours.text, direction)
             top += self._title.height(room)
-            self._line.draw(painter, place.x(), top, room, Ink.TEXT2.of(colours), direction)
+            self._line.draw(painter, place.x(), top, room, colours.text2, direction)
 
     def accessible_role(self) -> QAccessible.Role:
         is_alert = self._tone in (Tone.WARN, Tone.DANGER)
@@ -135,52 +134,3 @@ class Message(MeasuredWidget):
             return False
         free = width - self._text_left() - _END - Space.CARD - self._actions.sizeHint().width()
         return self._are_actions_below or self.theme.is_wide_text or free < _LEAST_TEXT
-
-
-class Banner(Message):
-    """A message about the whole page; at most two are shown. Tones INFO, WARN, DANGER, OK, NEUTRAL."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        tone: Tone,
-        title: str,
-        line: str = "",
-        parent: QWidget | None = None,
-        *,
-        icon: str = "",
-        actions: QWidget | None = None,
-    ) -> None:
-        super().__init__(theme, tone, title, line, parent, icon=icon or _ICONS.get(tone, ""), actions=actions)
-
-
-class Inset(Message):
-    """A message inside a row: WARN asks (buttons below, no icon), DANGER reports, NEUTRAL explains."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        tone: Tone,
-        title: str,
-        line: str = "",
-        parent: QWidget | None = None,
-        *,
-        icon: str = "",
-        actions: QWidget | None = None,
-        are_actions_below: bool = False,
-    ) -> None:
-        super().__init__(
-            theme,
-            tone,
-            title,
-            line,
-            parent,
-            icon=icon,
-            actions=actions,
-            are_actions_below=are_actions_below,
-            radius=Radius.TILE,
-            side=_INSET_SIDE + (2 if not icon else 0),
-        )
-
-
-_ICONS = {Tone.INFO: "info", Tone.WARN: "warning", Tone.DANGER: "alert", Tone.OK: "check-circle", Tone.NEUTRAL: "info"}
