@@ -7,6 +7,7 @@ that loads, a program on PATH, a font file), not by package names, so other dist
 from __future__ import annotations
 
 import ctypes
+import fnmatch
 import importlib.util
 import os
 import shutil
@@ -61,9 +62,10 @@ def _loads(soname: str) -> bool:
 
 
 def _has_font(pattern: str) -> bool:
-    roots = ["/usr/share/fonts", "/usr/local/share/fonts", str(Path.home() / ".fonts")]
-    roots.append(str(Path.home() / ".local/share/fonts"))
-    return any(next(Path(root).rglob(pattern), None) for root in roots if Path(root).is_dir())
+    home = Path.home()
+    roots = ["/usr/share/fonts", "/usr/local/share/fonts", home / ".fonts", home / ".local/share/fonts"]
+    # os.walk passes over what is not there or may not be read.
+    return any(fnmatch.filter(names, pattern) for root in roots for _, _, names in os.walk(root))
 
 
 def _system_python_has(name: str) -> bool:
