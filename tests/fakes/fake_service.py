@@ -31,7 +31,6 @@ from consentui.domain.receipt import Receipt
 from tests.fakes import fake_receipts, samples
 from tests.fakes.manual_clock import ManualClock
 
-START = dt.datetime(2026, 11, 23, 6, 2, tzinfo=dt.UTC)
 ACCESS_VALID_S = 300
 CODE = "314159"
 TRIES = 5
@@ -215,7 +214,7 @@ class FakeService:
         return recorded
 
     def now(self) -> dt.datetime:
-        return START + dt.timedelta(seconds=self.clock.monotonic_s() - 1000.0)
+        return self.clock.wall()
 
     # ---- inside
 
