@@ -133,8 +133,13 @@ class Poller:
 
     def _reached(self) -> None:
         self._failures = 0
+        offset = self._offset()
         self._snapshots.change(
-            connection=Connection.ONLINE, has_loaded=True, last_error=None, service_time_offset=self._offset()
+            connection=Connection.ONLINE,
+            has_loaded=True,
+            last_error=None,
+            service_time_offset=offset,
+            checked_at=self._clock.wall() + offset,
         )
         self._on_reached()
 
