@@ -1,4 +1,4 @@
-"""A shipped edition and kept copies in memory."""
+"""A shipped edition and the kept copies, in memory."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from tests.fakes import samples
 
 
 class FakePublishedTexts:
-    """Implements PublishedTexts; the edition holds the sample texts in `languages`."""
+    """Implements PublishedTexts with the sample texts in `languages`; `kept` survives a simulated restart."""
 
     def __init__(self, languages: tuple[str, ...] = ("en", "zh-Hans")) -> None:
         self.languages = languages
-        self.policies: dict[tuple[str, str], PublishedPolicy] = {}
-        self.catalogues: dict[tuple[str, str], Catalogue] = {}
+        self.kept: dict[tuple[str, str, str], PublishedPolicy | Catalogue] = {}
 
     def kept_policy(self, service_id: str, language: str) -> PublishedPolicy | None:
-        kept = self.policies.get((service_id, language))
-        return kept if kept is not None and kept.verifies() else None
+        kept = self.kept.get((service_id, language, "policy"))
+        return kept if isinstance(kept, PublishedPolicy) and kept.verifies() else None
 
     def keep_policy(self, service_id: str, published: PublishedPolicy) -> None:
-        self.policies[service_id, published.language] = published
+        self.kept[service_id, published.language, "policy"] = published
 
     def kept_catalogue(self, service_id: str, language: str) -> Catalogue | None:
-        return self.catalogues.get((service_id, language))
+        kept = self.kept.get((service_id, language, "catalogue"))
+        return kept if isinstance(kept, Catalogue) else None
 
     def keep_catalogue(self, service_id: str, catalogue: Catalogue) -> None:
-        self.catalogues[service_id, catalogue.language] = catalogue
+        self.kept[service_id, catalogue.language, "catalogue"] = catalogue
 
     def bundled_policy(self, language: str) -> PublishedPolicy | None:
         return samples.policy(language) if language in self.languages else None

@@ -18,7 +18,7 @@ class ManualClock:
     """Implements Clock; `jump_s` moves at once (a suspended computer), `advance_s` wakes sleepers one by one."""
 
     def __init__(self, start_s: float = 1000.0) -> None:
-        self._now_s = self._start_s = start_s
+        self._now_s = start_s
         self._order = itertools.count()
         self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
         self._asleep_s = 0.0
@@ -29,9 +29,6 @@ class ManualClock:
     def wall(self) -> dt.datetime:
         """A wall clock that goes with the monotonic one."""
         return dt.datetime(2026, 11, 23, 6, 2, tzinfo=dt.UTC) + dt.timedelta(seconds=self._now_s - 1000.0)
-
-    def wall(self) -> dt.datetime:
-        return FIRST_WALL + dt.timedelta(seconds=self._now_s - self._start_s)
 
     def asleep_s(self) -> float:
         """As SystemClock has it: how long the computer has slept so far."""
