@@ -63,7 +63,8 @@ def _loads(soname: str) -> bool:
 
 def _has_font(pattern: str) -> bool:
     home = Path.home()
-    roots = ["/usr/share/fonts", "/usr/local/share/fonts", home / ".fonts", home / ".local/share/fonts"]
+    system = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts")]
+    roots = [*system, home / ".fonts", home / ".local/share/fonts"]
     # os.walk passes over what is not there or may not be read.
     return any(fnmatch.filter(names, pattern) for root in roots for _, _, names in os.walk(root))
 
