@@ -104,7 +104,7 @@ class WithdrawalSender:
             self._wake.set()
 
     async def _send(self, heads: Heads) -> Sequence[Grant]:
-        items = [OffItem(purpose, off.op_id) for purpose, off in heads.items()]
+        items = [OffItem(purpose, off.op_id, off.method) for purpose, off in heads.items()]
         batch_id = next(iter(heads.values())).batch_id
         try:
             return await self._authorizer.call(lambda token: self._backend.withdraw(token, items, batch_id))

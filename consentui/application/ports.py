@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from consentui.application.switch.record import Attempt, PurposeRecord
-from consentui.domain.account import Account, ServiceInfo, Session, Subject
+from consentui.domain.account import Account, ServiceInfo, Subject
 from consentui.domain.catalogue import Catalogue
-from consentui.domain.grant import Grant
+from consentui.domain.grant import Grant, Method
 from consentui.domain.policy import PublishedPolicy
 from consentui.domain.receipt import Receipt
 
@@ -104,10 +104,11 @@ class GrantsAnswer:
 
 @dataclass(frozen=True, slots=True)
 class OffItem:
-    """One withdrawal on its way: the purpose and the op id of the click."""
+    """One withdrawal on its way: the purpose, the op id of the click, and how the person made it."""
 
     purpose: str
     op_id: str
+    method: Method = Method.SWITCH
 
 
 class Backend(Protocol):
@@ -126,8 +127,6 @@ class Backend(Protocol):
 
     async def register_device(self, device_name: str) -> DeviceRegistration: ...
 
-    async def forget_device(self, token: str) -> None: ...
-
     async def request_code(self, phone_e164: str) -> CodeSent: ...
 
     async def sign_in(self, attempt_id: str, code: str, device_name: str) -> SignedIn: ...
@@ -135,8 +134,6 @@ class Backend(Protocol):
     async def refresh(self, refresh_token: str) -> SignedIn: ...
 
     async def sign_out(self, token: str) -> None: ...
-
-    async def sessions(self, token: str) -> Sequence[Session]: ...
 
     async def policy_answer(self, token: str, version: str) -> RecordedPolicyAnswer | None: ...
 
@@ -323,8 +320,8 @@ class DemoControl(Protocol):
         """Another device of this person flips one permission that is decided (off where anything is on)."""
         ...
 
-    async def end_session(self) -> None:
-        """Every session of this service's people ends now, as after 30 days."""
+    async def end_session(self, person: str) -> None:
+        """Every session of this person but the phone's ends now, as after 30 days."""
         ...
 
     async def start_again(self) -> None:

@@ -21,8 +21,11 @@ class DemoPortsMessage(AnswerMessage):
 
 
 class DemoPersonMessage(AnswerMessage):
+    """A made-up person; `line` says in a few words what is different about them."""
+
     key: str
     name: str
+    line: str
     phone: str
 
 

@@ -10,6 +10,9 @@ import msgspec
 from consentui.wire.base import AnswerMessage, RequestMessage
 
 
+Answer = Literal["accepted", "declined"]
+
+
 class CallingCodeMessage(AnswerMessage):
     region: str
     code: str
@@ -184,13 +187,13 @@ class CatalogueMessage(AnswerMessage):
 class PolicyAnswerRequest(RequestMessage):
     """PUT /v1/policy/decisions/{version}/{change}; the last answer counts."""
 
-    answer: Literal["accepted", "declined"]
+    answer: Answer
 
 
 class PolicyDecisionMessage(AnswerMessage):
     version: str
     change: str
-    answer: Literal["accepted", "declined"]
+    answer: Answer
     decided_at: dt.datetime
 
 

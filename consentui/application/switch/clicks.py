@@ -17,8 +17,12 @@ def may_turn_on(state: PurposeState) -> bool:
 
 
 def turned_on(state: PurposeState, attempt: Attempt, now_s: float) -> PurposeState:
-    """The attempt, to be made durable before it is sent (rule W); the state must allow it."""
-    asked = state.with_record(attempt=attempt, conflict=None)
+    """The attempt, to be made durable before it is sent (rule W); the state must allow it.
+
+    A question stays on record until the attempt has an outcome: where it could not be sent, or was refused, the
+    person is still asked (an Off or an old On would claim an answer that nobody got).
+    """
+    asked = state.with_record(attempt=attempt)
     return replace(asked, phase=Phase.WRITTEN, attempt_began_s=now_s, may_have_arrived=False, notice=None)
 
 
@@ -51,7 +55,7 @@ def turned_off(state: PurposeState, off: QueuedOff) -> PurposeState:
 
 
 def signed_out(state: PurposeState, off: QueuedOff) -> PurposeState:
-    """An attempt is cancelled by a withdrawal, a question goes, the lease ends."""
+    """An attempt is cancelled by a withdrawal, the lease ends; an open question waits for the next sign-in."""
     if state.record.attempt is not None:
         return turned_off(state, off)
-    return replace(state.with_record(conflict=None), lease_until_s=None)
+    return replace(state, lease_until_s=None)

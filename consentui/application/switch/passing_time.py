@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from consentui.application.switch.record import Conflict, ConflictReason
+from consentui.application.switch.replies import grant_not_sent
 from consentui.application.switch.state import Notice, Phase, PurposeState
 
 ATTEMPT_S = 10.0
@@ -12,9 +13,14 @@ LATE_S = 60.0
 
 
 def attempt_timed_out(state: PurposeState) -> PurposeState:
-    """The 10 s of an attempt are over without an answer; from now on only asking settles it (rule U)."""
-    if state.record.attempt is None or state.phase not in (Phase.SENT, Phase.BUSY, Phase.BROKEN):
+    """The 10 s of an attempt are over without an answer; from now on only asking settles it (rule U).
+
+    An attempt that was never sent (a slow disk) ends as one that could not be.
+    """
+    if state.record.attempt is None or state.phase >= Phase.TIMED_OUT:
         return state
+    if state.phase is Phase.WRITTEN and not state.may_have_arrived:
+        return grant_not_sent(state, state.record.attempt.op_id)
     return replace(state, phase=Phase.TIMED_OUT, may_have_arrived=True)
 
 
@@ -40,7 +46,7 @@ def resumed(state: PurposeState, now_s: float) -> PurposeState:
 def policy_changed(state: PurposeState) -> PurposeState:
     """A change that touches this purpose came into force; nothing is carried over."""
     record = state.record
-    if record.outbox or record.conflict is not None:
+    if record.outbox or (record.conflict is not None and record.attempt is None):
         return state
     if record.attempt is None and not record.known.value:
         return replace(state, notice=Notice.POLICY_CHANGED)

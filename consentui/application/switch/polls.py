@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from consentui.application.switch.clicks import turned_off
-from consentui.application.switch.record import Conflict, ConflictReason, Known, QueuedOff
+from consentui.application.switch.record import Attempt, Conflict, ConflictReason, Known, QueuedOff
 from consentui.application.switch.replies import Sent, fresh_until, is_too_old, own_grant_known
 from consentui.application.switch.state import Notice, Phase, PurposeState
 from consentui.domain.grant import Grant
@@ -36,6 +36,8 @@ def polled(state: PurposeState, seen: Polled, off: QueuedOff, now_s: float) -> P
         return turned_off(state, off)
     if is_foreign and seen.is_lost:
         return _history_lost(state, known, off)
+    if state.record.attempt is not None:
+        return _while_asking(state, state.record.attempt, known, seen, now_s)
     if not is_foreign and known.revision.rev <= state.record.known.revision.rev:
         return _renewed(state, known, seen.sent, now_s)
     return _newer(state, known, seen, now_s)
@@ -56,7 +58,7 @@ def _history_lost(state: PurposeState, known: Known, off: QueuedOff) -> PurposeS
 
 
 def _renewed(state: PurposeState, known: Known, sent: Sent, now_s: float) -> PurposeState:
-    is_plain_on = state.record.known.value and state.record.attempt is None and state.record.conflict is None
+    is_plain_on = state.record.known.value and state.record.conflict is None
     if not is_plain_on or known.revision != state.record.known.revision:
         return state
     until_s = fresh_until(state, known, sent, now_s)
@@ -65,15 +67,24 @@ def _renewed(state: PurposeState, known: Known, sent: Sent, now_s: float) -> Pur
     return replace(state, lease_until_s=until_s)
 
 
+def _while_asking(state: PurposeState, attempt: Attempt, known: Known, seen: Polled, now_s: float) -> PurposeState:
+    """Wait for the own reply; in UNKNOWN, only a decision strictly above the attempt's base ends it.
+
+    The person may have looked at less than what is known by now: then the known decision itself is above the base.
+    """
+    new, base = known.revision, attempt.base
+    is_above = new.epoch != base.epoch or new.rev > base.rev
+    if state.phase < Phase.TIMED_OUT or not is_above or new.rev < state.record.known.revision.rev:
+        return state
+    if known.op_id == attempt.op_id:
+        return own_grant_known(state, known, seen.sent, now_s)
+    return _adopted(state, known, seen, now_s)
+
+
 def _newer(state: PurposeState, known: Known, seen: Polled, now_s: float) -> PurposeState:
-    record = state.record
-    if record.conflict is not None:  # never cleared by an answer; its text follows every newer one
-        return state.with_record(known=known, conflict=replace(record.conflict, is_recorded_on=known.value))
-    if record.attempt is not None:
-        if state.phase < Phase.TIMED_OUT or known.revision.rev <= record.attempt.base.rev:
-            return state  # wait for the own reply; only strictly above the attempt's base ends UNKNOWN
-        if known.op_id == record.attempt.op_id:
-            return own_grant_known(state, known, seen.sent, now_s)
+    conflict = state.record.conflict
+    if conflict is not None:  # never cleared by an answer; its text follows every newer one
+        return state.with_record(known=known, conflict=replace(conflict, is_recorded_on=known.value))
     return _adopted(state, known, seen, now_s)
 
 
@@ -83,7 +94,7 @@ def _adopted(state: PurposeState, known: Known, seen: Polled, now_s: float) -> P
         question = Conflict(ConflictReason.POLICY_CHANGED, True)
         asked = state.with_record(known=known, attempt=None, conflict=question)
         return replace(asked, lease_until_s=None, notice=None)
-    adopted = state.with_record(known=known, attempt=None)
+    adopted = state.with_record(known=known, attempt=None, conflict=None)
     notice = Notice.TURNED_OFF_ELSEWHERE if was_on and not known.value else None
     until_s = fresh_until(state, known, seen.sent, now_s)
     return replace(adopted, lease_until_s=until_s, notice=notice, may_have_arrived=False)

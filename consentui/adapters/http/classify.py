@@ -1,0 +1,92 @@
+"""What an HTTP status means: only problems of our own list are an answer of the service, all else is unknown."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from consentui.adapters.http.transport import Answer
+from consentui.domain.errors import (
+    AnswerMalformed,
+    Busy,
+    CodeRefusal,
+    CodeRefused,
+    ConsentError,
+    InProgress,
+    NotSignedIn,
+    OutcomeUnknown,
+    PolicyChanged,
+    RequestRejected,
+    StaleRevision,
+)
+from consentui.wire import codec, limits, problems
+from consentui.wire.base import AnswerMessage
+from consentui.wire.problems import Problem, ProblemMessage
+
+Message = TypeVar("Message", bound=AnswerMessage)
+
+_SIGN_IN = (Problem.NOT_SIGNED_IN, Problem.SESSION_ENDED, Problem.OFF_KEY_REFUSED, Problem.FORBIDDEN)
+_CODES = {
+    Problem.CODE_WRONG: CodeRefusal.WRONG,
+    Problem.CODE_EXPIRED: CodeRefusal.EXPIRED,
+    Problem.CODE_USED_UP: CodeRefusal.USED_UP,
+}
+
+
+def message_of(answer: Answer, kind: type[Message], body_max: int = limits.ANSWER_BODY_MAX) -> Message:
+    """The message of a good answer; raises what `check` raises, and AnswerMalformed for another content."""
+    check(answer)
+    if answer.media_type != "application/json":
+        raise AnswerMalformed("a good answer that is not JSON")
+    try:
+        return codec.decode(answer.body, kind, body_max)
+    except codec.MessageError as error:
+        raise AnswerMalformed(f"not the documented answer: {error}") from error
+
+
+def check(answer: Answer) -> None:
+    """Pass a good answer; raises a RefusedByService where the service says no, OutcomeUnknown for anything else."""
+    if 200 <= answer.status < 300:
+        return
+    problem = problem_of(answer)
+    if problem is None:
+        raise OutcomeUnknown(f"status {answer.status} from something that is not the service")
+    raise _refusal(*problem)
+
+
+def problem_of(answer: Answer) -> tuple[Problem, ProblemMessage] | None:
+    """The problem of our closed list that an answer carries, with the status it must have; else None."""
+    if answer.media_type != problems.MEDIA_TYPE:
+        return None
+    try:
+        message = codec.decode(answer.body, ProblemMessage, limits.ANSWER_BODY_MAX)
+    except codec.MessageError:
+        return None
+    problem = Problem.of_type(message.type)
+    if problem is None or problem.status != answer.status:
+        return None
+    return problem, message
+
+
+def _refusal(problem: Problem, message: ProblemMessage) -> ConsentError:
+    words = problem.title
+    if problem in _SIGN_IN:
+        return NotSignedIn(words)
+    if problem in _CODES:
+        return CodeRefused(words, _CODES[problem], message.tries_left or 0)
+    match problem:
+        case Problem.IN_PROGRESS:
+            return InProgress(words, _retry_after_s(message))
+        case Problem.POLICY_CHANGED:
+            return PolicyChanged(words)
+        case Problem.STALE_REVISION:
+            return StaleRevision(words)
+        case Problem.BUSY | Problem.UNAVAILABLE:
+            return Busy(words, _retry_after_s(message))
+        case Problem.INTERNAL:
+            return OutcomeUnknown(words)
+    return RequestRejected(words, problem.status, problem.short_name)
+
+
+def _retry_after_s(message: ProblemMessage) -> float:
+    wished_s = message.retry_after_s if message.retry_after_s is not None else limits.RETRY_AFTER_MIN_S
+    return float(min(max(wished_s, limits.RETRY_AFTER_MIN_S), limits.RETRY_AFTER_MAX_S))

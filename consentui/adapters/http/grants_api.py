@@ -1,0 +1,134 @@
+"""Grants, withdrawals, receipts, and the stream that says when to ask again."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+
+from consentui.adapters.http.classify import check, message_of, problem_of
+from consentui.adapters.http.session_api import bearer
+from consentui.adapters.http.transport import Answer, HttpTransport
+from consentui.adapters.http.verified import VerifiedReceipts
+from consentui.application.ports import GrantsAnswer, OffItem
+from consentui.application.switch.record import Attempt
+from consentui.domain.errors import OutcomeUnknown, ReceiptInvalid, RequestRejected, StaleRevision
+from consentui.domain.grant import Grant
+from consentui.wire import codec, grant_messages, limits, routes
+from consentui.wire.problems import Problem
+
+_NOT_FOUND = 404
+_UNAVAILABLE = 503
+
+
+class GrantsApi:
+    """Part of HttpBackend. Every grant it hands out has a verified receipt, or is undecided."""
+
+    def __init__(self, transport: HttpTransport, receipts: VerifiedReceipts) -> None:
+        self._transport = transport
+        self._receipts = receipts
+
+    async def grants(self, token: str) -> GrantsAnswer:
+        answer = await self._transport.exchange("GET", routes.GRANTS, headers=bearer(token))
+        message = message_of(answer, grant_messages.GrantsMessage)
+        good, invalid = [], set()
+        for entry in message.grants:
+            try:
+                good.append(await self._receipts.grant(entry, message.subject.id))
+            except ReceiptInvalid:
+                invalid.add(entry.purpose)
+        return GrantsAnswer(tuple(good), frozenset(invalid))
+
+    async def grant(self, token: str, purpose: str, attempt: Attempt, deadline_s: float) -> Grant:
+        body = grant_messages.GrantRequest(
+            policy_version=attempt.policy_version,
+            policy_hash=attempt.policy_hash,
+            words_hash=attempt.words_hash,
+            language=attempt.language,
+            method=attempt.method.value,  # type: ignore[arg-type]
+        )
+        answer = await self._transport.exchange(
+            "PUT",
+            routes.grant(purpose),
+            headers={
+                **bearer(token),
+                routes.IF_MATCH: attempt.base.etag,
+                routes.IDEMPOTENCY_KEY: attempt.op_id,
+            },
+            body=codec.encode(body),
+            deadline_s=deadline_s,
+        )
+        if answer.status == _UNAVAILABLE:  # the table counts every 503 among the unknown
+            raise OutcomeUnknown("the service could not answer")
+        await self._raise_stale(answer)
+        grant = await self._receipts.grant(message_of(answer, grant_messages.GrantMessage))
+        if (grant.purpose, grant.value, grant.op_id) != (purpose, True, attempt.op_id):
+            raise ReceiptInvalid("a receipt of another operation")
+        return grant
+
+    async def withdraw(self, token: str, items: Sequence[OffItem], batch_id: str | None) -> Sequence[Grant]:
+        body = grant_messages.WithdrawalsRequest(
+            items=[
+                grant_messages.WithdrawItem(purpose=item.purpose, op_id=item.op_id, method=item.method.value)  # type: ignore[arg-type]
+                for item in items
+            ],
+            batch_id=batch_id,
+        )
+        answer = await self._transport.exchange(
+            "POST",
+            routes.WITHDRAWALS,
+            headers=bearer(token),
+            body=codec.encode(body),
+            deadline_s=limits.WITHDRAWAL_DEADLINE_S,
+        )
+        messages = message_of(answer, grant_messages.WithdrawalsMessage).grants
+        if len(messages) != len(items):
+            raise ReceiptInvalid("not one receipt for each withdrawal")
+        return [await self._withdrawn(message, item) for message, item in zip(messages, items, strict=True)]
+
+    async def withdraw_by_key(self, off_key: str, item: OffItem) -> Grant:
+        answer = await self._transport.exchange(
+            "POST",
+            routes.OFF,
+            headers={"Authorization": f"{routes.OFF_SCHEME} {off_key}"},
+            body=codec.encode(grant_messages.OffRequest(op_id=item.op_id)),
+            deadline_s=limits.WITHDRAWAL_DEADLINE_S,
+        )
+        return await self._withdrawn(message_of(answer, grant_messages.GrantMessage), item)
+
+    async def has_receipt(self, token: str, receipt_id: str) -> bool:
+        answer = await self._transport.exchange("GET", routes.receipt(receipt_id), headers=bearer(token))
+        try:
+            check(answer)
+        except RequestRejected as refused:
+            if refused.status == _NOT_FOUND:
+                return False
+            raise
+        return True
+
+    async def events(self, token: str) -> AsyncIterator[None]:
+        """Yields when connected and on each `changed` event; ends when the service ends the stream."""
+        lines = self._transport.lines(
+            routes.EVENTS, {**bearer(token), "Accept": "text/event-stream"}, limits.EVENTS_IDLE_S
+        )
+        async for line in lines:
+            if isinstance(line, Answer):
+                check(line)
+                yield
+            elif line.startswith("data:"):
+                yield
+
+    async def _withdrawn(self, message: grant_messages.GrantMessage, item: OffItem) -> Grant:
+        grant = await self._receipts.grant(message)
+        if (grant.purpose, grant.value, grant.op_id) != (item.purpose, False, item.op_id):
+            raise ReceiptInvalid("a receipt of another operation")
+        return grant
+
+    async def _raise_stale(self, answer: Answer) -> None:
+        """412 with the decision that stands, verified; one whose receipt does not hold is left out."""
+        problem = problem_of(answer)
+        if problem is None or problem[0] is not Problem.STALE_REVISION or problem[1].current is None:
+            return
+        try:
+            current = await self._receipts.grant(problem[1].current)
+        except ReceiptInvalid:
+            return
+        raise StaleRevision(problem[0].title, current)

@@ -1,0 +1,43 @@
+"""The Backend port over HTTP."""
+
+from __future__ import annotations
+
+import datetime as dt
+import ssl
+
+import httpx
+
+from consentui.adapters.http.grants_api import GrantsApi
+from consentui.adapters.http.published_api import PublishedApi
+from consentui.adapters.http.service_clock import ServiceClock
+from consentui.adapters.http.session_api import SessionApi
+from consentui.adapters.http.transport import HttpTransport
+from consentui.adapters.http.verified import VerifiedReceipts
+from consentui.application.ports import Clock, ReceiptVerifier
+
+
+class HttpBackend(PublishedApi, SessionApi, GrantsApi):
+    """Owned by the client, on the loop thread; its calls are those of the three parts it is made of."""
+
+    def __init__(
+        self,
+        base_url: str,
+        verifier: ReceiptVerifier,
+        clock: Clock,
+        *,
+        tls: ssl.SSLContext | None = None,
+        proxy: str | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        """Raises ValueError for a URL that is neither https nor http on loopback; `tls` None: the system's roots."""
+        self._service_clock = ServiceClock(clock.monotonic_s)
+        http = HttpTransport(base_url, self._service_clock, tls=tls, proxy=proxy, transport=transport)
+        PublishedApi.__init__(self, http)
+        SessionApi.__init__(self, http)
+        GrantsApi.__init__(self, http, VerifiedReceipts(http, verifier, clock))
+
+    def service_time(self) -> dt.datetime | None:
+        return self._service_clock.now()
+
+    async def close(self) -> None:
+        await self._transport.close()
