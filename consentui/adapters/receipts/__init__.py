@@ -1,0 +1,1 @@
+"""Checking the service's receipts against its published keys."""

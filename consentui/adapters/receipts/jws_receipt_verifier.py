@@ -1,0 +1,76 @@
+"""Receipts are JWS, alg Ed25519 (RFC 9864), verified with the keys a service publishes."""
+
+from __future__ import annotations
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from consentui.adapters.receipts.compact_jws import NotAReceipt, decode_part, take_apart
+from consentui.domain.errors import AnswerMalformed, ReceiptInvalid
+from consentui.domain.receipt import Receipt
+from consentui.wire import codec, limits, mapping
+from consentui.wire.grant_messages import KeyMessage, KeysMessage, ReceiptClaimsMessage
+from consentui.wire.receipt_chain import RECEIPT_ALGORITHM
+
+# Every poll brings the same receipts again; verifying one costs a tenth of a millisecond.
+_REMEMBERED = 256
+
+
+class JwsReceiptVerifier:
+    """Implements ReceiptVerifier. Owned by the client, loop thread; import it there, it loads the signature code.
+
+    `learn` replaces all keys: a key that a service no longer publishes proves nothing any more.
+    """
+
+    def __init__(self) -> None:
+        self._keys: dict[str, Ed25519PublicKey] = {}
+        self._verified: dict[str, Receipt] = {}
+
+    def learn(self, jwks_json: bytes) -> None:
+        try:
+            message = codec.decode(jwks_json, KeysMessage, limits.ANSWER_BODY_MAX)
+        except codec.MessageError as error:
+            raise AnswerMalformed(f"the published keys: {error}") from error
+        keys = [(entry.kid, _public_key(entry)) for entry in message.keys if _is_for_receipts(entry)]
+        if len({kid for kid, _ in keys}) != len(keys):
+            raise AnswerMalformed("the published keys: two of one id")
+        self._keys = dict(keys)
+        self._verified.clear()
+
+    def verify(self, compact: str) -> Receipt:
+        remembered = self._verified.get(compact)
+        if remembered is not None:
+            return remembered
+        receipt = self._verified_now(compact)
+        if len(self._verified) >= _REMEMBERED:
+            del self._verified[next(iter(self._verified))]
+        self._verified[compact] = receipt
+        return receipt
+
+    def _verified_now(self, compact: str) -> Receipt:
+        try:
+            parts = take_apart(compact)
+        except NotAReceipt as error:
+            raise ReceiptInvalid(f"not a receipt: {error}") from error
+        key = self._keys.get(parts.key_id)
+        if key is None:
+            raise ReceiptInvalid("signed with a key that the service does not publish")
+        try:
+            key.verify(parts.signature, parts.signed)
+            claims = codec.decode(parts.payload, ReceiptClaimsMessage, len(parts.payload))
+            return mapping.receipt_from(claims, compact)
+        except InvalidSignature as error:
+            raise ReceiptInvalid("the signature does not hold") from error
+        except ValueError as error:
+            raise ReceiptInvalid(f"the claims: {error}") from error
+
+
+def _is_for_receipts(key: KeyMessage) -> bool:
+    return (key.kty, key.crv, key.alg, key.use) == ("OKP", "Ed25519", RECEIPT_ALGORITHM, "sig")
+
+
+def _public_key(key: KeyMessage) -> Ed25519PublicKey:
+    try:
+        return Ed25519PublicKey.from_public_bytes(decode_part(key.x))
+    except ValueError as error:
+        raise AnswerMalformed("the published keys: one is not a key") from error
