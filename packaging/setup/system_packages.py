@@ -1,6 +1,6 @@
 """Finds what the system lacks for a task and installs it (root on Debian) or says the exact line; run by `make`.
 
-Usage: system_packages.py venv|window|tour|test. Each part is looked for by what is really needed (a shared library
+Usage: system_packages.py window|tour|test. Each part is looked for by what is really needed (a shared library
 that loads, a program on PATH, a font file), not by package names, so other distributions that have it just pass.
 """
 
@@ -108,6 +108,7 @@ WINDOW = [
     library("libwayland-egl.so.1", "libwayland-egl1"),
     library("libgssapi_krb5.so.2", "libgssapi-krb5-2"),
     library("libbrotlidec.so.1", "libbrotli1"),
+    program("fc-cache", "fontconfig"),
     font("*.[ot]tf", "fonts-noto-core"),
 ]
 
@@ -138,7 +139,6 @@ TESTS = [
 ]
 
 TASKS = {
-    "venv": VENV,
     "window": VENV + WINDOW,
     "tour": VENV + WINDOW + SCREEN,
     "test": VENV + WINDOW + SCREEN + TESTS,
@@ -182,12 +182,15 @@ def _install(needs: list[Need]) -> None:
     LOG.parent.mkdir(exist_ok=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     steps = [["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *_packages(needs)]]
-    for step in steps:
+    commands = [["apt-get", *step] for step in steps]
+    # New fonts are read once now: without a cache the first window waits half a minute for it.
+    commands.append(["fc-cache", "--system-only"])
+    for command in commands:
         with LOG.open("ab") as log:
-            command = ["apt-get", *step]
             code = subprocess.call(command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        if code:
+        if code:  # what is still missing is told by the caller
             print("\n".join(LOG.read_text(encoding="utf-8", errors="replace").splitlines()[-8:]), file=sys.stderr)
+            return
 
 
 if __name__ == "__main__":
