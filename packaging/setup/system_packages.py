@@ -41,7 +41,8 @@ def program(name: str, package: str, *folders: str) -> Need:
 
 def font(pattern: str, package: str) -> Need:
     """A font file below the usual folders."""
-    return Need(pattern, package, lambda: _has_font(pattern))
+    what = "any font" if pattern.startswith("*") else f"the font {pattern.partition('-')[0]}"
+    return Need(what, package, lambda: _has_font(pattern))
 
 
 def system_module(name: str, package: str) -> Need:
@@ -162,7 +163,7 @@ def main(arguments: list[str]) -> int:
     print(f"Missing on this machine: {', '.join(need.what for need in missing)}", file=sys.stderr)
     if shutil.which("apt-get"):
         print("Install it with this line, then run make again:", file=sys.stderr)
-        print(f"sudo apt-get install --no-install-recommends {packages}", file=sys.stderr)
+        print(f"sudo apt-get update && sudo apt-get install --no-install-recommends {packages}", file=sys.stderr)
     else:
         print(f"The Debian packages that bring it: {packages}", file=sys.stderr)
     return 2
