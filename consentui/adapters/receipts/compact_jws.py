@@ -32,7 +32,7 @@ class CompactJws:
 
 def take_apart(compact: str) -> CompactJws:
     """Raises NotAReceipt: for other header fields than alg, kid, typ (so no `crit`), for another algorithm or type."""
-    if len(compact) > _COMPACT_MAX or compact.count(".") != 2:
+    if len(compact) > _COMPACT_MAX or compact.count(".") != 2 or not compact.isascii():
         raise NotAReceipt("not three parts of a sensible length")
     head, body, signature = compact.split(".")
     try:
