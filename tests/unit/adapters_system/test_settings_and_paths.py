@@ -1,0 +1,58 @@
+"""The settings file survives what people and crashes do to it; paths follow each platform."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from consentui.adapters.system.device_name import device_name
+from consentui.adapters.system.file_settings_store import FileSettingsStore
+from consentui.adapters.system.system_clock import SystemClock
+from consentui.adapters.system.user_paths import UserPaths
+from consentui.application.settings import Look, Settings
+from consentui.domain.errors import StoreFailed
+
+
+def test_saved_settings_are_read_again(tmp_path: Path) -> None:
+    settings = Settings(Look.DARK, 150, "zh-Hans", None, True)
+    FileSettingsStore(tmp_path / "data" / "settings.json").save(settings)
+    assert FileSettingsStore(tmp_path / "data" / "settings.json").load() == settings
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[1]", b"\xff\xfe", b'{"look": 3, "text_percent": "big"}', b"[" * 5000])
+def test_damaged_settings_are_the_defaults(tmp_path: Path, damage: bytes) -> None:
+    (tmp_path / "settings.json").write_bytes(damage)
+    assert FileSettingsStore(tmp_path / "settings.json").load() == Settings()
+
+
+def test_unknown_values_fall_back_one_by_one(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"look": "dark", "text_percent": 110, "toast_seconds": -3}')
+    assert FileSettingsStore(tmp_path / "settings.json").load() == Settings(look=Look.DARK)
+
+
+def test_settings_that_cannot_be_written_are_reported(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file where the folder should be")
+    with pytest.raises(StoreFailed):
+        FileSettingsStore(tmp_path / "data" / "settings.json").save(Settings())
+
+
+def test_relative_xdg_folder_counts_as_none() -> None:
+    environment = {"XDG_DATA_HOME": "here", "XDG_CACHE_HOME": "/var/mine"}
+    paths = UserPaths.of_platform(environment, "linux", Path("/home/person"))
+    assert PurePosixPath(paths.data) == PurePosixPath("/home/person/.local/share/consentui")
+    assert PurePosixPath(paths.cache) == PurePosixPath("/var/mine/consentui")
+
+
+def test_device_name_tells_the_system_and_nothing_else() -> None:
+    assert {device_name(platform) for platform in ("linux", "win32", "darwin")} == {
+        "Linux computer",
+        "Windows computer",
+        "Mac",
+    }
+
+
+def test_clock_counts_sleep_apart() -> None:
+    clock = SystemClock()
+    assert clock.asleep_s() >= 0.0
+    assert clock.monotonic_s() <= clock.monotonic_s()
