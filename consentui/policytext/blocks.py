@@ -13,8 +13,9 @@ from itertools import pairwise
 from consentui.policytext.letters import Ending, ending, is_blank, joined
 from consentui.policytext.marks import Mark, find_mark
 
-# Nobody wraps by hand at more than this.
+# Nobody wraps by hand at more than this, or at less.
 _WIDEST_WRAP = 120
+_NARROWEST_WRAP = 24
 # A wrapped line fills at least this part of the width, counted with the word that did not fit.
 _FULL_LINE = 0.8
 _TAB_WIDTH = 4
@@ -104,7 +105,7 @@ def _wrap_width(lines: Sequence[Line]) -> int | None:
     lengths = sorted(len(above.text) for above, _ in pairs)
     width = lengths[(len(lengths) - 1) * 9 // 10]
     full = sum(_is_full(above, below, width) for above, below in pairs)
-    return width if 2 * full >= len(pairs) else None
+    return width if width >= _NARROWEST_WRAP and 2 * full >= len(pairs) else None
 
 
 def _may_join(above: Line, below: Line) -> bool:

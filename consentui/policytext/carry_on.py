@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from consentui.domain.policy import Clause, Item, Policy, Section, Topic
-from consentui.policytext.alignment import Alignment, Side, aligned
+from consentui.policytext.alignment import Alignment, aligned
 from consentui.policytext.edition import Edition, ids_of
 from consentui.policytext.first_ids import PREAMBLE, IdRegister
+from consentui.policytext.side import Side
 
 
 def carry_on(policy: Policy, previous: Edition) -> Edition:

@@ -1,9 +1,9 @@
 """Ids by place, as a policy gets them at its first import.
 
 Sections take their printed number, or their position where the printed numbers are missing or repeat. Topics take the
-words of their title (`2.browsing`; `2.t3`, the third topic, where the title is not in Latin letters), lettered clauses
-their letter (`2.browsing.c`), others `p1`, `p2` and so on within their heading (`2.search.p1`), items their position
-(`2.browsing.b.1`); the preamble is `0`. An id that is taken gets `-2`, `-3` and so on.
+words of their title (`2.lending`; `2.t3`, the third topic, where the title is not in Latin letters), lettered clauses
+their letter (`2.lending.c`), others `p1`, `p2` and so on within their heading (`2.repairs.p1`), items their position
+(`2.lending.b.1`); the preamble is `0`. An id that is taken gets `-2`, `-3` and so on.
 """
 
 from __future__ import annotations

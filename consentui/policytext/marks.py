@@ -40,6 +40,8 @@ _FORMS = (
     (MarkKind.BULLET, re.compile(r"[•●○·▪‣]|[-*+–—](?=\s)")),
 )
 _PREFIX = re.compile(rf"[{INVISIBLE}]*")
+# Most lines are told apart from marked ones by this alone.
+_MAYBE = re.compile(rf"[{INVISIBLE}]*(?:[^\w\s]|\d|[A-Za-z{_HAN}]{{1,3}}[、)）．.])")
 
 
 def find_mark(line: str) -> tuple[Mark | None, str]:
@@ -47,6 +49,8 @@ def find_mark(line: str) -> tuple[Mark | None, str]:
 
     A mark with nothing visible behind it is text. Invisible characters before a mark stay in the rest.
     """
+    if _MAYBE.match(line) is None:
+        return None, line
     start = _PREFIX.match(line)
     begin = start.end() if start else 0
     for kind, form in _FORMS:

@@ -41,8 +41,8 @@ class FeatureStore:
         """The words of a text and its pairs of neighbouring words, in small letters."""
         found = self._known.get(text)
         if found is None:
-            tokens = list(islice(_tokens(text), _MOST_TOKENS))
-            found = frozenset(tokens) | frozenset(f"{first} {second}" for first, second in pairwise(tokens))
+            tokens = _tokens(text)
+            found = frozenset(tokens).union(map(" ".join, pairwise(tokens)))
             self._known[text] = found
         return found
 
@@ -59,8 +59,9 @@ def similar_pairs(old: Sequence[Features], new: Sequence[Features], floor: float
     owners: dict[str, list[int]] = defaultdict(list)
     for position, words in enumerate(old):
         for word in words:
-            if len(owners[word]) <= _MOST_OWNERS:
-                owners[word].append(position)
+            positions = owners[word]
+            if len(positions) <= _MOST_OWNERS:
+                positions.append(position)
     pairs = []
     for position, words in enumerate(new):
         for candidate in _candidates(position, words, owners, len(old)):
@@ -84,8 +85,8 @@ def one_to_one(pairs: Iterable[Pair]) -> dict[int, int]:
 def _candidates(position: int, words: Features, owners: dict[str, list[int]], old_count: int) -> set[int]:
     shared: dict[int, int] = defaultdict(int)
     for word in words:
-        found = owners.get(word, ())
-        if len(found) <= _MOST_OWNERS:
+        found = owners.get(word)
+        if found is not None and len(found) <= _MOST_OWNERS:
             for owner in found:
                 shared[owner] += 1
     best = heapq.nsmallest(_MOST_CANDIDATES, shared, key=lambda owner: (-shared[owner], abs(owner - position), owner))
@@ -95,11 +96,16 @@ def _candidates(position: int, words: Features, owners: dict[str, list[int]], ol
     return candidates
 
 
-def _tokens(text: str) -> Iterator[str]:
-    for found in _TOKEN.finditer(text):
-        word = found.group().lower()
-        if len(word) <= _LONGEST_WORD:
-            yield word
-        else:
-            for start in range(len(word) - _PIECE + 1):
-                yield word[start : start + _PIECE]
+def _tokens(text: str) -> list[str]:
+    words = _TOKEN.findall(text.lower())[:_MOST_TOKENS]
+    if all(len(word) <= _LONGEST_WORD for word in words):
+        return words
+    return list(islice((piece for word in words for piece in _pieces(word)), _MOST_TOKENS))
+
+
+def _pieces(word: str) -> Iterator[str]:
+    if len(word) <= _LONGEST_WORD:
+        yield word
+    else:
+        for start in range(len(word) - _PIECE + 1):
+            yield word[start : start + _PIECE]
