@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 import msgspec
@@ -32,3 +33,13 @@ DeviceName = Annotated[str, msgspec.Meta(pattern=_PRINTABLE, min_length=1, max_l
 PhoneNumber = Annotated[
     str, msgspec.Meta(pattern=r"^\+[0-9]{6,15}$(?!\n)", min_length=7, max_length=16, examples=["+8613800004471"])
 ]
+
+
+def is_operation_id(text: str) -> bool:
+    """Whether a header holds what OperationId demands of a field."""
+    return len(text) == 36 and re.match(_UUID4, text) is not None
+
+
+def is_purpose_key(text: str) -> bool:
+    """Whether a part of a path holds what PurposeKey demands of a field."""
+    return len(text) <= 64 and re.match(_KEY, text) is not None

@@ -9,7 +9,6 @@ import msgspec
 
 from consentui.wire.base import AnswerMessage, RequestMessage
 
-
 Answer = Literal["accepted", "declined"]
 
 

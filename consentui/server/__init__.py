@@ -1,0 +1,1 @@
+"""The reference service: records decisions durably and proves each of them with a signed receipt."""

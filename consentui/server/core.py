@@ -1,0 +1,41 @@
+"""What all desks of the service share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from consentui.server.clock import ServiceClock
+from consentui.server.edition import Edition
+from consentui.server.events_hub import EventsHub
+from consentui.server.randomness import Randomness
+from consentui.server.security.callers import CallerStorage
+from consentui.server.security.key_file import ServiceKeys
+from consentui.server.settings import ServiceSettings
+from consentui.server.storage.code_storage import CodeStorage
+from consentui.server.storage.log_storage import LogStorage
+from consentui.server.storage.people_storage import PeopleStorage
+from consentui.server.storage.session_storage import SessionStorage
+from consentui.server.storage.thread import StorageThread
+
+
+@dataclass(frozen=True)
+class ServiceCore:
+    """Everything a desk works with; made once by whoever starts the service, which also closes `storage`."""
+
+    settings: ServiceSettings
+    edition: Edition
+    clock: ServiceClock
+    randomness: Randomness
+    keys: ServiceKeys
+    epoch: str
+    storage: StorageThread
+    log: LogStorage
+    people: PeopleStorage
+    sessions: SessionStorage
+    codes: CodeStorage
+    callers: CallerStorage
+    events: EventsHub
+
+    def today(self) -> dt.date:
+        return self.clock.now().date()

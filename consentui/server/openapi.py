@@ -1,0 +1,112 @@
+"""The OpenAPI 3.1 document, made from the operations that are really served and the types of their messages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from consentui.server.routes.operation import Auth, Operation
+from consentui.wire import problems, routes
+from consentui.wire.base import AnswerMessage, RequestMessage
+from consentui.wire.grant_messages import EventMessage
+from consentui.wire.problems import Problem, ProblemMessage
+from consentui.wire.schema import message_schemas
+
+_SECURITY: Mapping[Auth, list[dict[str, list[str]]]] = {
+    Auth.TOKEN: [{"token": []}],
+    Auth.OPTIONAL_TOKEN: [{}, {"token": []}],
+    Auth.OFF_KEY: [{"offKey": []}],
+}
+_ANSWER_HEADERS = {
+    "ETag": {"schema": {"type": "string"}, "description": "Version of what was sent"},
+    "Date": {"schema": {"type": "string"}, "description": "The service's clock"},
+}
+
+
+def openapi_document(operations: Iterable[Operation], title: str) -> bytes:
+    """The whole document as JSON."""
+    listed = list(operations)
+    kinds: set[type[AnswerMessage | RequestMessage]] = {ProblemMessage, EventMessage}
+    kinds |= {kind for operation in listed for kind in (operation.answer, operation.body) if kind is not None}
+    references, components = message_schemas(kinds)
+    paths: dict[str, dict[str, Any]] = {}
+    for operation in listed:
+        paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation, references)
+    document = {
+        "openapi": "3.1.0",
+        "info": {
+            "title": title,
+            "version": routes.API_VERSION,
+            "description": "Consent decisions with proof. Problem types: " + ", ".join(p.type_uri for p in Problem),
+            "license": {"name": "MIT", "identifier": "MIT"},
+        },
+        "paths": paths,
+        "components": {
+            "schemas": components,
+            "securitySchemes": {
+                "token": {"type": "http", "scheme": "bearer", "description": "Access token or device token"},
+                "offKey": {
+                    "type": "apiKey",
+                    "in": "header",
+                    "name": "Authorization",
+                    "description": "`Off <key>`: withdraws one purpose and does nothing else",
+                },
+            },
+        },
+    }
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _operation(operation: Operation, references: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    described: dict[str, Any] = {
+        "operationId": operation.name,
+        "summary": operation.summary,
+        "responses": _responses(operation, references),
+    }
+    if operation.parameters:
+        described["parameters"] = [
+            {
+                "in": parameter.place,
+                "name": parameter.name,
+                "required": parameter.is_required,
+                "schema": dict(parameter.schema),
+                **({"description": parameter.description} if parameter.description else {}),
+            }
+            for parameter in operation.parameters
+        ]
+    if operation.body is not None:
+        content = {"application/json": {"schema": references[operation.body.__name__]}}
+        described["requestBody"] = {"required": True, "content": content}
+    if operation.auth is not Auth.NONE:
+        described["security"] = _SECURITY[operation.auth]
+    return described
+
+
+def _responses(operation: Operation, references: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    success: dict[str, Any] = {
+        "description": operation.summary,
+        "headers": {name: _ANSWER_HEADERS[name] for name in ("Date", *operation.answer_headers)},
+    }
+    if operation.answer is not None:
+        success["content"] = {operation.media_type: {"schema": references[operation.answer.__name__]}}
+    elif operation.status == 200:
+        success["content"] = {operation.media_type: {"schema": {"type": "string"}}}
+    responses: dict[str, Any] = {str(operation.status): success}
+    if any(parameter.name == "If-None-Match" for parameter in operation.parameters):
+        responses["304"] = {"description": "Not changed"}
+    by_status: dict[int, list[Problem]] = {}
+    for problem in operation.all_problems():
+        by_status.setdefault(problem.status, []).append(problem)
+    for status, listed in sorted(by_status.items()):
+        responses[str(status)] = _problem_response(listed, references)
+    return responses
+
+
+def _problem_response(listed: list[Problem], references: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    types = {"properties": {"type": {"enum": [problem.type_uri for problem in listed]}}}
+    schema = {"allOf": [references[ProblemMessage.__name__], types]}
+    return {
+        "description": "; ".join(f"{problem.short_name}: {problem.title}" for problem in listed),
+        "content": {problems.MEDIA_TYPE: {"schema": schema}},
+    }

@@ -1,0 +1,1 @@
+"""What the service answers on each path: thin, one file per part of the API."""

@@ -1,0 +1,1 @@
+"""The rules of the service as pure functions: time, random values and what the database holds are passed in."""

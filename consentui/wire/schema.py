@@ -1,0 +1,22 @@
+"""JSON Schema (2020-12) of messages, for the published description of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import msgspec
+
+from consentui.wire.base import AnswerMessage, RequestMessage
+
+REFERENCE = "#/components/schemas/{name}"
+
+
+def message_schemas(
+    kinds: Iterable[type[AnswerMessage | RequestMessage]],
+) -> tuple[Mapping[str, Mapping[str, Any]], dict[str, Any]]:
+    """A reference for each message by its class name, and the schemas that those references lead to."""
+    listed = sorted(set(kinds), key=lambda kind: kind.__name__)
+    references, components = msgspec.json.schema_components(listed, ref_template=REFERENCE)
+    by_name = {kind.__name__: reference for kind, reference in zip(listed, references, strict=True)}
+    return by_name, components
