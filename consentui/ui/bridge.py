@@ -11,16 +11,16 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from consentui.application.snapshot import AppSnapshot
+from consentui.runtime.run_handle import Outcome
 
-Making = Callable[[], Coroutine[Any, Any, object]]
-Done = Callable[[object, BaseException | None], None]
+Making = Callable[[], Coroutine[Any, Any, Any]]
 
 
 class Runner(Protocol):
     """What the Bridge needs of the loop thread."""
 
-    def submit(self, make: Making, on_done: Done) -> object:
-        """Start `make()` as a task there; `on_done(result, error)` is called there once. From any thread."""
+    def run(self, work: Making, on_done: Callable[[Outcome[Any]], None]) -> object:
+        """Start `work()` as a task there; `on_done` is called there once. From any thread."""
 
 
 class Operation:
@@ -33,7 +33,7 @@ class Operation:
         self._on_success: Callable[[Any], None] | None = None
         self._on_failure: Callable[[BaseException], None] | None = None
         self._on_end: Callable[[], None] | None = None
-        self._outcome: tuple[object, BaseException | None] | None = None
+        self._outcome: Outcome[Any] | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -54,13 +54,13 @@ class Operation:
         self._on_end = slot
         return self
 
-    def end(self, result: object, error: BaseException | None) -> None:
-        """Called once by the Bridge."""
-        self._outcome = (result, error)
-        if error is not None:
-            _call(self._on_failure, error)
-        else:
-            _call(self._on_success, result)
+    def end(self, outcome: Outcome[Any]) -> None:
+        """Called once by the Bridge; a cancelled call neither worked nor failed."""
+        self._outcome = outcome
+        if outcome.failure is not None:
+            _call(self._on_failure, outcome.failure)
+        elif not outcome.is_cancelled:
+            _call(self._on_success, outcome.value)
         _call(self._on_end)
 
 
@@ -74,7 +74,7 @@ class Bridge(QObject):
     snapshot_changed = Signal(object)
     busy_changed = Signal(bool)
     _snapshot_arrived = Signal()
-    _operation_done = Signal(int, object, object)
+    _operation_done = Signal(int, object)
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +100,7 @@ class Bridge(QObject):
             return started
         if len(self._operations) == 1:
             self.busy_changed.emit(True)
-        self._runner.submit(operation, _Answer(self, number).arrived)
+        self._runner.run(operation, partial(self.answer, number))
         return started
 
     def publish(self, snapshot: AppSnapshot) -> None:
@@ -111,10 +111,10 @@ class Bridge(QObject):
             self._is_told = True
             self._snapshot_arrived.emit()
 
-    def answer(self, number: int, result: object, error: BaseException | None) -> None:
+    def answer(self, number: int, outcome: Outcome[Any]) -> None:
         """The end of an operation; called on the loop thread."""
         if not self._is_closed:
-            self._operation_done.emit(number, result, error)
+            self._operation_done.emit(number, outcome)
 
     def close(self) -> None:
         """No operation starts and no answer is taken from now on; call before the loop thread ends."""
@@ -132,27 +132,14 @@ class Bridge(QObject):
         if snapshot is not None and not self._is_closed:
             self.snapshot_changed.emit(snapshot)
 
-    @Slot(int, object, object)
-    def _end_operation(self, number: int, result: object, error: BaseException | None) -> None:
+    @Slot(int, object)
+    def _end_operation(self, number: int, outcome: Outcome[Any]) -> None:
         operation = self._operations.pop(number, None)
         if operation is None:
             return
-        operation.end(result, error)
+        operation.end(outcome)
         if not self._operations:
             self.busy_changed.emit(False)
-
-
-class _Answer:
-    """Carries the number of an operation over to the loop thread and back."""
-
-    __slots__ = ("_bridge", "_number")
-
-    def __init__(self, bridge: Bridge, number: int) -> None:
-        self._bridge = bridge
-        self._number = number
-
-    def arrived(self, result: object, error: BaseException | None) -> None:
-        self._bridge.answer(self._number, result, error)
 
 
 def _call(slot: Callable[..., None] | None, *arguments: object) -> None:

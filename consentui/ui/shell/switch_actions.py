@@ -74,8 +74,9 @@ class SwitchActions(QObject):
         self._bridge.run(self._client.consent.try_now).on_failure(self._say)
 
     @Slot()
-    def refresh(self) -> None:
-        self._bridge.run(self._client.consent.refresh).on_failure(self._say)
+    def try_again(self) -> None:
+        """[Try again] anywhere, and F5: start what could not start, send what waits, ask for everything."""
+        self._bridge.run(self._client.try_again).on_failure(self._say)
 
     @Slot()
     def undo(self) -> None:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from consentui.application.gate import GateKey
 from consentui.application.ports import CodeSent, PolicyAnswer
+from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.grant import Method
 
@@ -26,12 +27,6 @@ class ConsentActions(Protocol):
 
     async def refresh(self) -> None: ...
 
-    async def take_device_choice(self, click: int, purpose: str) -> None: ...
-
-    async def keep_account_choice(self, purpose: str) -> None: ...
-
-    async def decide_carried_later(self) -> None: ...
-
 
 class SessionActions(Protocol):
     """Every method runs on the loop thread."""
@@ -44,6 +39,8 @@ class SessionActions(Protocol):
 
     async def use_without_account(self) -> None: ...
 
+    async def ask_to_sign_in(self) -> None: ...
+
     async def keep_in_memory(self) -> None: ...
 
     async def retry_keyring(self) -> None: ...
@@ -52,9 +49,15 @@ class SessionActions(Protocol):
 class PolicyActions(Protocol):
     """Every method runs on the loop thread."""
 
-    async def answer(self, answer: PolicyAnswer) -> None: ...
-
     async def set_language(self, language: str) -> None: ...
+
+
+class SettingsActions(Protocol):
+    """`load` is cheap and runs on the GUI thread once, at start; `save` runs on the loop thread."""
+
+    def load(self) -> Settings: ...
+
+    async def save(self, settings: Settings) -> None: ...
 
 
 class ClosableGate(Protocol):
@@ -77,3 +80,18 @@ class WindowClient(Protocol):
 
     @property
     def gate(self) -> ClosableGate: ...
+
+    @property
+    def settings(self) -> SettingsActions: ...
+
+    async def try_again(self) -> None: ...
+
+    async def answer_policy(self, answer: PolicyAnswer) -> None: ...
+
+    async def take_device_choice(self, click: int, purpose: str) -> None: ...
+
+    async def keep_account_choice(self, purpose: str) -> None: ...
+
+    async def decide_carried_later(self) -> None: ...
+
+    async def flush(self) -> bool: ...

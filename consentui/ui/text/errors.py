@@ -149,15 +149,16 @@ def _code_refused(error: e.CodeRefused) -> tuple[str, Remedy]:
         return translate("ErrorWords", "The code is too old. Ask for a new one."), Remedy.NEW_CODE
     if error.why is e.CodeRefusal.USED_UP:
         return translate("ErrorWords", "Too many tries. Wait 10 minutes or use another way."), Remedy.CLOSE
-    left = translate("ErrorWords", "The code is not right. %n tries left.", "", error.tries_left)
-    return left, Remedy.TRY_AGAIN
+    count = error.tries_left
+    return translate("ErrorWords", "The code is not right. %n tries left.", "", count), Remedy.TRY_AGAIN
 
 
 def _busy(retry_after_s: float) -> str:
     seconds = max(1, round(retry_after_s))
     if seconds < 60:
         return translate("ErrorWords", "{app} is busy. Try again in %n seconds.", "", seconds)
-    return translate("ErrorWords", "{app} is busy. Try again in %n minutes.", "", -(-seconds // 60))
+    minutes = -(-seconds // 60)
+    return translate("ErrorWords", "{app} is busy. Try again in %n minutes.", "", minutes)
 
 
 def _button(remedy: Remedy) -> str:

@@ -13,7 +13,7 @@ from consentui.application.switch.state import Notice, OffHold
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.permission_names import named_in_sentence, stays_off
-from consentui.ui.text.tones import Tone
+from consentui.ui.theme.parts import Tone
 
 translate = QCoreApplication.translate
 

@@ -61,7 +61,8 @@ def reading_minutes(policy: Policy) -> int:
 
 def read_it_all(policy: Policy) -> str:
     """The link on the first page: "Read it all, 11 minutes"."""
-    return translate("PolicyWords", "Read it all, %n minutes", "", reading_minutes(policy))
+    minutes = reading_minutes(policy)
+    return translate("PolicyWords", "Read it all, %n minutes", "", minutes)
 
 
 def language_name(code: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from consentui.application.snapshot import AppSnapshot, Connection, SignInState
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.text.dates import Dates
-from consentui.ui.text.tones import Tone
+from consentui.ui.theme.parts import Tone
 
 translate = QCoreApplication.translate
 
@@ -27,15 +27,15 @@ def sync_words(snapshot: AppSnapshot, dates: Dates) -> SyncWords | None:
     if waiting and snapshot.connection in (Connection.OFFLINE, Connection.FAILING):
         return _waiting(snapshot.connection, waiting)
     if waiting or any(view.state is SwitchState.TURNING_ON for view in snapshot.switches.values()):
-        return SyncWords(Tone.NEUTRAL, "refresh", translate("SyncWords", "Saving…"))
+        return SyncWords(Tone.OUTLINE, "refresh", translate("SyncWords", "Saving…"))
     if snapshot.connection is not Connection.ONLINE:
         return _not_connected(snapshot, dates)
     if snapshot.session.state is SignInState.ENDED:
         return SyncWords(Tone.WARN, "log-out", translate("SyncWords", "Signed out"))
     if snapshot.session.state is SignInState.SIGNED_IN:
-        return SyncWords(Tone.NEUTRAL, "check", translate("SyncWords", "Up to date"))
+        return SyncWords(Tone.OUTLINE, "check", translate("SyncWords", "Up to date"))
     if snapshot.session.state is SignInState.DEVICE_ONLY:
-        return SyncWords(Tone.NEUTRAL, "monitor", translate("SyncWords", "This device only"))
+        return SyncWords(Tone.OUTLINE, "monitor", translate("SyncWords", "This device only"))
     return None
 
 
@@ -49,7 +49,7 @@ def _waiting(connection: Connection, count: int) -> SyncWords:
 def _not_connected(snapshot: AppSnapshot, dates: Dates) -> SyncWords | None:
     if snapshot.checked_at is not None:
         text = translate("SyncWords", "Updated {time}").format(time=dates.recent(snapshot.checked_at))
-        return SyncWords(Tone.NEUTRAL, "clock", text)
+        return SyncWords(Tone.OUTLINE, "clock", text)
     if snapshot.connection is Connection.OFFLINE:
         return SyncWords(Tone.WARN, "wifi-off", translate("SyncWords", "Offline"))
     if snapshot.connection is Connection.FAILING:

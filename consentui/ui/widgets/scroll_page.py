@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from consentui.ui.theme import Size, Space, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 _TOP = 30
 _BELOW_HEADER = 26
@@ -29,6 +30,7 @@ class ScrollPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBar(ThinScrollBar(theme))
         self.heading = Label(theme, title, Type.H1, level=1)
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.subtitle = Label(theme, subtitle, Type.READ, Ink.TEXT2)

@@ -1,0 +1,1 @@
+"""Pages: each is a function of a snapshot and says with signals what the person wishes; none knows another."""

@@ -1,0 +1,1 @@
+"""The Permissions page: five rows, their uses, facts, questions and troubles."""

@@ -1,0 +1,139 @@
+"""What opens under a permission: its uses, the facts, the receipt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from consentui.ui.models.permission_view import ClickMeaning, PermissionView, UseView
+from consentui.ui.theme import Theme, Type
+from consentui.ui.theme.parts import Ink
+from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.fact_grid import FactGrid
+from consentui.ui.widgets.fact_item import FactItem
+from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.painting import draw_hairline
+from consentui.ui.widgets.use_row import UseRow
+
+_HEADING_TOP, _HEADING_BELOW = 0, 2
+_LINE_ROOM = 21
+_LINE_ABOVE = 8
+_FACTS_BELOW = 16
+_LINE_END = 6
+
+
+class PermissionDetails(QWidget):
+    """Owner: its row, which makes it at the first opening. GUI thread.
+
+    Signals: `off_requested(purpose)`, `on_requested(purpose)`, `ignored()`, `clause_requested(clause_id)`,
+    `receipt_requested()`.
+    """
+
+    off_requested = Signal(str)
+    on_requested = Signal(str)
+    ignored = Signal()
+    clause_requested = Signal(str)
+    receipt_requested = Signal()
+
+    def __init__(self, theme: Theme, view: PermissionView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._heading = Label(theme, view.uses_heading, Type.SMALL, Ink.TEXT3)
+        self._uses = [self._made_use(theme, use) for use in view.uses]
+        self._uses[-1].set_line_below(False)
+        self._recipients = FactItem(theme, "building", self.tr("Who receives it"), view.recipients)
+        self._retention = FactItem(theme, "hourglass", self.tr("How long it is kept"), view.retention)
+        self._last_changed = FactItem(theme, "clock", self.tr("Last changed"), view.last_changed)
+        self._facts = FactGrid(theme)
+        self._receipt = Button(theme, self.tr("Receipt"), icon="receipt")
+        self._receipt.clicked.connect(self.receipt_requested)
+        self._line = _Line(theme)
+        self._build()
+        self._fill(view)
+
+    def apply(self, view: PermissionView) -> None:
+        """Show the row anew where it differs."""
+        if view != self._view:
+            self._view = view
+            self._fill(view)
+
+    @property
+    def first_link(self) -> QWidget:
+        """Where the focus goes when a link in a box points here."""
+        return self._uses[0].clause_link
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, _HEADING_TOP, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addSpacing(_HEADING_BELOW)
+        for row in self._uses:
+            column.addWidget(row)
+        column.addWidget(self._line)
+        for fact in (self._recipients, self._retention, self._last_changed):
+            self._facts.add(fact)
+        column.addWidget(self._facts)
+        column.addSpacing(_FACTS_BELOW)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._receipt)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+
+    def _made_use(self, theme: Theme, use: UseView) -> UseRow:
+        link = use.links[0].text if use.links else ""
+        row = UseRow(theme, use.title, use.if_off, link, has_switch=len(self._view.uses) > 1)
+        row.clause_link.setVisible(bool(use.links))
+        row.clause_link.clicked.connect(self._open_clause)
+        if row.switch is not None:
+            row.switch.toggle_requested.connect(self._toggle)
+        return row
+
+    def _fill(self, view: PermissionView) -> None:
+        self._heading.set_text(view.uses_heading)
+        for row, use in zip(self._uses, view.uses, strict=True):
+            row.set_texts(use.title, use.if_off)
+            if use.links and row.clause_link.text() != use.links[0].text:
+                row.clause_link.setText(use.links[0].text)
+                row.remeasure()
+            if row.switch is not None:
+                row.set_choice(use.switch.state, use.switch.text, is_waiting=use.switch.is_waiting)
+        self._recipients.set_value(view.recipients)
+        self._retention.set_value(view.retention)
+        self._last_changed.set_value(view.last_changed)
+        self._facts.remeasure()
+        self._receipt.setVisible(view.has_receipt)
+
+    def _use_of(self, sender: object) -> UseView:
+        for row, use in zip(self._uses, self._view.uses, strict=True):
+            if sender in (row.switch, row.clause_link):
+                return use
+        raise LookupError("a signal of a row that is not here")
+
+    @Slot()
+    def _toggle(self) -> None:
+        use = self._use_of(self.sender())
+        if use.switch.click is ClickMeaning.OFF:
+            self.off_requested.emit(use.purpose)
+        elif use.switch.click is ClickMeaning.ON:
+            self.on_requested.emit(use.purpose)
+        else:
+            self.ignored.emit()
+
+    @Slot()
+    def _open_clause(self) -> None:
+        self.clause_requested.emit(self._use_of(self.sender()).links[0].clause_id)
+
+
+class _Line(QWidget):
+    """The line between the uses and the facts."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(_LINE_ABOVE + 1 + _LINE_ROOM)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            draw_hairline(painter, self._theme.colours.line, 0, _LINE_ABOVE, self.width() - _LINE_END)

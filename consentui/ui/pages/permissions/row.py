@@ -1,0 +1,193 @@
+"""One permission of the page: the row, its details, its chooser and the boxes under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from consentui.domain.grant import Method
+from consentui.domain.switch_state import SwitchState
+from consentui.ui.models.permission_view import ClickMeaning, PermissionView
+from consentui.ui.pages.permissions.chooser import UseChooser
+from consentui.ui.pages.permissions.details import PermissionDetails
+from consentui.ui.pages.permissions.row_insets import RowInsets
+from consentui.ui.text.insets import RowAction
+from consentui.ui.theme import Theme
+from consentui.ui.widgets.setting_row import SettingRow
+
+
+class PermissionRow(SettingRow):
+    """Owner: the PermissionsPage. Shows one PermissionView; never changes a switch by itself.
+
+    Signals: `off_requested(purposes, method)`, `on_requested(purposes, method)`, `check_requested(purpose)`,
+    `try_now_requested()`, `sign_in_requested()`, `clause_requested(clause_id)`, `receipt_requested(key)`,
+    `ignored(purposes)`.
+    """
+
+    off_requested = Signal(object, object)
+    on_requested = Signal(object, object)
+    check_requested = Signal(str)
+    try_now_requested = Signal()
+    sign_in_requested = Signal()
+    clause_requested = Signal(str)
+    receipt_requested = Signal(str)
+    ignored = Signal(object)
+
+    def __init__(self, theme: Theme, view: PermissionView, parent: QWidget | None = None) -> None:
+        super().__init__(theme, view.icon, view.title, view.line, parent)
+        self._view = view
+        self._chooser: UseChooser | None = None
+        self._insets: RowInsets | None = None
+        self._was_open = False
+        self.open_changed.connect(self._on_open_changed)
+        self.details_requested.connect(self._make_details)
+        if self.switch is not None:
+            self.switch.toggle_requested.connect(self._toggle)
+        self._fill(view)
+
+    @property
+    def view(self) -> PermissionView:
+        """What is shown."""
+        return self._view
+
+    @property
+    def chooser(self) -> UseChooser | None:
+        """The list of uses, while it is open."""
+        return self._chooser
+
+    @property
+    def insets(self) -> RowInsets | None:
+        """The boxes under the row, if there are any."""
+        return self._insets
+
+    def apply(self, view: PermissionView) -> None:
+        """Show another view where it differs; focus stays where it is."""
+        if view != self._view:
+            self._view = view
+            self._fill(view)
+
+    def event(self, event: QEvent) -> bool:
+        """What opened below has another height now: this row has no layout of its own that would hear of it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.remeasure()
+        return super().event(event)
+
+    def _fill(self, view: PermissionView) -> None:
+        self.set_texts(view.title, view.line)
+        self.set_choice(view.switch.state, view.switch.text, is_waiting=view.switch.is_waiting)
+        if isinstance(self.details, PermissionDetails):
+            self.details.apply(view)
+        if self._chooser is not None and view.switch.click is not ClickMeaning.ON:
+            self._close_chooser()
+        elif self._chooser is not None:
+            self._chooser.apply(view)
+        self._show_boxes(view)
+        self.remeasure()
+
+    def _show_boxes(self, view: PermissionView) -> None:
+        if self._insets is not None and self._insets.boxes == view.insets:
+            return
+        had_focus = self._insets is not None and self._insets.isAncestorOf(self._focused())
+        self._insets = RowInsets(self.theme, view.insets) if view.insets else None
+        if self._insets is not None:
+            self._insets.asked.connect(self._answer)
+        self.set_inset(self._insets)
+        if had_focus and self.switch is not None:
+            # The button that had the focus is gone with its box; the switch of the row is the nearest thing to it.
+            self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _make_details(self) -> None:
+        details = PermissionDetails(self.theme, self._view)
+        details.off_requested.connect(self._turn_use_off)
+        details.on_requested.connect(self._turn_use_on)
+        details.ignored.connect(self._say_ignored)
+        details.clause_requested.connect(self.clause_requested)
+        details.receipt_requested.connect(self._ask_for_receipt)
+        self.set_details(details)
+
+    @Slot()
+    def _toggle(self) -> None:
+        """The whole row: off withdraws every purpose at once; on needs the chooser where there are several."""
+        click = self._view.switch.click
+        if click is ClickMeaning.OFF:
+            self.off_requested.emit(self._view.purposes, Method.SWITCH)
+        elif click is ClickMeaning.IGNORED:
+            self._say_ignored()
+        elif len(self._view.uses) == 1:
+            self.on_requested.emit(self._view.purposes, self._answer_method(self._view.purposes))
+        elif self._chooser is None:
+            self._open_chooser()
+        else:
+            self._chooser.focus_first()
+
+    def _answer_method(self, purposes: tuple[str, ...]) -> Method:
+        states = {use.switch.state for use in self._view.uses if use.purpose in purposes}
+        return Method.CONFLICT_ANSWER if states == {SwitchState.CONFLICT} else Method.SWITCH
+
+    def _open_chooser(self) -> None:
+        """In the place of the details, which list the same uses."""
+        self._was_open = self.is_open
+        self._chooser = UseChooser(self.theme, self._view)
+        self._chooser.chosen.connect(self._turn_chosen_on)
+        self._chooser.kept_off.connect(self._close_chooser)
+        self._chooser.clause_requested.connect(self.clause_requested)
+        self.set_details(self._chooser)
+        self.set_open(True)
+        self._chooser.focus_first()
+
+    @Slot()
+    def _close_chooser(self) -> None:
+        if self._chooser is None:
+            return
+        had_focus = self._chooser.isAncestorOf(self._focused())
+        self._chooser = None
+        self._make_details()
+        self.set_open(self._was_open)
+        if had_focus and self.switch is not None:
+            self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def _on_open_changed(self, is_open: bool) -> None:
+        if not is_open and self._chooser is not None:
+            self._was_open = False
+            self._close_chooser()
+
+    @Slot(object)
+    def _turn_chosen_on(self, purposes: tuple[str, ...]) -> None:
+        self._close_chooser()
+        self.on_requested.emit(purposes, Method.CHOOSER)
+
+    @Slot(object, object)
+    def _answer(self, action: RowAction, purposes: tuple[str, ...]) -> None:
+        if action is RowAction.KEEP_OFF:
+            self.off_requested.emit(purposes, self._answer_method(purposes))
+        elif action is RowAction.TURN_ON:
+            self.on_requested.emit(purposes, Method.CONFLICT_ANSWER)
+        elif action is RowAction.RETRY_ON:
+            self.on_requested.emit(purposes, Method.SWITCH)
+        elif action is RowAction.CHECK_AGAIN:
+            self.check_requested.emit(purposes[0])
+        elif action is RowAction.TRY_NOW:
+            self.try_now_requested.emit()
+        elif action is RowAction.SIGN_IN:
+            self.sign_in_requested.emit()
+
+    @Slot(str)
+    def _turn_use_off(self, purpose: str) -> None:
+        self.off_requested.emit((purpose,), Method.SWITCH)
+
+    @Slot(str)
+    def _turn_use_on(self, purpose: str) -> None:
+        self.on_requested.emit((purpose,), Method.SWITCH)
+
+    @Slot()
+    def _ask_for_receipt(self) -> None:
+        self.receipt_requested.emit(self._view.key)
+
+    @Slot()
+    def _say_ignored(self) -> None:
+        self.ignored.emit(self._view.purposes)
+
+    def _focused(self) -> QWidget:
+        return self.window().focusWidget() or self.window()

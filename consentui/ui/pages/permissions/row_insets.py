@@ -1,0 +1,60 @@
+"""The boxes under a row: a question, a failure, a withdrawal that takes long; each with its buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from consentui.ui.models.permission_view import RowInset
+from consentui.ui.text.insets import RowAction
+from consentui.ui.theme import Size, Space, Theme
+from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.flow import Flow
+from consentui.ui.widgets.inset import Inset
+
+
+class RowInsets(QWidget):
+    """Owner: the row. Made anew when the boxes differ. `asked(action, purposes)` when a button is pressed."""
+
+    asked = Signal(object, object)
+
+    def __init__(self, theme: Theme, boxes: tuple[RowInset, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes = boxes
+        self._wishes: dict[Button, tuple[RowAction, tuple[str, ...]]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        for box in boxes:
+            column.addWidget(self._made(theme, box))
+
+    @property
+    def first_button(self) -> Button | None:
+        """Where the focus may go when a box appears for somebody who asked for it."""
+        return next(iter(self._wishes), None)
+
+    def _made(self, theme: Theme, box: RowInset) -> Inset:
+        words = box.inset
+        actions = Flow(theme, align=Qt.AlignmentFlag.AlignLeft)
+        for button in words.buttons:
+            width = Size.CHOICE_WIDTH if words.has_answer else 0
+            pressed = Button(theme, button.text, minimum_width=width)
+            pressed.clicked.connect(self._press)
+            self._wishes[pressed] = (button.action, box.purposes)
+            actions.add(pressed)
+        return Inset(
+            theme,
+            words.tone,
+            words.title,
+            words.text,
+            icon=words.icon or "",
+            actions=actions if words.buttons else None,
+            are_actions_below=words.has_answer,
+        )
+
+    @Slot()
+    def _press(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Button):
+            action, purposes = self._wishes[sender]
+            self.asked.emit(action, purposes)

@@ -1,0 +1,95 @@
+"""Holds the pages of the shell: makes each at its first opening, renders only the one on show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from consentui.application.snapshot import AppSnapshot
+from consentui.ui.shell.sync_pill import SyncPill
+from consentui.ui.text.dates import Dates
+from consentui.ui.theme import Theme
+
+
+class ShellPage(Protocol):
+    """What the host needs of a page."""
+
+    def render(self, snapshot: AppSnapshot) -> None: ...
+
+    def focus_heading(self) -> None: ...
+
+    def set_trailing(self, widget: QWidget) -> None: ...
+
+
+class PageHost(QWidget):
+    """Owner: the Shell. GUI thread. `page_changed(key)` after another page came on show, `pill_pressed(SyncPill)`."""
+
+    page_changed = Signal(str)
+    pill_pressed = Signal(object)
+
+    def __init__(self, theme: Theme, dates: Dates, first: AppSnapshot, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._dates = dates
+        self._snapshot = first
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._pills: dict[str, SyncPill] = {}
+        self._current = ""
+        self._stack = QStackedLayout(self)
+
+    def add_page(self, key: str, make: Callable[[], QWidget]) -> None:
+        """`make` is called at the first opening; its result fits ShellPage."""
+        self._makers[key] = make
+
+    @property
+    def current(self) -> str:
+        """The key of the page on show."""
+        return self._current
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """In the order of the navigation."""
+        return tuple(self._makers)
+
+    def page(self, key: str) -> QWidget:
+        """The page, made now if it was not made yet."""
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._makers[key]()
+            pill = self._pills[key] = SyncPill(self._theme)
+            pill.clicked.connect(self._press_pill)
+            page.set_trailing(pill)  # type: ignore[attr-defined]
+            self._stack.addWidget(page)
+        return page
+
+    def show_page(self, key: str, *, takes_focus: bool = True) -> None:
+        """Bring a page on show; screen readers start at its heading."""
+        page = self.page(key)
+        is_new = key != self._current
+        self._current = key
+        self._render_current()
+        self._stack.setCurrentWidget(page)
+        if is_new:
+            self.page_changed.emit(key)
+        if takes_focus:
+            page.focus_heading()  # type: ignore[attr-defined]
+
+    def render(self, snapshot: AppSnapshot) -> None:
+        """The next snapshot; pages not on show get it when they are opened."""
+        self._snapshot = snapshot
+        if self._current:
+            self._render_current()
+
+    def _render_current(self) -> None:
+        page = self._pages[self._current]
+        page.render(self._snapshot)  # type: ignore[attr-defined]
+        dates = self._dates.with_offset(self._snapshot.service_time_offset)
+        self._pills[self._current].render(self._snapshot, dates)
+
+    @Slot()
+    def _press_pill(self) -> None:
+        self.pill_pressed.emit(self.sender())

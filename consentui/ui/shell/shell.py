@@ -1,0 +1,66 @@
+"""Sidebar and pages side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from consentui.application.snapshot import AppSnapshot
+from consentui.ui.shell.page_host import PageHost
+from consentui.ui.shell.sidebar import Sidebar
+from consentui.ui.text.dates import Dates
+from consentui.ui.theme import Size, Theme
+
+
+class Shell(QWidget):
+    """Owner: the MainWindow. GUI thread. The rail takes the place of the sidebar under 1100 px or with large text."""
+
+    def __init__(
+        self, theme: Theme, dates: Dates, first: AppSnapshot, *, is_demo: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.sidebar = Sidebar(theme, is_demo=is_demo)
+        self.host = PageHost(theme, dates, first)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.host, 1)
+        self.sidebar.page_requested.connect(self._open)
+        self.host.page_changed.connect(self.sidebar.set_current)
+        theme.changed.connect(self._fit)
+        self._is_rail: bool | None = None
+        self._fit()
+
+    def add_page(self, key: str, icon: str, text: str, make: Callable[[], QWidget]) -> None:
+        """A page that works, with its entry in the navigation."""
+        self.sidebar.add_page(key, icon, text)
+        self.host.add_page(key, make)
+
+    def render(self, snapshot: AppSnapshot) -> None:
+        """The next snapshot for the sidebar and the page on show."""
+        self.sidebar.render(snapshot)
+        self.host.render(snapshot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(QRectF(self.rect()), self._theme.colours.window)
+
+    @Slot(str)
+    def _open(self, key: str) -> None:
+        self.host.show_page(key)
+
+    @Slot()
+    def _fit(self) -> None:
+        is_rail = self.width() < Size.SIDEBAR_FROM or self._theme.is_wide_text
+        if is_rail != self._is_rail:
+            self._is_rail = is_rail
+            self.sidebar.set_rail(is_rail=is_rail)

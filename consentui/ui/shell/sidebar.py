@@ -1,0 +1,113 @@
+"""The sidebar, or rail where there is little room: brand, pages, who is signed in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from consentui.application.snapshot import AppSnapshot, SignInState
+from consentui.ui.theme import Size, Theme
+from consentui.ui.theme.parts import Tone
+from consentui.ui.widgets.account_chip import AccountChip
+from consentui.ui.widgets.brand import Brand
+from consentui.ui.widgets.nav_list import NavList
+from consentui.ui.widgets.status_pill import StatusPill
+
+_SIDE = 12
+_TOP = 19
+_BRAND_LEFT = 18
+_BRAND_BELOW = 25
+_BELOW = 10
+_CHIP_ABOVE = 6
+
+
+class Sidebar(QWidget):
+    """Owner: the Shell. `page_requested(key)`, `menu_requested(AccountChip)`."""
+
+    page_requested = Signal(str)
+    menu_requested = Signal(object)
+
+    def __init__(self, theme: Theme, *, is_demo: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._is_rail = False
+        self.brand = Brand(theme, self.tr("ConsentUI"), "")
+        self.demo_badge = StatusPill(theme, self.tr("Demo"), Tone.DEMO, icon="flask") if is_demo else None
+        self.pages = NavList(theme)
+        self.chip = AccountChip(theme)
+        self.pages.page_requested.connect(self.page_requested)
+        self.chip.clicked.connect(self._ask_for_menu)
+        self._head = QHBoxLayout()
+        self._build()
+
+    def add_page(self, key: str, icon: str, text: str) -> None:
+        """An entry for a page that works."""
+        self.pages.add_item(key, icon, text)
+
+    def set_current(self, key: str) -> None:
+        self.pages.set_current(key)
+
+    def set_rail(self, *, is_rail: bool) -> None:
+        """72 wide with icons only, or 244 wide with texts."""
+        self._is_rail = is_rail
+        self.setFixedWidth(Size.RAIL if is_rail else Size.SIDEBAR)
+        self.brand.set_rail(is_rail=is_rail)
+        self.pages.set_rail(is_rail=is_rail)
+        self.chip.set_rail(is_rail=is_rail)
+        left = _SIDE if is_rail else _BRAND_LEFT
+        self._head.setContentsMargins(left - _SIDE, 0, 0 if is_rail else 4, 0)
+        self._place_badge()
+        self.update()
+
+    def render(self, snapshot: AppSnapshot) -> None:
+        """Name of the service, and who is signed in."""
+        if snapshot.service is not None:
+            self.brand.set_line(self.tr("for {service}").format(service=snapshot.service.name))
+        account = snapshot.session.account
+        if snapshot.session.state is SignInState.SIGNED_IN and account is not None:
+            name = account.display_name or account.masked_phone
+            self.chip.set_person(name, self.tr("Signed in"), is_person=bool(account.display_name))
+        elif snapshot.session.state is SignInState.ENDED:
+            self.chip.set_person(self.tr("Signed out"), self.tr("Sign in again"), is_person=False)
+        else:
+            self.chip.set_person(self.tr("Not signed in"), self.tr("This device only"), is_person=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours, box = self._theme.colours, QRectF(self.rect())
+        with QPainter(self) as painter:
+            painter.fillRect(box, colours.sidebar)
+            edge = 0.0 if self.isRightToLeft() else box.width() - 1
+            painter.fillRect(QRectF(edge, 0, 1, box.height()), colours.line)
+            above = self.chip.y() - _CHIP_ABOVE
+            painter.fillRect(QRectF(_SIDE, above, box.width() - 2 * _SIDE - 1, 1), colours.line)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, _TOP, _SIDE + 1, _BELOW)
+        column.setSpacing(0)
+        self._head.setSpacing(4)
+        self._head.addWidget(self.brand, 1)
+        self._column = column
+        column.addLayout(self._head)
+        column.addSpacing(_BRAND_BELOW)
+        column.addWidget(self.pages)
+        column.addStretch(1)
+        column.addWidget(self.chip)
+
+    def _place_badge(self) -> None:
+        """Beside the name in the sidebar, under the mark in the rail."""
+        if self.demo_badge is None:
+            return
+        self._head.removeWidget(self.demo_badge)
+        self._column.removeWidget(self.demo_badge)
+        if self._is_rail:
+            self.demo_badge.set_status(self.tr("Demo"), Tone.DEMO)
+            self._column.insertWidget(1, self.demo_badge)
+        else:
+            self.demo_badge.set_status(self.tr("Demo"), Tone.DEMO, "flask")
+            self._head.addWidget(self.demo_badge)
+
+    @Slot()
+    def _ask_for_menu(self) -> None:
+        self.menu_requested.emit(self.chip)

@@ -1,0 +1,92 @@
+"""What the person set for this window: applied to the theme at once, kept by the service of settings."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from consentui.application.settings import TEXT_PERCENTS, Look, Settings
+from consentui.ui.bridge import Bridge
+from consentui.ui.shell.window_client import WindowClient
+from consentui.ui.theme import Look as ThemeLook
+from consentui.ui.theme import Theme
+
+
+class WindowSettings(QObject):
+    """Owned by the MainWindow, GUI thread. `changed(Settings)` after each change, `failed(error)` when not kept."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, theme: Theme, bridge: Bridge, client: WindowClient, settings: Settings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bridge = bridge
+        self._client = client
+        self._settings = settings
+
+    @property
+    def now(self) -> Settings:
+        return self._settings
+
+    @Slot(object)
+    def set_look(self, look: Look) -> None:
+        self._take(dataclasses.replace(self._settings, look=look))
+
+    @Slot(int)
+    def set_text_percent(self, percent: int) -> None:
+        self._take(dataclasses.replace(self._settings, text_percent=percent))
+
+    @Slot()
+    def enlarge_text(self) -> None:
+        self._step(1)
+
+    @Slot()
+    def shrink_text(self) -> None:
+        self._step(-1)
+
+    @Slot()
+    def reset_text(self) -> None:
+        self.set_text_percent(100)
+
+    @Slot(str)
+    def set_policy_language(self, language: str) -> None:
+        """Policy and catalogue are fetched in that language; the window's own words stay."""
+        if language == self._settings.policy_language:
+            return
+        self._take(dataclasses.replace(self._settings, policy_language=language))
+        self._bridge.run(partial(self._client.policy.set_language, language)).on_failure(self._say)
+
+    def _step(self, step: int) -> None:
+        nearest = min(TEXT_PERCENTS, key=lambda percent: abs(percent - self._settings.text_percent))
+        place = min(max(TEXT_PERCENTS.index(nearest) + step, 0), len(TEXT_PERCENTS) - 1)
+        self.set_text_percent(TEXT_PERCENTS[place])
+
+    def _take(self, settings: Settings) -> None:
+        if settings == self._settings:
+            return
+        self._settings = settings
+        themed(self._theme, settings)
+        self.changed.emit(settings)
+        self._bridge.run(partial(self._client.settings.save, settings)).on_failure(self._say)
+
+    @Slot(object)
+    def _say(self, error: BaseException) -> None:
+        self.failed.emit(error)
+
+
+def themed(theme: Theme, settings: Settings) -> None:
+    """Show these settings now; only what differs is laid out anew."""
+    wanted = dataclasses.replace(
+        theme.settings,
+        look=ThemeLook(settings.look.value),
+        text_percent=settings.text_percent,
+        has_less_motion=bool(settings.less_motion),
+        language=settings.policy_language,
+    )
+    if wanted != theme.settings:
+        theme.apply(wanted)

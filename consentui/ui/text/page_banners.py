@@ -1,0 +1,121 @@
+"""The messages over a page, in their order of rank: no connection, no answer, signed out, declined, not signed in."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from consentui.application.ports import PolicyAnswer
+from consentui.application.snapshot import AppSnapshot, Connection, SignInState
+from consentui.ui.theme.parts import Tone
+
+translate = QCoreApplication.translate
+
+_MOST = 2
+
+
+class BannerAction(enum.Enum):
+    """What the button of a banner asks for."""
+
+    TRY_AGAIN = "try_again"
+    SIGN_IN = "sign_in"
+    READ_POLICY = "read_policy"
+
+
+@dataclass(frozen=True, slots=True)
+class BannerWords:
+    """`key` stays while the meaning stays, so that a banner on screen is changed and not replaced."""
+
+    key: str
+    tone: Tone
+    icon: str
+    title: str
+    line: str
+    action: BannerAction
+    button: str
+    button_icon: str
+
+
+def page_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
+    """At most two, the most pressing first."""
+    found = [
+        _offline(snapshot),
+        _no_answer(snapshot),
+        _signed_out(snapshot),
+        _declined(snapshot),
+        _not_signed_in(snapshot),
+    ]
+    return tuple(banner for banner in found if banner is not None)[:_MOST]
+
+
+def _offline(snapshot: AppSnapshot) -> BannerWords | None:
+    if snapshot.connection is not Connection.OFFLINE:
+        return None
+    return BannerWords(
+        "offline",
+        Tone.WARN,
+        "wifi-off",
+        translate("PageBanners", "You are offline"),
+        _while_cut_off(snapshot),
+        BannerAction.TRY_AGAIN,
+        translate("PageBanners", "Try again"),
+        "refresh",
+    )
+
+
+def _no_answer(snapshot: AppSnapshot) -> BannerWords | None:
+    if snapshot.connection is not Connection.FAILING:
+        return None
+    return BannerWords(
+        "no_answer",
+        Tone.WARN,
+        "alert",
+        translate("PageBanners", "The server does not answer"),
+        _while_cut_off(snapshot),
+        BannerAction.TRY_AGAIN,
+        translate("PageBanners", "Try again"),
+        "refresh",
+    )
+
+
+def _while_cut_off(snapshot: AppSnapshot) -> str:
+    if snapshot.waiting_count:
+        return translate(
+            "PageBanners", "What you turned off is saved on this computer. We send it when you are back online."
+        )
+    return translate("PageBanners", "You can turn things off at any time. Turning on needs a connection.")
+
+
+def _signed_out(snapshot: AppSnapshot) -> BannerWords | None:
+    if snapshot.session.state is not SignInState.ENDED:
+        return None
+    if snapshot.waiting_count:
+        line = translate("PageBanners", "A change you made is still being sent. You need not sign in for that.")
+    else:
+        line = translate("PageBanners", "Sign in again to see and change the choices of your account.")
+    title = translate("PageBanners", "You were signed out")
+    button = translate("PageBanners", "Sign in")
+    return BannerWords("ended", Tone.WARN, "log-out", title, line, BannerAction.SIGN_IN, button, "log-in")
+
+
+def _declined(snapshot: AppSnapshot) -> BannerWords | None:
+    if snapshot.policy.answer is not PolicyAnswer.DECLINED:
+        return None
+    title = translate("PageBanners", "You declined the policy")
+    line = translate("PageBanners", "You can read it and decide again at any time.")
+    button = translate("PageBanners", "Read the policy")
+    return BannerWords("declined", Tone.NEUTRAL, "book", title, line, BannerAction.READ_POLICY, button, "book")
+
+
+def _not_signed_in(snapshot: AppSnapshot) -> BannerWords | None:
+    if snapshot.session.state is not SignInState.DEVICE_ONLY:
+        return None
+    title = translate("PageBanners", "You are not signed in")
+    line = translate(
+        "PageBanners",
+        "These choices apply to this computer only. Sign in to see and change the choices of your account.",
+    )
+    button = translate("PageBanners", "Sign in")
+    return BannerWords("not_signed_in", Tone.NEUTRAL, "user", title, line, BannerAction.SIGN_IN, button, "log-in")
