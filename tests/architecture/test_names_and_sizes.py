@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.sources import sources
+from tests.architecture.sources import ROOT, sources
 
 ATTICS = {
     "util",
@@ -45,6 +45,12 @@ def test_module_when_named_is_no_attic() -> None:
         s.path for s in sources("consentui") + sources("tests") if set(Path(s.path).with_suffix("").parts) & ATTICS
     ]
     assert wrong == []
+
+
+def test_folder_when_it_holds_modules_is_a_package() -> None:
+    # A folder without __init__.py is invisible to the import contracts.
+    folders = {(ROOT / source.path).parent for source in sources("consentui")}
+    assert [folder.name for folder in sorted(folders) if not (folder / "__init__.py").exists()] == []
 
 
 def test_class_when_its_suffix_names_a_room_lives_there() -> None:
