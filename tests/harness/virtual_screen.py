@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,12 +17,20 @@ class VirtualScreen:
     """Xvfb on a free display with openbox. Owned by one test (a `with` block); windows run as other processes.
 
     Input goes through the X server by xdotool, so the window sees the same events as from a real mouse.
+    `server_options` go to Xvfb as they are.
     """
 
-    def __init__(self, folder: Path, environment: Mapping[str, str], width: int = 1280, height: int = 900) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        environment: Mapping[str, str],
+        width: int = 1280,
+        height: int = 900,
+        server_options: Sequence[str] = (),
+    ) -> None:
         self._folder = folder
         self._base = dict(environment)
-        self._size = f"{width}x{height}x24"
+        self._options = ["-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset", *server_options]
         self._running: list[subprocess.Popen[bytes]] = []
         self.display = ""
 
@@ -99,7 +107,7 @@ class VirtualScreen:
     def _start_server(self) -> None:
         reader, writer = os.pipe()
         try:
-            command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", self._size, "-nolisten", "tcp", "-noreset"]
+            command = ["Xvfb", "-displayfd", str(writer), *self._options]
             log = self._folder / "xvfb.log"
             self._running.append(processes.start(command, self._base, log, pass_fds=[writer]))
             os.close(writer)
