@@ -31,6 +31,7 @@ class Authorizer:
         self._on_refreshed = on_refreshed
         self._on_refused = on_refused
         self._lock = asyncio.Lock()
+        self._is_restored = asyncio.Event()
         self._device_token: str | None = None
         self._refresh_token: str | None = None
         self._access: str | None = None
@@ -48,7 +49,9 @@ class Authorizer:
             self._hold(signed_in)
 
     def forget(self) -> None:
+        """Nobody is signed in, and that is known."""
         self._device_token = self._refresh_token = self._access = None
+        self._is_restored.set()
 
     @property
     def has_token(self) -> bool:
@@ -69,7 +72,8 @@ class Authorizer:
         return await request(await self.token(rejected=token))
 
     async def token(self, rejected: str | None = None) -> str:
-        """A token that is not `rejected`; raises as `call`."""
+        """A token that is not `rejected`; waits until it is known at start whether there is one. Raises as `call`."""
+        await self._is_restored.wait()
         if self._device_token is not None:
             return self._device_token
         async with self._lock:

@@ -9,7 +9,7 @@ from consentui.application.policy_service import PolicyService
 from consentui.application.ports import Backend, PolicyAnswer, StartViews
 from consentui.application.session_service import SessionService
 from consentui.application.settings_service import SettingsService
-from consentui.application.snapshot import Connection
+from consentui.application.snapshot import AppSnapshot, Connection
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.subject_keeper import SubjectKeeper
 from consentui.domain.errors import ConsentError, NotSignedIn, ServiceUnreachable
@@ -45,12 +45,17 @@ class Client:
         self._subjects = subjects
         self._start_views = start_views
         self._is_started = False
+        self._kept: tuple[object, ...] = ()
+        snapshots.subscribe(self._keep_start_view)
 
     async def start(self) -> None:
         """Learn who the service is, read the texts, restore the subject. Offline it goes on with what is kept.
 
         Called again (by [Try again]) where nothing is known of the service yet. Raises nothing of the service.
         """
+        first = self.snapshots.current
+        if first.service is not None and first.subject is not None:
+            await self.session.show_kept(first.service.id, first.subject)
         try:
             service = await self._backend.service()
             self.snapshots.change(service=service, connection=Connection.ONLINE)
@@ -62,6 +67,7 @@ class Client:
             return
         await self.session.restore(service_now.id)
         self._is_started = True
+        self._keep_start_view(self.snapshots.current)
 
     async def try_again(self) -> None:
         """[Try again] anywhere: start what could not start, send what waits, ask for everything."""
@@ -97,10 +103,24 @@ class Client:
         return await self.consent.flush(_FLUSH_S)
 
     async def close(self) -> None:
-        """Keep what the next start shows, end every task, close the journal and the connections."""
-        self._start_views.save(self.snapshots.current)
+        """End every task, close the journal and the connections."""
+        self._is_started = False
         await self._subjects.stop()
         await self._backend.close()
+
+    def _keep_start_view(self, snapshot: AppSnapshot) -> None:
+        """A killed window starts with what was true last, so it is written when it changes, not only at the end."""
+        parts = (
+            snapshot.service,
+            snapshot.subject,
+            snapshot.session.state,
+            snapshot.session.account,
+            snapshot.policy.answer,
+            snapshot.catalogue,
+        )
+        if self._is_started and parts != self._kept:
+            self._kept = parts
+            self._start_views.save(snapshot)
 
     def _show_failure(self, error: ConsentError) -> None:
         is_offline = isinstance(error, ServiceUnreachable)

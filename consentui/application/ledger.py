@@ -37,17 +37,14 @@ class Ledger:
 
     def enter(self, subject: Subject, outbox: Outbox | None, records: Mapping[str, PurposeRecord]) -> None:
         """Take over a subject's journal and what it held; every switch starts stale and closed (rule S)."""
-        self.leave()
+        self._forget()
         self.subject, self._outbox = subject, outbox
         self._states = {purpose: restored(record) for purpose, record in records.items()}
         self._publish(self._states)
 
     def leave(self) -> None:
         """Close the journal and forget; the records stay on disk."""
-        self._gate.close_all()
-        if self._outbox is not None:
-            self._outbox.close()
-        self.subject, self._outbox, self._states, self._views = None, None, {}, {}
+        self._forget()
         self._snapshots.change(subject=None, switches={})
 
     def purposes(self) -> tuple[str, ...]:
@@ -114,6 +111,12 @@ class Ledger:
         if over:
             self.put(over)
         return min((s.lease_until_s for s in self._states.values() if s.lease_until_s is not None), default=None)
+
+    def _forget(self) -> None:
+        self._gate.close_all()
+        if self._outbox is not None:
+            self._outbox.close()
+        self.subject, self._outbox, self._states, self._views = None, None, {}, {}
 
     def _take(self, changed: Mapping[str, PurposeState]) -> None:
         self._states.update(changed)

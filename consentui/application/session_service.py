@@ -45,6 +45,10 @@ class SessionService:
         self._snapshots = snapshots
         self._device_name = device_name
 
+    async def show_kept(self, service_id: str, subject: Subject) -> None:
+        """At start, before the keyring or the network is asked: the journal of whoever was in front last."""
+        await self._subjects.enter(service_id, subject)
+
     async def restore(self, service_id: str) -> None:
         """At start: the account of the last run, else this device, else nobody yet."""
         self._tokens.service_id = service_id
@@ -115,6 +119,7 @@ class SessionService:
     async def _enter_device(self) -> None:
         device = await self._tokens.load(TokenSlot.DEVICE)
         if device is None:
+            self._authorizer.forget()
             await self._subjects.leave(self._tokens.service_id)
             self._policy.ask()
             return

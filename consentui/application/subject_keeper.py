@@ -46,14 +46,18 @@ class SubjectKeeper:
         self._clock = clock
         self._snapshots = snapshots
         self._tasks: list[asyncio.Task[Any]] = []
+        self._front: tuple[str, Subject] | None = None
 
     async def enter(self, service_id: str, subject: Subject) -> None:
-        """Put this subject in front; a subject that is already there stays, and only what must run is started."""
+        """Put this subject in front, before anything that can wait; one that is already there stays as it is."""
+        if self._front == (service_id, subject):
+            self._poller.poke()
+            self._withdrawals.kick()
+            return
         await self._end_tasks()
-        if self._ledger.subject != subject:
-            self._announcer.forget()
-            self._ledger.leave()
-            self._open(service_id, subject)
+        self._announcer.forget()
+        self._open(service_id, subject)
+        self._front = (service_id, subject)
         self._start(self._withdrawals.run())
         self._start(self._poller.run())
         self._start(self._poller.listen())
@@ -67,6 +71,7 @@ class SubjectKeeper:
         await self._end_tasks()
         self._announcer.forget()
         self._ledger.leave()
+        self._front = None
         self._start(self._stragglers.run(service_id))
 
     async def stop(self) -> None:

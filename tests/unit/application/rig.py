@@ -75,10 +75,11 @@ class Rig:
             self.clock,
             SequentialIds(self._generation),
         )
-        first = before.client.snapshots.current if before else AppSnapshot()
-        self.client: Client = assemble(
-            ports, AppSnapshot(service=first.service, session=first.session), "Test computer"
-        )
+        kept = before.start_views.saved if before else None
+        shown = AppSnapshot()
+        if kept is not None:
+            shown = AppSnapshot(service=kept.service, subject=kept.subject, session=kept.session)
+        self.client: Client = assemble(ports, shown, "Test computer")
         self._clicks = 0
         self._tasks: list[asyncio.Task[Any]] = []
 

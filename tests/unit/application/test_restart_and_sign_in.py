@@ -277,3 +277,25 @@ def test_start_without_network_shows_what_is_kept() -> None:
                 assert after.shown(CAMERA) is SwitchState.ON_STALE
 
     asyncio.run(run())
+
+
+def test_off_before_the_service_has_answered_is_kept() -> None:
+    async def run() -> None:
+        async with Rig() as rig:
+            await rig.turn_on(CAMERA)
+            after = rig.restarted()
+            after.backend.hold("service")
+            starting = asyncio.create_task(after.client.start())
+            await settle()
+            assert after.shown(CAMERA) is SwitchState.ON_STALE
+            await after.turn_off(CAMERA)
+            assert after.shown(CAMERA) is SwitchState.TURNING_OFF
+            after.backend.release("service")
+            after.backend.held[0].arrive()
+            after.backend.held[0].reply()
+            await starting
+            await after.clock.advance_s(1)
+            assert after.on_record(CAMERA) == [True, False]
+            await after.client.close()
+
+    asyncio.run(run())
