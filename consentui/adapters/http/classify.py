@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from consentui.adapters.http.transport import Answer
 from consentui.domain.errors import (
-    AnswerMalformed,
     Busy,
     CodeRefusal,
     CodeRefused,
@@ -33,14 +32,17 @@ _CODES = {
 
 
 def message_of(answer: Answer, kind: type[Message], body_max: int = limits.ANSWER_BODY_MAX) -> Message:
-    """The message of a good answer; raises what `check` raises, and AnswerMalformed for another content."""
+    """The message of a good answer; raises what `check` raises.
+
+    For another content AnswerMalformed, and OutcomeUnknown where the request may have changed something.
+    """
     check(answer)
     if answer.media_type != "application/json":
-        raise AnswerMalformed("a good answer that is not JSON")
+        raise answer.unusable("a good answer that is not JSON")
     try:
         return codec.decode(answer.body, kind, body_max)
     except codec.MessageError as error:
-        raise AnswerMalformed(f"not the documented answer: {error}") from error
+        raise answer.unusable(f"not the documented answer: {error}") from error
 
 
 def check(answer: Answer) -> None:
@@ -50,7 +52,7 @@ def check(answer: Answer) -> None:
     problem = problem_of(answer)
     if problem is None:
         raise OutcomeUnknown(f"status {answer.status} from something that is not the service")
-    raise _refusal(*problem)
+    raise _refusal(answer, *problem)
 
 
 def problem_of(answer: Answer) -> tuple[Problem, ProblemMessage] | None:
@@ -67,7 +69,7 @@ def problem_of(answer: Answer) -> tuple[Problem, ProblemMessage] | None:
     return problem, message
 
 
-def _refusal(problem: Problem, message: ProblemMessage) -> ConsentError:
+def _refusal(answer: Answer, problem: Problem, message: ProblemMessage) -> ConsentError:
     words = problem.title
     if problem in _SIGN_IN:
         return NotSignedIn(words)
@@ -75,18 +77,22 @@ def _refusal(problem: Problem, message: ProblemMessage) -> ConsentError:
         return CodeRefused(words, _CODES[problem], message.tries_left or 0)
     match problem:
         case Problem.IN_PROGRESS:
-            return InProgress(words, _retry_after_s(message))
+            return InProgress(words, _retry_after_s(answer, message))
         case Problem.POLICY_CHANGED:
             return PolicyChanged(words)
         case Problem.STALE_REVISION:
             return StaleRevision(words)
         case Problem.BUSY | Problem.UNAVAILABLE:
-            return Busy(words, _retry_after_s(message))
+            return Busy(words, _retry_after_s(answer, message))
         case Problem.INTERNAL:
             return OutcomeUnknown(words)
     return RequestRejected(words, problem.status, problem.short_name)
 
 
-def _retry_after_s(message: ProblemMessage) -> float:
-    wished_s = message.retry_after_s if message.retry_after_s is not None else limits.RETRY_AFTER_MIN_S
+def _retry_after_s(answer: Answer, message: ProblemMessage) -> float:
+    """From the body, else from the header; a date in the header is not read, because clocks differ."""
+    header = answer.headers.get("retry-after", "").strip()
+    wished_s = message.retry_after_s
+    if wished_s is None:
+        wished_s = int(header) if header.isascii() and header.isdigit() and len(header) < 9 else 0
     return float(min(max(wished_s, limits.RETRY_AFTER_MIN_S), limits.RETRY_AFTER_MAX_S))

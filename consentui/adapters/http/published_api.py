@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from consentui.adapters.http.classify import message_of
 from consentui.adapters.http.transport import HttpTransport
 from consentui.domain.account import ServiceInfo
 from consentui.domain.catalogue import Catalogue
-from consentui.domain.errors import AnswerMalformed, NotAConsentService
+from consentui.domain.errors import AnswerMalformed, NotAConsentService, OutcomeUnknown
 from consentui.domain.policy import PublishedPolicy
 from consentui.wire import limits, policy_messages, routes
 from consentui.wire.catalogue_mapping import catalogue_from
 from consentui.wire.mapping import published_policy_from, service_from
+
+# From here on the status says that a service is there and has trouble.
+_FAILING = 500
 
 
 class PublishedApi:
@@ -24,7 +29,9 @@ class PublishedApi:
         answer = await self._transport.exchange("GET", routes.SERVICE)
         try:
             info = service_from(message_of(answer, policy_messages.ServiceMessage))
-        except AnswerMalformed as error:
+        except (AnswerMalformed, OutcomeUnknown) as error:
+            if answer.status >= _FAILING:
+                raise
             raise NotAConsentService("what answers there is not a consent service") from error
         if info.api_version != routes.API_VERSION:
             raise NotAConsentService("the service speaks another version of the API")
@@ -33,7 +40,7 @@ class PublishedApi:
     async def policy(self, language: str) -> PublishedPolicy:
         answer = await self._transport.exchange(
             "GET",
-            f"{routes.POLICY}?language={language}",
+            f"{routes.POLICY}?language={quote(language)}",
             body_max=limits.POLICY_ANSWER_BODY_MAX,
         )
         return published_policy_from(
@@ -42,6 +49,6 @@ class PublishedApi:
 
     async def catalogue(self, language: str) -> Catalogue:
         answer = await self._transport.exchange(
-            "GET", f"{routes.CATALOGUE}?language={language}", body_max=limits.POLICY_ANSWER_BODY_MAX
+            "GET", f"{routes.CATALOGUE}?language={quote(language)}", body_max=limits.POLICY_ANSWER_BODY_MAX
         )
         return catalogue_from(message_of(answer, policy_messages.CatalogueMessage, limits.POLICY_ANSWER_BODY_MAX))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consentui.adapters.http.classify import check, message_of
-from consentui.adapters.http.transport import HttpTransport
+from consentui.adapters.http.transport import HttpTransport, credential
 from consentui.application.ports import (
     CodeSent,
     DeviceRegistration,
@@ -18,7 +18,8 @@ from consentui.wire.mapping import account_from, subject_from
 
 
 def bearer(token: str) -> dict[str, str]:
-    return {"Authorization": f"{routes.BEARER} {token}"}
+    """Raises NotSignedIn for what cannot be a token."""
+    return credential(routes.BEARER, token)
 
 
 class SessionApi:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from consentui.adapters.http.classify import check
 from consentui.adapters.http.transport import HttpTransport
 from consentui.application.ports import Clock, ReceiptVerifier
-from consentui.domain.errors import ConsentError, ReceiptInvalid
+from consentui.domain.errors import AnswerMalformed, ConsentError, OutcomeUnknown, ReceiptInvalid
 from consentui.domain.grant import Grant
 from consentui.domain.receipt import Receipt
-from consentui.wire import routes
+from consentui.wire import limits, routes
 from consentui.wire.grant_messages import GrantMessage
 from consentui.wire.mapping import grant_from
 
+# A receipt that does not hold makes the keys be read again, but not more often than this.
 _KEYS_AGE_S = 30.0
+_LEAST_WAIT_S = 0.1
 
 
 class VerifiedReceipts:
@@ -24,9 +26,21 @@ class VerifiedReceipts:
         self._clock = clock
         self._fetched_at_s: float | None = None
 
-    async def grant(self, message: GrantMessage, subject_id: str | None = None) -> Grant:
-        """The grant of a message whose receipt holds; raises ReceiptInvalid, also for any claim that differs."""
-        receipt = None if message.receipt is None else await self._verified(message.receipt)
+    def deadline(self, seconds: float) -> float:
+        """The moment by which a call that begins now must be over."""
+        return self._clock.monotonic_s() + seconds
+
+    async def fetch_keys(self) -> None:
+        """Fetch the keys if there are none yet; raises as any read does."""
+        if self._fetched_at_s is None:
+            await self._fetch(limits.CALL_DEADLINE_S)
+
+    async def grant(self, message: GrantMessage, subject_id: str | None, until_s: float) -> Grant:
+        """The grant of a message whose receipt holds; raises ReceiptInvalid, also for any claim that differs.
+
+        Raises OutcomeUnknown where the keys could not be read by `until_s`: the receipt may be good.
+        """
+        receipt = None if message.receipt is None else await self._verified(message.receipt, until_s)
         try:
             grant = grant_from(message, receipt)
         except ValueError as error:
@@ -34,32 +48,40 @@ class VerifiedReceipts:
         _compare(grant, receipt, subject_id)
         return grant
 
-    async def _verified(self, compact: str) -> Receipt:
-        await self._fetch_keys(older_than_s=float("inf"))
+    async def _verified(self, compact: str, until_s: float) -> Receipt:
+        if self._fetched_at_s is None:
+            await self._fetch_by(until_s)
         try:
             return self._verifier.verify(compact)
         except ReceiptInvalid:
-            if not await self._fetch_keys(older_than_s=_KEYS_AGE_S):
+            if not self._are_keys_old():
                 raise
-            return self._verifier.verify(compact)
+        await self._fetch_by(until_s)
+        return self._verifier.verify(compact)
 
-    async def _fetch_keys(self, older_than_s: float) -> bool:
-        """Fetch the keys if there are none or they are that old; whether they were fetched. Raises ReceiptInvalid."""
-        now_s = self._clock.monotonic_s()
-        if self._fetched_at_s is not None and now_s - self._fetched_at_s < older_than_s:
-            return False
+    def _are_keys_old(self) -> bool:
+        return self._fetched_at_s is None or self._clock.monotonic_s() - self._fetched_at_s >= _KEYS_AGE_S
+
+    async def _fetch_by(self, until_s: float) -> None:
         try:
-            answer = await self._transport.exchange("GET", routes.JWKS)
-            check(answer)
+            await self._fetch(max(until_s - self._clock.monotonic_s(), _LEAST_WAIT_S))
         except ConsentError as error:
-            raise ReceiptInvalid("the keys of the service cannot be read") from error
+            raise OutcomeUnknown("the keys of the service cannot be read") from error
+
+    async def _fetch(self, deadline_s: float) -> None:
+        answer = await self._transport.exchange("GET", routes.JWKS, deadline_s=deadline_s)
+        check(answer)
+        if answer.media_type not in ("application/json", "application/jwk-set+json"):
+            raise AnswerMalformed("the keys of the service are not JSON")
         self._verifier.learn(answer.body)
-        self._fetched_at_s = now_s
-        return True
+        self._fetched_at_s = self._clock.monotonic_s()
 
 
 def _compare(grant: Grant, receipt: Receipt | None, subject_id: str | None) -> None:
-    """Raises ReceiptInvalid where a receipt proves something else than the answer says."""
+    """Raises ReceiptInvalid where a receipt proves something else than the answer says.
+
+    Epochs may differ: the answer names the epoch now, a receipt from before a restore the one then.
+    """
     if receipt is None:
         if grant.revision.rev or grant.value:
             raise ReceiptInvalid("a decision without a receipt")
