@@ -1,7 +1,8 @@
 """Plain text cut into blocks: one mark or one paragraph each, lines wrapped by hand joined again.
 
-A line with a mark always opens a block, so does a line after a blank one. Other lines are joined to the line above
-only in a text that is wrapped by hand, and there only where the line above was full.
+A line with a mark always opens a block, so does a line after a blank or drawn one. Another line is joined to the one
+above where it hangs, indented, below an entry that has not ended; and in a text that is wrapped by hand, where the line
+above was full.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from consentui.policytext.letters import Ending, ending, is_blank, joined
-from consentui.policytext.marks import Mark, find_mark
+from consentui.policytext.marks import Mark, MarkKind, find_mark, is_rule
 
 # Nobody wraps by hand at more than this, or at less.
 _WIDEST_WRAP = 120
@@ -19,6 +20,8 @@ _NARROWEST_WRAP = 24
 # A wrapped line fills at least this part of the width, counted with the word that did not fit.
 _FULL_LINE = 0.8
 _TAB_WIDTH = 4
+# Below a number an indented line can be the text below a title, so there it must go on in small letters.
+_HANGING = (MarkKind.LETTER, MarkKind.BRACKETED, MarkKind.BULLET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +50,10 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     follows = False
     for raw in text.splitlines():
-        if is_blank(raw):
+        stripped = raw.strip()
+        if is_blank(raw) or is_rule(stripped):
             follows = False
             continue
-        stripped = raw.strip()
         mark, rest = find_mark(stripped)
         lines.append(Line(stripped, indent_of(raw), mark, rest, follows))
         follows = True
@@ -62,8 +65,8 @@ def blocks_of(text: str) -> list[Block]:
     lines = lines_of(text)
     width = _wrap_width(lines)
     paragraphs: list[list[Line]] = []
-    for index, line in enumerate(lines):
-        if width is not None and _continues(lines, index, width):
+    for line in lines:
+        if paragraphs and (_hangs(paragraphs[-1], line) or _continues(paragraphs[-1][-1], line, width)):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
@@ -118,11 +121,18 @@ def _is_full(above: Line, below: Line, width: int) -> bool:
     return len(above.text) + 1 + min(first_word, width // 2) > _FULL_LINE * width
 
 
-def _continues(lines: Sequence[Line], index: int, width: int) -> bool:
-    below = lines[index]
-    if index == 0 or not _may_join(lines[index - 1], below):
+def _hangs(paragraph: Sequence[Line], below: Line) -> bool:
+    first = paragraph[0]
+    if first.mark is None or not below.follows or below.mark is not None or below.indent <= first.indent:
         return False
-    above = lines[index - 1]
+    if ending(paragraph[-1].text) in (Ending.FULL, Ending.COLON):
+        return False
+    return first.mark.kind in _HANGING or below.text[0].islower()
+
+
+def _continues(above: Line, below: Line, width: int | None) -> bool:
+    if width is None or not _may_join(above, below):
+        return False
     if _is_full(above, below, width):
         return True
     goes_on = below.text[0].islower() or ending(above.text) is Ending.PART

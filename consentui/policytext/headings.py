@@ -1,7 +1,7 @@
 """The written rule that tells a title from text, marked or not; it knows no title of any policy.
 
-A **title** is one line, at most 120 characters long, that does not end with a full stop, comma or semicolon
-(a numbered title may ask a question, and may end with a colon).
+A **title** is one line, at most 120 characters long, that neither holds a finished sentence nor ends with a full stop,
+comma or semicolon (a numbered title may ask a question; that of a section may end with a colon).
 
 An **unmarked heading** is a block without a mark that
 
@@ -27,13 +27,14 @@ _LONGEST_UNMARKED = 80
 _MOST_WORDS = 12
 _LONGEST_UNSPACED = 30
 _INNER_SIGN = re.compile(r"[:：;；。！？]|[.!?](?=\s)")
+_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}[.!?]\s+[A-Z]|[。！；？](?=.)")
 _QUESTION = ("?", "？")
 _FIRST_LABELS = frozenset({"a", "A", "1", "一", "i", "I"})
 
 
 def is_title(text: str, lines: int = 1) -> bool:
     """`text` can stand as the title behind a number."""
-    if lines > 1 or len(text) > _LONGEST_TITLE:
+    if lines > 1 or len(text) > _LONGEST_TITLE or _SENTENCE_INSIDE.search(text):
         return False
     how = ending(text)
     if how is Ending.FULL:

@@ -5,7 +5,7 @@
   becomes the first paragraph of the preamble, and sections are one level deeper.
 - Entries of a list are clauses; below a paragraph that ends with a colon, unlettered ones are its items. Whatever is
   nested deeper is an item of the clause above, in reading order, as is an indented paragraph inside an entry.
-- HTML, links, emphasis and fenced code are text. Only rules (`---`) are left out.
+- HTML, links, emphasis and fenced code are text. Only drawn lines (`---`) are left out.
 """
 
 from __future__ import annotations
@@ -16,13 +16,12 @@ from dataclasses import dataclass
 
 from consentui.policytext.blocks import Line, indent_of, join_lines
 from consentui.policytext.letters import is_blank
-from consentui.policytext.marks import Mark, MarkKind, find_mark, without_number
+from consentui.policytext.marks import Mark, MarkKind, find_mark, is_rule, without_number
 from consentui.policytext.outline import Outline
 
 _HEADING = re.compile(r"(#{1,6})\s+(?![\s#]*\Z)(\S.*)")
 _CLOSING_SIGNS = re.compile(r"(?<=\s)#+\s*\Z")
 _BARE_HEADING = re.compile(r"#{1,6}(?:\s[\s#]*)?\Z")
-_RULE = re.compile(r"([-*_])(?:[ \t]*\1){2,}[ \t]*\Z")
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _INDENT_OF_NESTED = 2
 
@@ -130,7 +129,7 @@ def _blocks(text: str) -> Iterator[_Heading | _Text]:
 
 def _is_of_its_own(line: str) -> bool:
     """A heading or a rule."""
-    return bool(_HEADING.match(line) or _BARE_HEADING.match(line) or _RULE.match(line))
+    return bool(_HEADING.match(line) or _BARE_HEADING.match(line) or is_rule(line))
 
 
 def _opens_entry(line: str, open_lines: Sequence[Line]) -> bool:

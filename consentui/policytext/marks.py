@@ -39,6 +39,7 @@ _FORMS = (
     (MarkKind.BRACKETED, re.compile(rf"[(（](\d{{1,4}}|[A-Za-z]|[{_HAN}]{{1,3}})[)）]")),
     (MarkKind.BULLET, re.compile(r"[•●○·▪‣]|[-*+–—](?=\s)")),
 )
+_RULE = re.compile(r"([-=_*~#─━—])(?:\s*\1){2,}\s*\Z")
 _PREFIX = re.compile(rf"[{INVISIBLE}]*")
 # Most lines are told apart from marked ones by this alone.
 _MAYBE = re.compile(rf"[{INVISIBLE}]*(?:[^\w\s]|\d|[A-Za-z{_HAN}]{{1,3}}[、)）．.])")
@@ -62,6 +63,11 @@ def find_mark(line: str) -> tuple[Mark | None, str]:
             return None, line
         return _mark(kind, found), line[:begin] + rest
     return None, line
+
+
+def is_rule(line: str) -> bool:
+    """A stripped line that only draws a line: three or more of one sign."""
+    return _RULE.match(line) is not None
 
 
 def without_number(title: str) -> tuple[int | None, str]:

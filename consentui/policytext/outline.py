@@ -99,7 +99,7 @@ def _is_inside(above: DraftClause, mark: Mark, indent: int) -> bool:
     Deeper ones do, unless they plainly go on with its letters; so do entries of another style than the clause's own.
     Under a paragraph only signs without a letter do, and only after a colon: lettered entries there are clauses.
     """
-    if above.items and indent > above.item_indent + 1:
+    if above.items and indent > max(above.indent, above.item_indent) + 1:
         return True
     if above.style is None:
         return mark.kind is MarkKind.BULLET and (bool(above.items) or ending(above.text) is Ending.COLON)

@@ -115,7 +115,9 @@ class _PlainReader:
         if mark.kind is MarkKind.TOPIC:
             return True
         block = self._blocks[index]
-        if not is_title(block.text, block.lines) or not has_text_below(self._below(index)):
+        if not is_title(block.text, block.lines) or ending(block.text) is Ending.COLON:
+            return False
+        if not has_text_below(self._below(index)):
             return False
         if mark.kind is MarkKind.DOTTED and len(mark.numbers) == 2:
             return self._outline.sections[-1].number in (mark.numbers[0], None)
