@@ -52,7 +52,10 @@ def test_sentence_when_in_the_source_is_in_the_catalogue() -> None:
     tree = ElementTree.parse(CATALOGUE)
     known = {message.findtext("source") for message in tree.iter("message")}
     missing = [
-        source.at(call, f"{text!r} (run `make strings`; lupdate misses a %n whose number is no plain name)")
+        source.at(
+            call,
+            f"{text!r} (run `make strings`; lupdate misses `translate` with more than a plain name for the number)",
+        )
         for source in sources("consentui/ui")
         for name, call in _translations(source)
         if (text := _literal(call, SOURCE_TEXT[name])) is not None and text not in known

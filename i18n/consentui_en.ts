@@ -1,0 +1,969 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Account and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>{title} needs your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: we could not confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: turning off; this computer could not save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} stay off, you are offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} stays off, you are offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} could not be turned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is on for: {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is off for: {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClauseNames</name>
+    <message>
+        <source>Policy {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {title} ({label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;on&apos; d MMM &apos;at&apos; HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialogPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>{sentence} ({reference})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} cannot be reached. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer. We do not know yet whether it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device decided first. Look at what is on now, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy policy changed. Read what it says now, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} is still working on this. Check again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no longer signed in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} did not take this. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt from {app} is not valid, so it does not count. Nothing is turned on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} sent an answer that this window cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account at {app} is closed. Nothing is on any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is not a service this window can work with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is not available, so nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not save it. Check that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConsentUI is open in another window already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the policy cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} said no. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is too old. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait 10 minutes or use another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is not right. %n tries left.</source>
+        <translation>
+            <numerusform>The code is not right. %n try left.</numerusform>
+            <numerusform>The code is not right. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{app} is busy. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>{app} is busy. Try again in %n second.</numerusform>
+            <numerusform>{app} is busy. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{app} is busy. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>{app} is busy. Try again in %n minute.</numerusform>
+            <numerusform>{app} is busy. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>The policy does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If off: the policy does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If off: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, the policy says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{use}: the policy does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadRow</name>
+    <message>
+        <source>Details for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsetWords</name>
+    <message>
+        <source>Keep it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy policy has changed what it says about {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} no longer has a record of what you decided about {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} has recorded {name} as on after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You turned {name} on here, but off on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You turned {name} on here, but off on another device ({device}) {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You turned {name} on here, but off on another device {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} has it as on. It is off on this computer until you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays off until you answer. Read what the policy says now first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays off until you answer. Which one is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays off until you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off on this computer; {app} may have it as on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts here already. Nothing can get lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is busy. We try again at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not off yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. We keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also write to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not take it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not save the step. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not turn on {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning off; this computer could not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the window open while we send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to turn this on. It stays off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were signed out. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadingRows</name>
+    <message>
+        <source>Loading your choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>[Demo] ConsentUI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConsentUI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavList</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoChoices</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot show your choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline. Your choices are safe and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Your choices are safe and nothing was changed. Try again, or come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageBanners</name>
+    <message>
+        <source>You are offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you turned off is saved on this computer. We send it when you are back online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can turn things off at any time. Turning on needs a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change you made is still being sent. You need not sign in for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to see and change the choices of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read it and decide again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These choices apply to this computer only. Sign in to see and change the choices of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionDetails</name>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNames</name>
+    <message>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what {app} may use your location for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: choose what {app} may use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsPage</name>
+    <message>
+        <source>What {app} may use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All five are off until you turn them on. You can turn each one off here at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These switches tell {app} what it may use. Your computer has its own privacy settings, and they can also block access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy says {app} uses an identifier of this device to push information to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Version {version}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, in force since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You accepted it on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined it on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved copy, version {version}. The text is checked (valid).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved copy, version {version}. The text could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read it all, %n minutes</source>
+        <translation>
+            <numerusform>Read it all, %n minute</numerusform>
+            <numerusform>Read it all, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This policy is not available in {wanted}. You see the text in {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: turned on for “{use}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: turned off for “{use}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning off needs no policy version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, by {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>ConsentUI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchWords</name>
+    <message>
+        <source>Off when online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} may still use it until you are online. We keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} may still use it until this is sent. You need not sign in for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a connection. Stays off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy changed. This is off until you decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned off on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned off on another device ({device}) {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned off on another device {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On when last checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On when last checked, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{summary}. {count} of {total} uses are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off is being recorded. You can turn it on again after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n changes waiting</source>
+        <translation>
+            <numerusform>Offline · %n change waiting</numerusform>
+            <numerusform>Offline · %n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer · %n changes waiting</source>
+        <translation>
+            <numerusform>No answer · %n change waiting</numerusform>
+            <numerusform>No answer · %n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseChooser</name>
+    <message>
+        <source>Keep off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you. You can change this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn on %n uses</source>
+        <translation>
+            <numerusform>Turn on %n use</numerusform>
+            <numerusform>Turn on %n uses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
