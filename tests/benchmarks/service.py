@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
+import os
 import re
+import signal
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -77,6 +80,15 @@ class Service:
     def process_id(self) -> int:
         assert self._process is not None
         return self._process.pid
+
+    @contextlib.contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Stopped meanwhile: takes connections, answers nothing."""
+        os.kill(self.process_id, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(self.process_id, signal.SIGCONT)
 
     def close(self) -> None:
         """Ends the service; the database stays."""

@@ -14,9 +14,7 @@ class DeadlineMissed(AssertionError):
     """The condition did not come true in time; the text names it."""
 
 
-def wait_until(
-    condition: Callable[[], Result], what: str, timeout_s: float = 10.0, pause_s: float = PAUSE_S
-) -> Result:
+def wait_until(condition: Callable[[], Result], what: str, timeout_s: float = 10.0, pause_s: float = PAUSE_S) -> Result:
     """Returns the condition's first true result, or fails with `what` after `timeout_s` seconds."""
     deadline = time.monotonic() + timeout_s
     while not (result := condition()):

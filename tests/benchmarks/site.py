@@ -1,0 +1,47 @@
+"""The place the window is measured in: a home of its own, a session bus, a keyring, a screen that can be read."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.benchmarks.framebuffer import Framebuffer, Lines
+from tests.benchmarks.pointer import Pointer
+from tests.harness.fresh_home import fresh_home
+from tests.harness.secret_service import SecretService
+from tests.harness.session_bus import SessionBus
+from tests.harness.virtual_screen import VirtualScreen
+
+STILL_EMPTY = "an empty screen that stands still"
+
+
+@dataclass(frozen=True)
+class Site:
+    """The parts, all running. `environment` is what a window lives with; `empty` is the screen before any window."""
+
+    folder: Path
+    environment: dict[str, str]
+    screen: VirtualScreen
+    picture: Framebuffer
+    pointer: Pointer
+    empty: Lines
+
+
+@contextlib.contextmanager
+def site(folder: Path) -> Iterator[Site]:
+    """Starts the parts in order and ends them in reverse. No screen reader listens, as on most desktops."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with contextlib.ExitStack() as parts:
+        bus = parts.enter_context(SessionBus(folder, fresh_home(folder)))
+        parts.enter_context(SecretService(bus, folder))
+        options = ["-fbdir", str(folder)]
+        screen = parts.enter_context(VirtualScreen(folder, bus.environment(), server_options=options))
+        picture = parts.enter_context(Framebuffer(folder))
+        pointer = parts.enter_context(Pointer(screen.display))
+        environment = screen.environment()
+        del environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"]
+        pointer.move_to(2, 2)
+        empty = picture.settled(STILL_EMPTY, bool)
+        yield Site(folder, environment, screen, picture, pointer, empty)
