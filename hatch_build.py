@@ -33,8 +33,6 @@ class CatalogueHook(BuildHookInterface[Any]):
 
     def _compiled(self, source: Path) -> Path:
         target = source.with_suffix(".qm")
-        if target.is_file() and target.stat().st_mtime >= source.stat().st_mtime:
-            return target
         program = _lrelease()
         if program is not None:
             subprocess.run([program, "-silent", str(source), "-qm", str(target)], check=True)

@@ -93,7 +93,9 @@ class Environment:
 def _wanted() -> dict[str, str]:
     """What has to be there: a digest for each lock, one for the build files, and the checkout it was made for."""
     wanted = {level: _digest(lock) for level, lock in LOCKS.items()}
-    wanted["project"] = _digest("pyproject.toml", "hatch_build.py", "consentui/__init__.py")
+    catalogues = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("i18n/*.ts"))
+    # Installing the project compiles its catalogues, so a changed one counts too.
+    wanted["project"] = _digest("pyproject.toml", "hatch_build.py", "consentui/__init__.py", *catalogues)
     wanted["place"] = str(ROOT)
     return wanted
 
