@@ -12,15 +12,14 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from consentui.application.snapshot import AppSnapshot
 from consentui.runtime.run_handle import Outcome
-
-Making = Callable[[], Coroutine[Any, Any, Any]]
+from consentui.ui.window_client import OperationOf, WindowClient
 
 
 class Runner(Protocol):
-    """What the Bridge needs of the loop thread."""
+    """What the Bridge needs of the loop thread, from any thread and before it has started."""
 
-    def run(self, work: Making, on_done: Callable[[Outcome[Any]], None]) -> object:
-        """Start `work()` as a task there; `on_done` is called there once. From any thread."""
+    def run(self, work: Callable[[], Coroutine[Any, Any, Any]], on_done: Callable[[Outcome[Any]], None]) -> object:
+        """Start `work()` as a task there; `on_done` is called there once."""
 
 
 class Operation:
@@ -76,9 +75,11 @@ class Bridge(QObject):
     _snapshot_arrived = Signal()
     _operation_done = Signal(int, object)
 
-    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(self, runner: Runner, client: Callable[[], WindowClient], parent: QObject | None = None) -> None:
+        """`client` is called on the loop thread only: the client is built there, after the first paint."""
         super().__init__(parent)
         self._runner = runner
+        self._client = client
         self._clicks = itertools.count(1)
         self._numbers = itertools.count(1)
         self._operations: dict[int, Operation] = {}
@@ -92,16 +93,23 @@ class Bridge(QObject):
         """The number of one click, growing; a snapshot says with `handled_click` how far it has come."""
         return next(self._clicks)
 
-    def run(self, operation: Making) -> Operation:
-        """Start a coroutine on the loop thread; its end comes back to this thread as a queued call."""
+    def run(self, operation: OperationOf) -> Operation:
+        """Start `operation(client)` on the loop thread; its end comes back to this thread as a queued call.
+
+        Nothing of the window may be inside `operation`: it is called and released on the other thread.
+        """
         number = next(self._numbers)
         started = self._operations[number] = Operation()
         if self._is_closed:
             return started
         if len(self._operations) == 1:
             self.busy_changed.emit(True)
-        self._runner.run(operation, partial(self.answer, number))
+        self._runner.run(partial(self._begin, operation), partial(self.answer, number))
         return started
+
+    def _begin(self, operation: OperationOf) -> Coroutine[Any, Any, Any]:
+        """On the loop thread."""
+        return operation(self._client())
 
     def publish(self, snapshot: AppSnapshot) -> None:
         """The subscriber of the snapshot store; called on the loop thread, returns at once."""

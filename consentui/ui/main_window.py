@@ -3,36 +3,39 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
 from consentui.ui.pages.permissions.permissions_page import PermissionsPage
 from consentui.ui.shell.account_menu import AccountMenu
 from consentui.ui.shell.shell import Shell
 from consentui.ui.shell.switch_actions import SwitchActions
-from consentui.ui.shell.window_client import WindowClient
 from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Size, Theme
 from consentui.ui.widgets.account_chip import AccountChip
+from consentui.ui.window_client import ClosableGate
 
 _FIRST_WIDTH, _FIRST_HEIGHT = 1200, 800
 PERMISSIONS, POLICY = "permissions", "policy"
 
 
 class MainWindow(QWidget):
-    """Owner: the App. GUI thread. `closed()` once, when it may end."""
+    """Owner: the App. GUI thread. `first_painted()` once, `closed()` once, when the process may end."""
 
+    first_painted = Signal()
     closed = Signal()
 
     def __init__(
         self,
         theme: Theme,
         bridge: Bridge,
-        client: WindowClient,
+        gate: ClosableGate,
         first: AppSnapshot,
+        settings: Settings,
         *,
         dates: Dates | None = None,
         is_demo: bool = False,
@@ -40,10 +43,10 @@ class MainWindow(QWidget):
         super().__init__()
         self._theme = theme
         self._bridge = bridge
-        self._client = client
         self._dates = dates or Dates()
-        self.settings = WindowSettings(theme, bridge, client, client.settings.load(), self)
-        self.switches = SwitchActions(bridge, client, first, self)
+        self._is_painted = False
+        self.settings = WindowSettings(theme, bridge, settings, self)
+        self.switches = SwitchActions(bridge, gate, first, self)
         self.shell = Shell(theme, self._dates, first, is_demo=is_demo)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +82,12 @@ class MainWindow(QWidget):
         menu.text_size_requested.connect(self.settings.set_text_percent)
         menu.language_requested.connect(self.settings.set_policy_language)
         menu.open_above(chip)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.first_painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()

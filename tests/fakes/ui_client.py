@@ -106,12 +106,8 @@ class FakePolicy:
 
 
 class FakeSettings:
-    def __init__(self, notes: Notebook, first: Settings) -> None:
+    def __init__(self, notes: Notebook) -> None:
         self._notes = notes
-        self._first = first
-
-    def load(self) -> Settings:
-        return self._first
 
     async def save(self, settings: Settings) -> None:
         self._notes.note("save_settings", settings)
@@ -156,13 +152,12 @@ class FakeClient:
     """Fits WindowClient."""
 
     notes: Notebook = field(default_factory=Notebook)
-    first_settings: Settings = Settings()
 
     def __post_init__(self) -> None:
         self.consent = FakeConsent(self.notes)
         self.session = FakeSession(self.notes)
         self.policy = FakePolicy(self.notes)
-        self.settings = FakeSettings(self.notes, self.first_settings)
+        self.settings = FakeSettings(self.notes)
         self.gate = FakeGate(self.notes)
 
     async def try_again(self) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.grant import Method
 from consentui.domain.switch_state import SwitchState
-from consentui.ui.bridge import Bridge, Making
+from consentui.ui.bridge import Bridge
 from consentui.ui.models.pending_clicks import PendingClicks
-from consentui.ui.shell.window_client import WindowClient
+from consentui.ui.window_client import ClosableGate, OperationOf, WindowClient
 
 _ON_ITS_WAY_OFF = (SwitchState.TURNING_OFF, SwitchState.NOT_SAVED)
 
@@ -25,10 +27,10 @@ class SwitchActions(QObject):
     shown_changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, bridge: Bridge, client: WindowClient, first: AppSnapshot, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Bridge, gate: ClosableGate, first: AppSnapshot, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._client = client
+        self._gate = gate
         self._snapshot = first
         self._pending = PendingClicks()
         self._undone_serial = 0
@@ -47,13 +49,13 @@ class SwitchActions(QObject):
     @Slot(object, object)
     def turn_off(self, purposes: tuple[str, ...], method: Method) -> None:
         """Rule G: the gate closes first, in memory; nothing before it asks the system for anything."""
-        gate, subject = self._client.gate, self._snapshot.subject
+        gate, subject = self._gate, self._snapshot.subject
         for purpose in purposes:
             gate.close_for_click((subject, purpose))
         click = self._bridge.next_click()
         self._pending.hold_off(click, purposes)
         self.shown_changed.emit(self.shown)
-        self._run(click, partial(self._client.consent.turn_off, click, purposes, method))
+        self._run(click, lambda client: client.consent.turn_off(click, purposes, method))
 
     @Slot(object, object)
     def turn_on(self, purposes: tuple[str, ...], method: Method) -> None:
@@ -62,21 +64,21 @@ class SwitchActions(QObject):
         self._pending.hold_on(click, purposes)
         seen = self._snapshot
         self.shown_changed.emit(self.shown)
-        self._run(click, partial(self._client.consent.turn_on, click, purposes, method, seen))
+        self._run(click, lambda client: client.consent.turn_on(click, purposes, method, seen))
 
     @Slot(str)
     def check_again(self, purpose: str) -> None:
         click = self._bridge.next_click()
-        self._run(click, partial(self._client.consent.check_again, click, purpose))
+        self._run(click, lambda client: client.consent.check_again(click, purpose))
 
     @Slot()
     def try_now(self) -> None:
-        self._bridge.run(self._client.consent.try_now).on_failure(self._say)
+        self._bridge.run(_try_now).on_failure(self._say)
 
     @Slot()
     def try_again(self) -> None:
         """[Try again] anywhere, and F5: start what could not start, send what waits, ask for everything."""
-        self._bridge.run(self._client.try_again).on_failure(self._say)
+        self._bridge.run(_try_again).on_failure(self._say)
 
     @Slot()
     def undo(self) -> None:
@@ -94,11 +96,10 @@ class SwitchActions(QObject):
         click = self._bridge.next_click()
         self._pending.hold_on(click, last.purposes)
         self.shown_changed.emit(self.shown)
-        self._run(click, partial(self._client.consent.undo, click))
+        self._run(click, lambda client: client.consent.undo(click))
 
-    def _run(self, click: int, making: Making) -> None:
-        operation = self._bridge.run(making)
-        operation.on_failure(self._say).on_end(partial(self._end_click, click))
+    def _run(self, click: int, operation: OperationOf) -> None:
+        self._bridge.run(operation).on_failure(self._say).on_end(partial(self._end_click, click))
 
     def _end_click(self, click: int) -> None:
         """The call of this click is over: whatever the service kept of it is in its snapshots."""
@@ -108,3 +109,11 @@ class SwitchActions(QObject):
     @Slot(object)
     def _say(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def _try_now(client: WindowClient) -> Coroutine[Any, Any, None]:
+    return client.consent.try_now()
+
+
+def _try_again(client: WindowClient) -> Coroutine[Any, Any, None]:
+    return client.try_again()

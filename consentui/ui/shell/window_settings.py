@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from consentui.application.settings import TEXT_PERCENTS, Look, Settings
 from consentui.ui.bridge import Bridge
-from consentui.ui.shell.window_client import WindowClient
 from consentui.ui.theme import Look as ThemeLook
 from consentui.ui.theme import Theme
 
@@ -20,13 +18,10 @@ class WindowSettings(QObject):
     changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(
-        self, theme: Theme, bridge: Bridge, client: WindowClient, settings: Settings, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, bridge: Bridge, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._bridge = bridge
-        self._client = client
         self._settings = settings
 
     @property
@@ -59,7 +54,7 @@ class WindowSettings(QObject):
         if language == self._settings.policy_language:
             return
         self._take(dataclasses.replace(self._settings, policy_language=language))
-        self._bridge.run(partial(self._client.policy.set_language, language)).on_failure(self._say)
+        self._bridge.run(lambda client: client.policy.set_language(language)).on_failure(self._say)
 
     def _step(self, step: int) -> None:
         nearest = min(TEXT_PERCENTS, key=lambda percent: abs(percent - self._settings.text_percent))
@@ -72,7 +67,7 @@ class WindowSettings(QObject):
         self._settings = settings
         themed(self._theme, settings)
         self.changed.emit(settings)
-        self._bridge.run(partial(self._client.settings.save, settings)).on_failure(self._say)
+        self._bridge.run(lambda client: client.settings.save(settings)).on_failure(self._say)
 
     @Slot(object)
     def _say(self, error: BaseException) -> None:

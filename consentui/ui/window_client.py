@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, Protocol
 
 from consentui.application.gate import GateKey
 from consentui.application.ports import CodeSent, PolicyAnswer
@@ -53,21 +53,13 @@ class PolicyActions(Protocol):
 
 
 class SettingsActions(Protocol):
-    """`load` is cheap and runs on the GUI thread once, at start; `save` runs on the loop thread."""
-
-    def load(self) -> Settings: ...
+    """Runs on the loop thread."""
 
     async def save(self, settings: Settings) -> None: ...
 
 
-class ClosableGate(Protocol):
-    """The one thing the GUI thread itself may do to the gate: close it."""
-
-    def close_for_click(self, key: GateKey) -> None: ...
-
-
 class WindowClient(Protocol):
-    """The client as the window sees it."""
+    """The client as the window sees it; built on the loop thread after the first paint, used there only."""
 
     @property
     def consent(self) -> ConsentActions: ...
@@ -77,9 +69,6 @@ class WindowClient(Protocol):
 
     @property
     def policy(self) -> PolicyActions: ...
-
-    @property
-    def gate(self) -> ClosableGate: ...
 
     @property
     def settings(self) -> SettingsActions: ...
@@ -95,3 +84,12 @@ class WindowClient(Protocol):
     async def decide_carried_later(self) -> None: ...
 
     async def flush(self) -> bool: ...
+
+
+class ClosableGate(Protocol):
+    """The one thing the GUI thread itself may do to the gate: close it."""
+
+    def close_for_click(self, key: GateKey) -> None: ...
+
+
+OperationOf = Callable[[WindowClient], Coroutine[Any, Any, Any]]

@@ -1,0 +1,110 @@
+"""Starts the window: shows it from what is known, then lets the loop thread begin; and ends both in order."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gc
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication
+
+from consentui.application.settings import Settings
+from consentui.application.snapshot import AppSnapshot
+from consentui.runtime.run_handle import Outcome
+from consentui.ui.bridge import Bridge
+from consentui.ui.main_window import MainWindow
+from consentui.ui.shell.window_settings import themed
+from consentui.ui.text.dates import Dates
+from consentui.ui.text.translator import install_translator
+from consentui.ui.theme import Theme
+from consentui.ui.widgets.accessible import AccessibilityFactory
+from consentui.ui.window_client import ClosableGate, WindowClient
+
+
+class Engine(Protocol):
+    """What runs behind the window; composition makes it."""
+
+    @property
+    def gate(self) -> ClosableGate:
+        """May be used from the GUI thread at once."""
+
+    def client(self) -> WindowClient:
+        """Called on the loop thread only, never before the client is built there."""
+
+    def start(self, on_snapshot: Callable[[AppSnapshot], None]) -> None:
+        """Once, after the first paint; returns at once. `on_snapshot` is called on the loop thread."""
+
+    def run(self, work: Callable[[], Coroutine[Any, Any, Any]], on_done: Callable[[Outcome[Any]], None]) -> object:
+        """From any thread, also before `start`; see runtime.BackgroundLoop."""
+
+    def close(self) -> None:
+        """After the window has gone: cancel, close the client, join the thread."""
+
+
+class App(QObject):
+    """Owns everything of the window for the life of the process; GUI thread."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        first: AppSnapshot,
+        settings: Settings,
+        arguments: Sequence[str] = ("consentui",),
+        *,
+        zone: dt.tzinfo | None = None,
+        is_demo: bool = False,
+    ) -> None:
+        # Collecting while thousands of objects are made and none is dropped only costs time.
+        gc.disable()
+        self._qt = QApplication(list(arguments))
+        super().__init__()
+        self._engine = engine
+        self._qt.setApplicationName("consentui")
+        self._qt.setApplicationDisplayName("ConsentUI")
+        self._qt.setDesktopFileName("consentui")
+        self._qt.setQuitOnLastWindowClosed(False)
+        self._translator = install_translator(self._qt)
+        self._theme = Theme(self._qt)
+        themed(self._theme, settings)
+        self._theme.install()
+        self._accessibility = AccessibilityFactory()
+        self._accessibility.install()
+        self.bridge = Bridge(engine, engine.client)
+        self.window = MainWindow(
+            self._theme, self.bridge, engine.gate, first, settings, dates=Dates(zone=zone), is_demo=is_demo
+        )
+        self.window.first_painted.connect(self._start_engine, Qt.ConnectionType.QueuedConnection)
+        self.window.closed.connect(self._quit)
+
+    def run(self) -> int:
+        """Shows the window and returns the exit code when it has gone and the loop thread with it."""
+        self.window.show()
+        code = self._qt.exec()
+        self.bridge.close()
+        self._engine.close()
+        self.window.deleteLater()
+        return code
+
+    @Slot()
+    def _start_engine(self) -> None:
+        gc.enable()
+        self._engine.start(self.bridge.publish)
+
+    @Slot()
+    def _quit(self) -> None:
+        self._qt.quit()
+
+
+def run_window(
+    engine: Engine,
+    first: AppSnapshot,
+    settings: Settings,
+    arguments: Sequence[str] = ("consentui",),
+    *,
+    zone: dt.tzinfo | None = None,
+    is_demo: bool = False,
+) -> int:
+    """The whole life of one window; `zone` None shows times in the zone of this computer."""
+    return App(engine, first, settings, arguments, zone=zone, is_demo=is_demo).run()
