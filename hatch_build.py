@@ -35,7 +35,9 @@ class CatalogueHook(BuildHookInterface[Any]):
         target = source.with_suffix(".qm")
         program = _lrelease()
         if program is not None:
-            subprocess.run([program, "-silent", str(source), "-qm", str(target)], check=True)
+            fresh = target.with_suffix(".qm.new")
+            subprocess.run([program, "-silent", str(source), "-qm", str(fresh)], check=True)
+            fresh.replace(target)  # a window that is reading it sees the old one or the new one
         elif not target.is_file():
             raise RuntimeError(f"{source.name}: no compiled catalogue beside it and no pyside6-lrelease to make one")
         return target
