@@ -3,15 +3,47 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 
 from consentui import __version__
 
+_COMMANDS = ("open", "demo", "serve", "policy", "doctor")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; the result is the exit code."""
-    parser = argparse.ArgumentParser(prog="consentui")
+    """Run one command (`open` where none is named); the result is the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0] not in _COMMANDS and given[0] not in ("-h", "--help", "--version")):
+        given.insert(0, "open")
+    parsed = _parser(given[0]).parse_args(given)
+    handler = parsed.handler
+    return int(handler(parsed))
+
+
+def _parser(command: str) -> argparse.ArgumentParser:
+    """Only the named command's options are built, and only its module is imported: this is on the way to the window."""
+    parser = argparse.ArgumentParser(prog="consentui", description="See, decide and prove what a service may do.")
     parser.add_argument("--version", action="version", version=f"ConsentUI {__version__}")
-    parser.parse_args(arguments)
-    parser.print_help()
-    return 0
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    if command in ("open", "-h", "--help"):
+        from consentui.cli.open import add_open_command
+
+        add_open_command(commands)
+    if command in ("demo", "-h", "--help"):
+        from consentui.cli.demo import add_demo_command
+
+        add_demo_command(commands)
+    if command in ("serve", "-h", "--help"):
+        from consentui.cli.serve import add_serve_command
+
+        add_serve_command(commands)
+    if command in ("policy", "-h", "--help"):
+        from consentui.cli.policy import add_policy_commands
+
+        add_policy_commands(commands)
+    if command in ("doctor", "-h", "--help"):
+        from consentui.cli.doctor import add_doctor_command
+
+        add_doctor_command(commands)
+    return parser

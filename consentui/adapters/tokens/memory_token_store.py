@@ -1,0 +1,27 @@
+"""Sign-ins that end with the process."""
+
+from __future__ import annotations
+
+from consentui.application.ports import StoredSignIn, TokenSlot
+
+
+class MemoryTokenStore:
+    """Implements TokenStore for a demo, which keeps nothing."""
+
+    def __init__(self) -> None:
+        self._entries: dict[tuple[str, TokenSlot], StoredSignIn] = {}
+
+    async def load(self, service_id: str, slot: TokenSlot) -> StoredSignIn | None:
+        return self._entries.get((service_id, slot))
+
+    async def save(self, service_id: str, slot: TokenSlot, value: StoredSignIn) -> None:
+        self._entries[service_id, slot] = value
+
+    async def delete(self, service_id: str, slot: TokenSlot) -> None:
+        self._entries.pop((service_id, slot), None)
+
+    def backend_name(self) -> str | None:
+        return None
+
+    def close(self) -> None:
+        self._entries.clear()
