@@ -42,6 +42,9 @@ class Leftovers:
         for thread in self._new_threads():
             thread.join(GRACE_S)
         found = self.found()
+        for timer in list(self._timer_starts):
+            if shiboken6.isValid(timer):
+                timer.stop()
         for window in _windows():
             if id(window) not in self._windows_before:
                 window.hide()
