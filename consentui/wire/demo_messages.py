@@ -21,12 +21,12 @@ class DemoPortsMessage(AnswerMessage):
 
 
 class DemoPersonMessage(AnswerMessage):
-    """A made-up person; `line` says in a few words what is different about them."""
+    """A made-up person; `line` says in a few words what is different about them. Nobody has no phone."""
 
     key: str
     name: str
     line: str
-    phone: str
+    phone: str | None
 
 
 class DemoStateMessage(AnswerMessage):
@@ -39,7 +39,7 @@ class DemoStateMessage(AnswerMessage):
 
 
 class DemoNetworkRequest(RequestMessage):
-    """PUT /demo/network: `off` closes the API listener, `slow` adds 2 s, `errors` answers 503."""
+    """PUT /demo/network: `off` closes the API listener, `slow` adds 2 s to every answer, `errors` answers 500."""
 
     network: NetworkName
 
@@ -67,15 +67,19 @@ class DemoTextsMessage(AnswerMessage):
 
 
 class DemoChoiceRequest(RequestMessage):
-    """POST /demo/phone/choice: this person flips a purpose on their phone; `value` None flips what stands."""
+    """POST /demo/phone/choice: this person decides on their phone.
+
+    Without a purpose: what was decided last of all that is on goes off, with its whole permission; where nothing is
+    on, what was decided last goes on. `value` None flips what stands.
+    """
 
     person: PersonKey
-    purpose: PurposeKey = "microphone.publish"
+    purpose: PurposeKey | None = None
     value: bool | None = None
 
 
 class DemoChoiceMessage(AnswerMessage):
-    purpose: str
+    purposes: list[str]
     value: bool
 
 

@@ -1,0 +1,133 @@
+"""A demo service as a whole: API port, control port, people, clock and faults."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from consentui.server.app import Desks, create_app, make_desks
+from consentui.server.demo.demo_clock import BEFORE, START, DemoClock
+from consentui.server.demo.demo_database import DemoDatabase
+from consentui.server.demo.faults import FaultyNetwork
+from consentui.server.demo.people import PEOPLE, PhoneInHand, prepare_people
+from consentui.server.demo.text_outbox import TextOutbox
+from consentui.server.edition import Edition
+from consentui.server.http import DateHeader
+from consentui.server.listener import HttpListener
+from consentui.server.opening import DatabasePlace, open_core
+from consentui.server.randomness import Randomness
+from consentui.server.serving import GRACE_S
+from consentui.server.settings import ServiceSettings
+from consentui.wire.demo_messages import NetworkName
+
+SETTINGS = ServiceSettings(is_demo=True, devices_per_hour=0)
+
+
+@dataclass
+class _Life:
+    """One life of the demo's service, from start to "start again"."""
+
+    desks: Desks
+    phones: dict[str, PhoneInHand]
+    network: FaultyNetwork
+    listener: HttpListener
+
+
+class DemoHost:
+    """Owned by the demo's event loop. One change at a time: "start again" never meets another order half way."""
+
+    def __init__(self, database: DemoDatabase, edition: Edition, randomness: Randomness, host: str, port: int) -> None:
+        self.clock = DemoClock(START)
+        self.outbox = TextOutbox(self.clock)
+        self.changing = asyncio.Lock()
+        self._database = database
+        self._edition = edition
+        self._randomness = randomness
+        self._host = host
+        self._port = port
+        self._life: _Life | None = None
+
+    @property
+    def api_url(self) -> str:
+        return self._alive().listener.url
+
+    @property
+    def network(self) -> NetworkName:
+        return self._alive().network.network
+
+    async def start(self) -> None:
+        """Open the database, prepare the people where it is new, and listen. Raises CannotStart and PortTaken."""
+        is_new = self._database.prepare()
+        place = DatabasePlace(self._database.url)
+        core = open_core(place, SETTINGS, self._edition, self.clock, self._randomness)
+        try:
+            desks = make_desks(core, self.outbox)
+            if is_new:
+                self.clock.set(BEFORE)
+                phones = await prepare_people(desks, self.outbox)
+                self.clock.set(START)
+            else:
+                newest = await core.storage.run(self._database.newest_moment, is_writing=False)
+                self.clock.set(max(START, newest) if newest is not None else START)
+                phones = {person.key: PhoneInHand(person, desks, self.outbox) for person in PEOPLE}
+            network = FaultyNetwork(create_app(desks), DateHeader(self.clock))
+            listener = HttpListener(network, self._host, self._port)
+            await listener.start()
+        except BaseException:
+            core.storage.close()
+            raise
+        self._port = listener.port
+        self._life = _Life(desks, phones, network, listener)
+
+    async def stop(self, grace_s: float = GRACE_S) -> None:
+        life, self._life = self._life, None
+        if life is not None:
+            life.desks.core.events.close()
+            await life.listener.stop(grace_s)
+            await life.desks.codes.close()
+            life.desks.core.storage.close()
+
+    async def start_again(self) -> None:
+        """A new database on the same port: every token, receipt and epoch of before is unknown to it."""
+        async with self.changing:
+            await self.stop(grace_s=0)
+            self._database.delete()
+            self.outbox.clear()
+            await self.start()
+
+    async def set_network(self, network: NetworkName) -> None:
+        async with self.changing:
+            life = self._alive()
+            life.network.network = network
+            if network == "off":
+                life.desks.core.events.close()
+                await life.listener.stop(grace_s=0)
+            else:
+                await life.listener.start()
+
+    def advance_clock(self, seconds: int) -> None:
+        self.clock.advance(seconds)
+        self._alive().desks.core.events.wake_all()
+
+    def phone(self, person: str) -> PhoneInHand:
+        return self._alive().phones[person]
+
+    def _alive(self) -> _Life:
+        if self._life is None:
+            raise RuntimeError("the demo service is not running")
+        return self._life
+
+
+async def serve_demo(
+    host: DemoHost, control: HttpListener, stop: asyncio.Event, on_ready: Callable[[str, str], None]
+) -> None:
+    """Run both ports until `stop` is set; `on_ready` hears the URLs of the API and of the control port."""
+    await host.start()
+    try:
+        await control.start()
+        on_ready(host.api_url, control.url)
+        await stop.wait()
+    finally:
+        await control.stop(grace_s=0)
+        await host.stop()

@@ -1,0 +1,142 @@
+"""The demo's made-up people, and the phones in their hands: they decide by the same rules as everybody."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from consentui.domain.grant import Revision
+from consentui.server.app import Desks
+from consentui.server.demo.text_outbox import TextOutbox
+from consentui.server.edition import Words
+from consentui.server.rules.decisions import GrantWish, WithdrawWish
+from consentui.server.storage.transaction import Transaction
+from consentui.wire.demo_messages import DemoPersonMessage
+from consentui.wire.grant_messages import GrantMessage
+from consentui.wire.session_messages import TokensMessage
+
+PHONE_NAME = "Pixel 9"
+_TEXT_WAIT_S = 10.0
+_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPerson:
+    """Somebody made up; `decided_on` is what they turned on before the demo begins."""
+
+    key: str
+    name: str
+    line: str
+    phone: str
+    decided_on: tuple[str, ...]
+
+
+PEOPLE: tuple[DemoPerson, ...] = (
+    DemoPerson(
+        "mei_lin",
+        "Mei Lin",
+        "2 permissions on",
+        "+8613800004471",
+        ("location.results", "location.post_place", "album.publish"),
+    ),
+    DemoPerson("sam_okoro", "Sam Okoro", "New, nothing decided yet", "+447700900123", ()),
+    DemoPerson("layla_haddad", "Layla Haddad", "1 permission on", "+97145550148", ("location.results",)),
+)
+NOBODY = DemoPersonMessage(key="nobody", name="Nobody", line="Signed out, this device only", phone=None)
+
+
+class PhoneInHand:
+    """One person's own phone: signed in with a text-message code, keeps its refresh token in memory."""
+
+    def __init__(self, person: DemoPerson, desks: Desks, outbox: TextOutbox) -> None:
+        self.person = person
+        self._desks = desks
+        self._outbox = outbox
+        self._tokens: TokensMessage | None = None
+
+    @property
+    def session_id(self) -> str | None:
+        return None if self._tokens is None else self._tokens.session_id
+
+    async def sign_in(self) -> None:
+        """As any device does; the text goes to the phone itself and stays in no list."""
+        before = self._outbox.count
+        attempt = await self._desks.codes.send(self.person.phone)
+        texts = await self._outbox.after(before, _TEXT_WAIT_S)
+        self._tokens = await self._desks.sessions.sign_in(attempt.attempt_id, texts[-1].code, PHONE_NAME, None)
+        subject_id, name = self._tokens.account.subject.id, self.person.name
+
+        def name_account(transaction: Transaction) -> None:
+            self._desks.core.people.name_account(transaction, subject_id, name)
+
+        await self._desks.core.storage.run(name_account, is_writing=True)
+
+    async def end_other_sessions(self) -> None:
+        token = await self._access()
+        for session in (await self._desks.sessions.sessions(token)).sessions:
+            if not session.is_current:
+                await self._desks.sessions.end(token, session.id)
+
+    async def turn_on(self, purposes: Sequence[str]) -> None:
+        token = await self._access()
+        standing = {grant.purpose: grant for grant in (await self._desks.grants.all(token)).grants}
+        for purpose in purposes:
+            seen = Revision.parse(standing[purpose].etag)
+            await self._desks.grants.grant(
+                token, GrantWish(purpose, str(uuid.uuid4()), seen, self._words(purpose), "switch")
+            )
+
+    async def turn_off(self, purposes: Sequence[str]) -> None:
+        wishes = [
+            WithdrawWish(purpose, str(uuid.uuid4()), None, "switch", self._words(purpose)) for purpose in purposes
+        ]
+        await self._desks.grants.withdraw(await self._access(), wishes)
+
+    async def change(self, purpose: str | None, value: bool | None) -> tuple[list[str], bool]:
+        """What was changed, and to which value; `purpose` and `value` None leave the choice to this phone."""
+        grants = (await self._desks.grants.all(await self._access())).grants
+        by_purpose = {grant.purpose: grant for grant in grants}
+        if purpose is None:
+            purposes, is_on = self._favourite(grants)
+        else:
+            purposes, is_on = [purpose], by_purpose[purpose].value if purpose in by_purpose else False
+        wanted = not is_on if value is None else value
+        await (self.turn_on(purposes) if wanted else self.turn_off(purposes))
+        return purposes, wanted
+
+    def _favourite(self, grants: Sequence[GrantMessage]) -> tuple[list[str], bool]:
+        """What was decided last among all that is on, with the rest of its permission; else what was decided last."""
+        decided = [grant for grant in grants if grant.recorded_at is not None]
+        newest = max(decided, key=lambda grant: (grant.value, grant.recorded_at), default=None)
+        if newest is None:
+            return ["microphone.publish"], False
+        if not newest.value:
+            return [newest.purpose], False
+        permission = newest.purpose.partition(".")[0]
+        return [g.purpose for g in grants if g.value and g.purpose.partition(".")[0] == permission], True
+
+    def _words(self, purpose: str) -> Words:
+        version = self._desks.core.edition.in_force(self._desks.core.today())
+        text = version.texts.get(_LANGUAGE) or next(iter(version.texts.values()))
+        words_hash = text.words_hashes[purpose]
+        return Words(version.version, text.policy.policy_hash, words_hash, text.policy.language)
+
+    async def _access(self) -> str:
+        if self._tokens is None:
+            await self.sign_in()
+        else:
+            self._tokens = await self._desks.sessions.refresh(self._tokens.refresh_token)
+        if self._tokens is None:
+            raise RuntimeError("the phone is not signed in")
+        return self._tokens.access_token
+
+
+async def prepare_people(desks: Desks, outbox: TextOutbox) -> dict[str, PhoneInHand]:
+    """Sign every phone in and let its person decide; by the public rules, so every decision has a real receipt."""
+    phones = {person.key: PhoneInHand(person, desks, outbox) for person in PEOPLE}
+    for phone in phones.values():
+        await phone.sign_in()
+        await phone.turn_on(phone.person.decided_on)
+    outbox.clear()
+    return phones

@@ -1,0 +1,189 @@
+"""Opening a service's database: tables, keys, epoch and head file, in the order that survives a crash at any point."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from consentui.server.clock import ServiceClock, to_ms
+from consentui.server.core import ServiceCore
+from consentui.server.edition import Edition
+from consentui.server.events_hub import EventsHub
+from consentui.server.randomness import Randomness
+from consentui.server.rules.epochs import EpochReason, reason_for_new_epoch
+from consentui.server.security.callers import CallerStorage
+from consentui.server.security.key_file import (
+    KeyFileError,
+    ServiceKeys,
+    load_keys,
+    new_keys,
+    rotated,
+    store_keys,
+)
+from consentui.server.settings import ServiceSettings
+from consentui.server.storage.code_storage import CodeStorage
+from consentui.server.storage.database import SCHEMA_HEAD, Database
+from consentui.server.storage.epoch_storage import EpochStorage
+from consentui.server.storage.head_file import EMPTY_LOG, HeadFile, HeadFileError
+from consentui.server.storage.log_storage import LogStorage
+from consentui.server.storage.people_storage import PeopleStorage
+from consentui.server.storage.session_storage import SessionStorage
+from consentui.server.storage.thread import StorageThread
+from consentui.server.storage.transaction import LogPosition, Transaction
+
+
+class CannotStart(Exception):
+    """The service refuses to start; the text says why and what to do, and may be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatabasePlace:
+    """Where the records are. `keys_file` None: beside a SQLite file (PostgreSQL needs one named).
+
+    `is_restored`: the operator says that the database comes from a backup. `may_make_keys`: lost keys may be replaced
+    by new ones, with which no earlier receipt or off-key can be checked.
+    """
+
+    url: str
+    keys_file: Path | None = None
+    is_restored: bool = False
+    may_make_keys: bool = False
+
+
+def open_core(
+    place: DatabasePlace, settings: ServiceSettings, edition: Edition, clock: ServiceClock, randomness: Randomness
+) -> ServiceCore:
+    """Everything the desks work with; the caller closes `core.storage`. Blocks. Raises CannotStart,
+    UnsupportedDatabase, and what the database driver raises."""
+    database = Database(place.url)
+    _prepare_tables(database)
+    head = HeadFile(_beside(database, ".head")) if database.is_sqlite else None
+    storage = StorageThread(database, head)
+    storage.start()
+    try:
+        log = LogStorage(database.dialect)
+        newest = storage.run_blocking(log.newest, is_writing=False)
+        keys = _keys(place, database, clock, has_events=newest is not None)
+        epoch = _epoch(storage, database, head, log, place.is_restored, clock, randomness)
+        people, sessions = PeopleStorage(database.dialect), SessionStorage(database.dialect)
+        return ServiceCore(
+            settings=settings,
+            edition=edition,
+            clock=clock,
+            randomness=randomness,
+            keys=keys,
+            epoch=epoch,
+            storage=storage,
+            log=log,
+            people=people,
+            sessions=sessions,
+            codes=CodeStorage(database.dialect),
+            callers=CallerStorage(people, sessions),
+            events=EventsHub(),
+        )
+    except BaseException:
+        storage.close()
+        raise
+
+
+def _beside(database: Database, ending: str) -> Path:
+    return database.file.with_name(database.file.name + ending)
+
+
+def _prepare_tables(database: Database) -> None:
+    if database.is_sqlite:
+        _make_private_file(database.file)
+    version = database.schema_version()
+    if version == SCHEMA_HEAD:
+        return
+    if version is not None and version > SCHEMA_HEAD:
+        raise CannotStart("the database was written by a newer version of this service")
+    # Alembic takes longer to import than everything else here, and is needed once in a database's life.
+    from consentui.server.storage.migrate import migrate
+
+    migrate(database)
+
+
+def _make_private_file(path: Path) -> None:
+    """SQLite gives its side files the mode of the database: the owner's alone, from the first byte on."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise CannotStart(f"the database file cannot be opened ({error.strerror})") from error
+
+
+def _keys(place: DatabasePlace, database: Database, clock: ServiceClock, *, has_events: bool) -> ServiceKeys:
+    path = place.keys_file
+    if path is None:
+        if not database.is_sqlite:
+            raise CannotStart("PostgreSQL needs a file for the signing keys: --keys FILE")
+        path = _beside(database, ".keys")
+    try:
+        keys = load_keys(path)
+        if keys is None:
+            if has_events and not place.may_make_keys:
+                raise CannotStart(
+                    f"the database has decisions but {path.name} is missing; put it back from a copy "
+                    "(or start once with --new-keys: then no earlier receipt or off-key can be checked)"
+                )
+            keys = new_keys(clock.now())
+            store_keys(path, keys)
+        following = rotated(keys, clock.now())
+        if following is not keys:
+            store_keys(path, following)
+        return following
+    except KeyFileError as error:
+        raise CannotStart(str(error)) from error
+    except OSError as error:
+        raise CannotStart(f"{path.name} cannot be written ({error.strerror})") from error
+
+
+def _epoch(
+    storage: StorageThread,
+    database: Database,
+    head: HeadFile | None,
+    log: LogStorage,
+    is_restored: bool,
+    clock: ServiceClock,
+    randomness: Randomness,
+) -> str:
+    """The epoch of this life. A new one is committed before the head file says so: a crash between the two only
+    begins one more."""
+    named = _named_by(head)
+    epochs = EpochStorage(database.dialect)
+    fresh = randomness.name("e")
+
+    def job(transaction: Transaction) -> tuple[str, LogPosition | None]:
+        current, newest = epochs.current(transaction), log.newest(transaction)
+        reason = reason_for_new_epoch(
+            epoch=current,
+            is_said_restored=is_restored,
+            uses_head_file=head is not None,
+            head=named,
+            newest=newest,
+            at_head=None if named is None else log.at(transaction, named.seq),
+        )
+        # A database that was never used has nothing to be restored from; its first epoch is simply new.
+        if reason is not None or current is None:
+            epochs.begin(transaction, fresh, (reason or EpochReason.NEW).value, to_ms(clock.now()))
+            current = fresh
+        return current, newest
+
+    epoch, newest = storage.run_blocking(job, is_writing=True)
+    if head is not None:
+        try:
+            head.replace(newest or EMPTY_LOG)
+        except OSError as error:
+            raise CannotStart(f"the head file beside the database cannot be written ({error.strerror})") from error
+    return epoch
+
+
+def _named_by(head: HeadFile | None) -> LogPosition | None:
+    if head is None:
+        return None
+    try:
+        return head.read()
+    except HeadFileError:
+        return None

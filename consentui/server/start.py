@@ -1,0 +1,81 @@
+"""Starting a service or a demo service from plain options, and running it to its end; for composition to call."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from consentui.server.app import make_desks
+from consentui.server.clock import SystemClock
+from consentui.server.demo.control_routes import create_control_app
+from consentui.server.demo.demo_database import DemoDatabase
+from consentui.server.demo.demo_host import DemoHost, serve_demo
+from consentui.server.demo.parent_pipe import ParentPipe
+from consentui.server.edition import load_edition
+from consentui.server.listener import HttpListener
+from consentui.server.opening import DatabasePlace, open_core
+from consentui.server.randomness import SystemRandomness
+from consentui.server.serving import Address, serve, stopped_by_signals
+from consentui.server.settings import ServiceSettings
+from consentui.server.webhook_texts import WebhookTexts
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceOptions:
+    """A real service. `sms_webhook` is where text messages are handed to; there is no way without."""
+
+    place: DatabasePlace
+    address: Address
+    sms_webhook: str
+    edition_folder: Path
+    grants_per_minute: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DemoOptions:
+    """A demo service, on loopback only."""
+
+    database_url: str
+    port: int
+    edition_folder: Path
+
+
+def run_service(options: ServiceOptions, on_ready: Callable[[str], None]) -> None:
+    """Serve until SIGINT or SIGTERM. Raises CannotStart, UnsupportedDatabase, EditionError, WebhookRefused and
+    PortTaken."""
+    texts = WebhookTexts(options.sms_webhook)
+    edition = load_edition(options.edition_folder)
+    settings = ServiceSettings(grants_per_minute=options.grants_per_minute)
+    core = open_core(options.place, settings, edition, SystemClock(), SystemRandomness())
+
+    async def run() -> None:
+        stop = asyncio.Event()
+        with stopped_by_signals(stop):
+            await serve(make_desks(core, texts), options.address, stop, on_ready)
+
+    try:
+        asyncio.run(run())
+    finally:
+        core.storage.close()
+
+
+def run_demo_service(options: DemoOptions, stdin: BinaryIO, on_ready: Callable[[str, str], None]) -> None:
+    """Serve until the parent closes `stdin`, whose first line is the control token; `on_ready` hears the URLs of API
+    and control port. Raises NoControlToken and what `run_service` raises."""
+    pipe = ParentPipe(stdin)
+    control_token = pipe.read_token()
+    edition = load_edition(options.edition_folder)
+    database = DemoDatabase(options.database_url)
+
+    async def run() -> None:
+        stop = asyncio.Event()
+        host = DemoHost(database, edition, SystemRandomness(), "127.0.0.1", options.port)
+        control = HttpListener(create_control_app(host, control_token), "127.0.0.1", 0)
+        with stopped_by_signals(stop):
+            pipe.stop_at_end(stop)
+            await serve_demo(host, control, stop, on_ready)
+
+    asyncio.run(run())
