@@ -1,1 +1,1 @@
-"""Where sign-ins are kept: the keyring of the operating system, or memory; never a file."""
+"""Where sign-ins are kept: the keyring of the operating system, or memory."""

@@ -1,104 +1,77 @@
-"""Sign-ins in the keyring of the operating system, which may be absent, locked, or never answer."""
+"""Sign-ins in the keyring of the operating system, reached through one worker thread with a deadline."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
 
-from consentui.adapters.tokens.backend_choice import BackendMaker, makers_of_platform
-from consentui.adapters.tokens.stored_form import from_text, to_text
+from consentui.adapters.tokens.keyring_access import BackendLoader, KeyringAccess
+from consentui.adapters.tokens.stored_text import from_stored_text, to_stored_text
 from consentui.application.ports import StoredSignIn, TokenSlot
 from consentui.domain.errors import KeyringUnavailable
 from consentui.runtime.daemon_executor import DaemonExecutor
 
-if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
+Result = TypeVar("Result")
 
-T = TypeVar("T")
-_APPLICATION = "ConsentUI"
 DEADLINE_S = 5.0
 
 
 class KeyringTokenStore:
-    """Implements TokenStore; loop thread. Calls of the keyring run on one worker thread, each with a deadline.
+    """Implements TokenStore. Owned by the client, loop thread; the keyring itself is met on the worker thread only.
 
-    A keyring that hangs keeps its thread; the calls after it wait their turn and end at their own deadline, and
-    closing the window waits for none of them.
+    A keyring that hangs (a prompt nobody answers) costs one deadline; until it answers, every call fails at once. A
+    call that was given up may still be carried out, so a late store can leave a token that the service then refuses.
+    `load_backends` runs on the worker thread, for its imports are slow.
     """
 
-    def __init__(
-        self,
-        makers: Sequence[tuple[str, BackendMaker]] | None = None,
-        deadline_s: float = DEADLINE_S,
-    ) -> None:
-        self._makers = makers if makers is not None else makers_of_platform()
+    def __init__(self, load_backends: BackendLoader, deadline_s: float = DEADLINE_S) -> None:
+        self._access = KeyringAccess(load_backends)
         self._deadline_s = deadline_s
         self._worker = DaemonExecutor(1, "consentui-keyring")
-        self._backend: KeyringBackend | None = None
-        self._name: str | None = None
+        self._hung: Future[Any] | None = None
 
     async def load(self, service_id: str, slot: TokenSlot) -> StoredSignIn | None:
-        text = await self._call(lambda backend: backend.get_password(_APPLICATION, _entry(service_id, slot)))
-        return None if text is None else from_text(text)
+        text = await self._run(lambda: self._access.read(_entry(service_id), slot.value))
+        return None if text is None else from_stored_text(text)
 
     async def save(self, service_id: str, slot: TokenSlot, value: StoredSignIn) -> None:
-        text, entry = to_text(value), _entry(service_id, slot)
-
-        def store(backend: KeyringBackend) -> bool:
-            backend.set_password(_APPLICATION, entry, text)
-            return backend.get_password(_APPLICATION, entry) == text
-
-        if not await self._call(store):
-            raise KeyringUnavailable("the keyring did not keep the sign-in")
+        try:
+            text = to_stored_text(value)
+        except ValueError as error:
+            raise KeyringUnavailable(str(error)) from error
+        await self._run(lambda: self._access.store(_entry(service_id), slot.value, text))
 
     async def delete(self, service_id: str, slot: TokenSlot) -> None:
-        entry = _entry(service_id, slot)
-
-        def remove(backend: KeyringBackend) -> None:
-            if backend.get_password(_APPLICATION, entry) is not None:
-                backend.delete_password(_APPLICATION, entry)
-
-        await self._call(remove)
+        await self._run(lambda: self._access.remove(_entry(service_id), slot.value))
 
     def backend_name(self) -> str | None:
-        return self._name
+        return self._access.name
 
     def close(self) -> None:
-        """Let the worker thread go; one that hangs ends with the process."""
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        """Never waits for a keyring that hangs."""
+        is_hung = self._hung is not None and not self._hung.done()
+        self._worker.shutdown(wait=not is_hung, cancel_futures=True)
 
-    async def _call(self, use: Callable[[KeyringBackend], T]) -> T:
-        call = asyncio.wrap_future(self._worker.submit(self._with_backend, use))
+    async def _run(self, job: Callable[[], Result]) -> Result:
+        if self._hung is not None and not self._hung.done():
+            raise KeyringUnavailable("the keyring has not answered an earlier question yet")
         try:
-            async with asyncio.timeout(self._deadline_s):
-                return await call
-        except TimeoutError as error:
-            raise KeyringUnavailable("the keyring does not answer") from error
-
-    def _with_backend(self, use: Callable[[KeyringBackend], T]) -> T:
-        """Worker thread. The first keyring that works is kept; one that fails is looked for again next time."""
-        if self._backend is not None:
-            return self._used(self._backend, use)
-        failures: list[Exception] = []
-        for name, make in self._makers:
-            try:
-                backend = make()
-                result = self._used(backend, use)
-            except Exception as error:  # noqa: BLE001  a half set up KWallet lets errors of its D-Bus library through
-                failures.append(error)
-            else:
-                self._backend, self._name = backend, name
-                return result
-        raise KeyringUnavailable("there is no keyring that can be used") from failures[-1]
-
-    def _used(self, backend: KeyringBackend, use: Callable[[KeyringBackend], T]) -> T:
+            running = self._worker.submit(job)
+        except RuntimeError as error:
+            raise KeyringUnavailable("the keyring is closed") from error
+        waiting = asyncio.wrap_future(running)
         try:
-            return use(backend)
-        except Exception as error:
-            self._backend = None
-            raise KeyringUnavailable("the keyring refused") from error
+            await asyncio.wait((waiting,), timeout=self._deadline_s)
+            if not waiting.done():
+                self._hung = running
+                raise KeyringUnavailable("the keyring does not answer")
+            return waiting.result()
+        finally:
+            # A job that has not begun never will; of one that has, nobody hears any more.
+            waiting.cancel()
 
 
-def _entry(service_id: str, slot: TokenSlot) -> str:
-    return f"{service_id}/{slot.value}"
+def _entry(service_id: str) -> str:
+    return f"ConsentUI {service_id}"

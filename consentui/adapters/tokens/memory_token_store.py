@@ -1,4 +1,4 @@
-"""Sign-ins that end with the process."""
+"""Sign-ins that last as long as the window."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from consentui.application.ports import StoredSignIn, TokenSlot
 
 
 class MemoryTokenStore:
-    """Implements TokenStore for a demo, which keeps nothing."""
+    """Implements TokenStore for a person who wants nothing kept. Owned by the client, loop thread."""
 
     def __init__(self) -> None:
         self._entries: dict[tuple[str, TokenSlot], StoredSignIn] = {}
@@ -21,7 +21,5 @@ class MemoryTokenStore:
         self._entries.pop((service_id, slot), None)
 
     def backend_name(self) -> str | None:
+        """None: there is no keyring to name."""
         return None
-
-    def close(self) -> None:
-        self._entries.clear()
