@@ -1,92 +1,72 @@
-"""Copies of what a service published, in one SQLite file that may be thrown away at any time."""
+"""A disposable store of named bytes in one SQLite file."""
 
 from __future__ import annotations
 
-import contextlib
-import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
-from consentui.runtime.file_calls import PRIVATE_FILE, FileCalls
-
-Result = TypeVar("Result")
-
-_TABLE = """
-CREATE TABLE IF NOT EXISTS entry (
-    service_id TEXT NOT NULL, name TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY (service_id, name)
+T = TypeVar("T")
+_PRIVATE = 0o700
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS entries (
+    service TEXT NOT NULL, name TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY (service, name)
 ) WITHOUT ROWID
 """
-# The other process of this user may be writing; a cache is not worth more than this.
-_BUSY_S = 0.2
 
 
 class SqliteCache:
-    """Implements Cache. Owned by the client, loop thread; raises nothing.
+    """Implements Cache; loop thread. Never raises: a file that is damaged or cannot be written is a miss.
 
-    A file that is no database, or a damaged one, is removed and made anew; where that fails too, nothing is kept.
+    A damaged file is removed and made anew. Nothing is synced: what a crash loses is fetched again.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._connection: sqlite3.Connection | None = None
 
     def load(self, service_id: str, name: str) -> bytes | None:
-        def select(connection: sqlite3.Connection) -> bytes | None:
-            found = connection.execute(
-                "SELECT value FROM entry WHERE service_id = ? AND name = ?", (service_id, name)
-            ).fetchone()
-            return None if found is None else bytes(found[0])
+        def read(connection: sqlite3.Connection) -> bytes | None:
+            query = "SELECT value FROM entries WHERE service = ? AND name = ?"
+            row = connection.execute(query, (service_id, name)).fetchone()
+            return row[0] if row is not None and isinstance(row[0], bytes) else None
 
-        return self._tried(select)
+        return self._used(read, None)
 
     def save(self, service_id: str, name: str, value: bytes) -> None:
-        def insert(connection: sqlite3.Connection) -> None:
+        def write(connection: sqlite3.Connection) -> None:
             with connection:
-                connection.execute("INSERT OR REPLACE INTO entry VALUES (?, ?, ?)", (service_id, name, value))
+                connection.execute("INSERT OR REPLACE INTO entries VALUES (?, ?, ?)", (service_id, name, value))
 
-        self._tried(insert)
+        self._used(write, None)
 
     def wipe(self, service_id: str) -> None:
-        def delete(connection: sqlite3.Connection) -> None:
+        def remove(connection: sqlite3.Connection) -> None:
+            connection.execute("PRAGMA secure_delete = ON")
             with connection:
-                connection.execute("DELETE FROM entry WHERE service_id = ?", (service_id,))
-            connection.execute("VACUUM")
+                connection.execute("DELETE FROM entries WHERE service = ?", (service_id,))
 
-        self._tried(delete)
+        self._used(remove, None)
 
-    def close(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            with contextlib.suppress(sqlite3.Error):
-                connection.close()
-
-    def _tried(self, work: Callable[[sqlite3.Connection], Result]) -> Result | None:
-        """Once with the file that is there and, where that is damaged, once with a new one."""
-        with contextlib.suppress(sqlite3.OperationalError, OSError, UnicodeEncodeError):
+    def _used(self, use: Callable[[sqlite3.Connection], T], miss: T) -> T:
+        for _ in range(2):
             try:
-                return work(self._open())
+                self._path.parent.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
+                with closing(sqlite3.connect(self._path, timeout=1.0)) as connection:
+                    connection.execute("PRAGMA synchronous = OFF")
+                    connection.execute(_SCHEMA)
+                    return use(connection)
             except sqlite3.DatabaseError as error:
-                if isinstance(error, sqlite3.OperationalError):
-                    raise  # full, locked or read-only, not damaged
-                self._remove()
-            with contextlib.suppress(sqlite3.DatabaseError):
-                return work(self._open())
-        return None
+                if isinstance(error, sqlite3.OperationalError) or not self._removed():
+                    return miss
+            except OSError:
+                return miss
+        return miss
 
-    def _open(self) -> sqlite3.Connection:
-        if self._connection is None:
-            FileCalls().make_folder(self._path.parent)
-            # Made here, so that it is this user's alone from its first moment.
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE))
-            connection = sqlite3.connect(self._path, timeout=_BUSY_S)
-            self._connection = connection
-            connection.execute("PRAGMA synchronous = OFF")
-            connection.execute(_TABLE)
-        return self._connection
-
-    def _remove(self) -> None:
-        self.close()
-        for suffix in ("", "-journal", "-wal", "-shm"):
-            self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+    def _removed(self) -> bool:
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError:
+            return False
+        return True
