@@ -24,5 +24,31 @@ Import each from its own module: `from consentui.ui.widgets.button import Button
     inset.Inset(theme, tone, title, line, parent, *, icon, actions, are_actions_below=False)
     fact_item.FactItem(theme, icon, label, value, parent); fact_grid.FactGrid(theme).add(fact)
     flow.Flow(theme, parent, *, spacing, line_spacing, align).add(widget)   a row that breaks into further rows
+    status_pill.StatusPill(theme, text, tone=Tone.OUTLINE, parent, *, icon, is_button=False)   clicked, set_status
+    icon_button.IconButton(theme, icon, name, parent)     clicked, set_name, set_icon
+    option_button.Check / Radio(theme, title, line="", parent)              toggled(bool); never ticked by themselves
+    check_row.CheckRow(theme, title, line, clause, parent)                  .check.toggled, .clause_link.clicked
+    radio_group.RadioGroup(theme, parent, *, is_sunken)   add(title, line) -> Radio, chosen(int), index (-1: none)
+    segmented.Segmented(theme, texts, parent)             chosen(int), index, set_index
+    line_edit.LineEdit(theme, parent, *, icon, placeholder)                 a QLineEdit; set_wrong(is_wrong=)
+    field.Field(theme, label, parent, *, help_text, placeholder, icon, leading)    .edit, set_error(text)
+    error_line.ErrorLine(theme, text, parent)             set_text
+    code_field.CodeField(theme, name, parent)             a QLineEdit; completed(str), code(), set_wrong(is_wrong=)
+    combo.Combo(theme, name, [ComboValue(key, text, menu_text)], parent)    picked(object), key, set_key
+    menu.Menu(theme, window, name)                        set_entries([MenuEntry(text, key, icon, is_checked,
+        is_heading)]), open_at(widget), chosen(object), closed()
+    overlay_dialog.OverlayDialog(theme, title, window, *, width=540, has_close=True)
+        body (QVBoxLayout), add_footer(widget, at_start=), open(), close_dialog(), dismissed(), closed()
+    toast.Toast(theme, window)                            show_text(ToastText(text, action, key, tone)), close_toast(),
+        action_requested(object), closed(), timeout_ms (0: until closed)
+    nav_list.NavList(theme, parent)                       add_item(key, icon, text) -> NavItem, add_break(),
+        set_current(key), set_rail(is_rail=), page_requested(str); NavItem.set_badge(count, spoken)
+    brand.Brand(theme, name, line, parent), account_chip.AccountChip(theme, parent), both set_rail(is_rail=)
+        AccountChip: clicked, set_person(title, line, is_person=)
+    logo.Logo(theme, side, parent), avatar.Avatar(theme, name, side, parent), divider.Divider(theme, text, parent)
+    skeleton.Skeleton(theme, rows, text, parent)          same height as that many SettingRows
+    empty_state.EmptyState(theme, icon, title, text, parent)                add_button(button)
+    phone.Phone(theme, parent)                            set_clock(time, date), set_text_message(sender, when, text)
+    scroll_page.ScrollPage(theme, title, subtitle, parent), thin_scroll_bar.ThinScrollBar(theme)
     accessible.AccessibilityFactory().install()           once, owned by the App, before the first window shows
 """

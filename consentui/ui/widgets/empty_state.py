@@ -1,0 +1,76 @@
+"""What a page shows instead of content: nothing there, an error, offline, signed out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from consentui.ui.theme import Space, Theme, Type
+from consentui.ui.theme.parts import Ink
+from consentui.ui.widgets.flow import Flow
+from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.measured_widget import MeasuredWidget, height_of
+
+_RINGS = (64, 46, 30)
+_TEXT_WIDTH = 430
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+class EmptyState(MeasuredWidget):
+    """Rings around an icon, heading, sentence, up to two buttons (`add_button`), a third down the page."""
+
+    def __init__(self, theme: Theme, icon: str, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._icon = icon
+        self._title = Label(theme, title, Type.H2, parent=self, align=_CENTRE, level=2)
+        self._text = Label(theme, text, Type.BODY, Ink.TEXT2, self, align=_CENTRE)
+        self._buttons = Flow(theme, self, align=_CENTRE)
+
+    def add_button(self, button: QWidget) -> None:
+        """Append a button."""
+        self._buttons.add(button)
+        self.remeasure()
+
+    def set_texts(self, title: str, text: str) -> None:
+        """Another heading and sentence."""
+        self._title.set_text(title)
+        self._text.set_text(text)
+        self.remeasure()
+
+    def measure(self, width: int) -> int:
+        room = self._room(width)
+        buttons = height_of(self._buttons, width) + Space.XL if self._buttons.items() else 0
+        texts = self._title.heightForWidth(room) + Space.S + self._text.heightForWidth(room)
+        return 2 * _RINGS[0] + Space.XL + texts + buttons
+
+    def place_children(self) -> None:
+        room = self._room(self.width())
+        x, y = (self.width() - room) // 2, self._top() + 2 * _RINGS[0] + Space.XL
+        for label in (self._title, self._text):
+            height = label.heightForWidth(room)
+            self.put(label, x, y, room, height)
+            y += height + Space.S
+        if self._buttons.items():
+            height = height_of(self._buttons, self.width())
+            self.put(self._buttons, 0, y + Space.XL - Space.S, self.width(), height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self.theme.colours
+        centre = QPointF(self.width() / 2, self._top() + _RINGS[0])
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for index, radius in enumerate(_RINGS):
+                is_inner = index == len(_RINGS) - 1
+                painter.setPen(QPen(colours.line2 if is_inner else colours.line, 1))
+                painter.setBrush(colours.surface if is_inner else Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(centre, radius - 0.5, radius - 0.5)
+            box = QRectF(centre.x() - 13, centre.y() - 13, 26, 26)
+            self.theme.draw_icon(painter, self._icon, box, colours.accent)
+
+    def _room(self, width: int) -> int:
+        return min(width, round(_TEXT_WIDTH * self.theme.text_scale))
+
+    def _top(self) -> int:
+        """Two sixths down when there is more room than needed."""
+        return max(self.height() - self.heightForWidth(self.width()), 0) // 3

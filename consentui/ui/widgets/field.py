@@ -1,0 +1,71 @@
+"""A labelled text field with help or an error below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from consentui.ui.theme import Space, Theme, Type
+from consentui.ui.theme.parts import Ink
+from consentui.ui.widgets.error_line import ErrorLine
+from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.line_edit import LineEdit
+
+
+class Field(QWidget):
+    """`edit` is the line edit. An error replaces the help, is announced, and marks the box."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        label: str,
+        parent: QWidget | None = None,
+        *,
+        help_text: str = "",
+        placeholder: str = "",
+        icon: str = "",
+        leading: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.edit = LineEdit(theme, icon=icon, placeholder=placeholder)
+        self.edit.setAccessibleName(label)
+        self.edit.setAccessibleDescription(help_text)
+        self._help_text = help_text
+        self._label = Label(theme, label, Type.LABEL)
+        self._help = Label(theme, help_text, Type.SMALL, Ink.TEXT2)
+        self._help.setVisible(bool(help_text))
+        self._error = ErrorLine(theme)
+        self._error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self._label)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        if leading is not None:
+            row.addWidget(leading)
+        row.addWidget(self.edit, 1)
+        column.addLayout(row)
+        column.addWidget(self._help)
+        column.addWidget(self._error)
+        self.setFocusProxy(self.edit)
+
+    def set_label(self, text: str) -> None:
+        """Another label."""
+        self._label.set_text(text)
+        self.edit.setAccessibleName(text)
+
+    def set_error(self, text: str) -> None:
+        """What is wrong and how to go on; "" takes it away."""
+        self._error.set_text(text)
+        self._error.setVisible(bool(text))
+        self._help.setVisible(not text and bool(self._help_text))
+        self.edit.set_wrong(is_wrong=bool(text))
+        self.edit.setAccessibleDescription(text or self._help_text)
+        if text:
+            QAccessible.updateAccessibility(QAccessibleEvent(self._error, QAccessible.Event.Alert))
+
+    def set_left_to_right(self) -> None:
+        """For phone numbers and codes, which never mirror."""
+        self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

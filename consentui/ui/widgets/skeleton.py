@@ -1,0 +1,102 @@
+"""Grey shapes of a list that is being loaded; still with less motion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QVariantAnimation, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QHideEvent,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from consentui.ui.theme import Radius, Size, Space, Theme
+from consentui.ui.widgets.painting import draw_box, draw_hairline, visual_rect
+
+_TURN_MS = 1400
+_GLOW = 160.0
+
+
+class Skeleton(QWidget):
+    """Rows of the same height as SettingRow in one card. AT hears the text it is given ("Loading your choices…")."""
+
+    def __init__(self, theme: Theme, rows: int, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.accessible_interface: QAccessibleInterface | None = None
+        self._rows = rows
+        self._glide: QVariantAnimation | None = None
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, self._rows * (Size.ROW + 1) + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self.theme.colours
+        place = self._glide.currentValue() if self._glide is not None else 0.3
+        x = place * (self.width() + 2 * _GLOW) - _GLOW
+        glow = QLinearGradient(QPointF(x - _GLOW, 0), QPointF(x + _GLOW, 0))
+        for stop, colour in ((0.0, colours.line), (0.5, colours.hover), (1.0, colours.line)):
+            glow.setColorAt(stop, colours.press if self.theme.is_high_contrast else colour)
+        left = Space.CARD_PADDING + Size.TILE + Space.TILE
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_box(painter, QRectF(self.rect()), Radius.CARD, colours.surface, colours.line)
+            for row in range(self._rows):
+                top = 1 + row * (Size.ROW + 1)
+                if row:
+                    draw_hairline(painter, colours.line, left, top - 1, self.width() - left - 1)
+                painter.setPen(painter.pen().color())
+                for box, radius in self._shapes(left, top):
+                    self._draw_shape(painter, glow, visual_rect(self.layoutDirection(), self.rect(), box), radius)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        duration = self.theme.duration_ms(_TURN_MS)
+        if duration and self._glide is None:
+            self._glide = QVariantAnimation(self, startValue=0.0, endValue=1.0)
+            self._glide.setDuration(duration)
+            self._glide.setLoopCount(-1)
+            self._glide.valueChanged.connect(self._on_moved)
+        if self._glide is not None:
+            self._glide.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._glide is not None:
+            self._glide.stop()
+
+    def accessible_role(self) -> QAccessible.Role:
+        return QAccessible.Role.StaticText
+
+    def accessible_text(self, _kind: QAccessible.Text) -> str:
+        return ""
+
+    def fill_accessible_state(self, state: QAccessible.State) -> None:
+        state.busy = True
+
+    def _shapes(self, left: int, top: int) -> list[tuple[QRectF, float]]:
+        end = self.width() - 18
+        return [
+            (QRectF(Space.CARD_PADDING, top + Space.TILE, Size.TILE, Size.TILE), Radius.TILE),
+            (QRectF(left, top + 17, 120, 14), 7),
+            (QRectF(left, top + 40, min(260, self.width() - left - 140), 12), 6),
+            (QRectF(end - 46, top + 21, 46, 26), 13),
+        ]
+
+    @staticmethod
+    def _draw_shape(painter: QPainter, glow: QLinearGradient, box: QRectF, radius: float) -> None:
+        painter.save()
+        painter.setPen(painter.pen().style().NoPen)
+        painter.setBrush(glow)
+        painter.drawRoundedRect(box, radius, radius)
+        painter.restore()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self.update()
