@@ -16,7 +16,7 @@ def add_demo_command(subparsers: argparse._SubParsersAction[argparse.ArgumentPar
         description="Starts a demo service as a process of its own and opens the window on it, as a new device. "
         "Nothing is kept: the database, the window's files and the sign-in go when the window closes.",
     )
-    parser.add_argument("--data", metavar="FOLDER", type=Path, help="work in this folder and leave it as it is")
+    parser.add_argument("--keep", metavar="FOLDER", type=Path, help="work in this folder and leave it as it is")
     parser.set_defaults(handler=run_demo)
 
 
@@ -29,4 +29,4 @@ def run_demo(arguments: argparse.Namespace) -> int:
     # Imported here: the other commands need neither Qt nor the rest of the client.
     from consentui.composition import run_demo_window
 
-    return run_demo_window(arguments.data)
+    return run_demo_window(arguments.keep)

@@ -1,0 +1,238 @@
+"""The only place where classes meet: the client behind a window, and the demo.
+
+The imports inside functions are for the start: nothing that the first paint does not need is loaded before it, and
+the slow rest (asyncio, httpx, msgspec, keyring, joserfc) on the loop thread.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import tempfile
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from consentui.application.gate import Gate
+from consentui.application.projection import projected
+from consentui.application.snapshot import AppSnapshot
+from consentui.application.switch.state import restored
+from consentui.domain.errors import AlreadyRunning, StoreFailed
+from consentui.runtime.background_loop import BackgroundLoop
+
+if TYPE_CHECKING:
+    from consentui.adapters.system.demo_service import DemoService
+    from consentui.adapters.system.user_paths import UserPaths
+    from consentui.adapters.tokens.keyring_access import AllowedBackend
+    from consentui.application.client import Client
+    from consentui.application.ports import Backend, Clock, DemoControl, TokenStore
+    from consentui.runtime.run_handle import Outcome
+
+# The demo's people live at +08:00, whatever zone this computer is in.
+_DEMO_ZONE = dt.timezone(dt.timedelta(hours=8))
+
+
+class WindowEngine:
+    """What runs behind one window; owned by the process's main. `build` runs on the loop thread, after the paint."""
+
+    def __init__(self, build: Callable[[Gate], ClientParts]) -> None:
+        self.gate = Gate()
+        self._build = build
+        self._loop = BackgroundLoop()
+        self._parts: ClientParts | None = None
+
+    def client(self) -> Client:
+        """Loop thread only, never before it was built there."""
+        return self._built().client
+
+    def demo_control(self) -> DemoControl | None:
+        """Loop thread only; None where the service is not a demo."""
+        return self._built().demo_control
+
+    def start(self, on_snapshot: Callable[[AppSnapshot], None]) -> None:
+        def prepare() -> None:
+            self._parts = self._build(self.gate)
+            self._parts.client.snapshots.subscribe(on_snapshot)
+
+        self._loop.start(prepare)
+        self._loop.run(self._start_client)
+
+    def run(self, work: Callable[[], Coroutine[Any, Any, Any]], on_done: Callable[[Outcome[Any]], None]) -> object:
+        return self._loop.run(work, on_done)
+
+    def close(self) -> None:
+        """The client ends first (its journal is closed), then what it stands on."""
+
+        async def close_parts() -> None:
+            if self._parts is not None:
+                await self._parts.client.close()
+                for close in self._parts.closers:
+                    await close()
+
+        self._loop.close((close_parts,))
+
+    async def _start_client(self) -> None:
+        await self._built().client.start()
+
+    def _built(self) -> ClientParts:
+        if self._parts is None:
+            raise RuntimeError("the client is not built yet")
+        return self._parts
+
+
+@dataclass(frozen=True, slots=True)
+class ClientParts:
+    """A client and what must be closed after it."""
+
+    client: Client
+    demo_control: DemoControl | None = None
+    closers: tuple[Callable[[], Coroutine[Any, Any, None]], ...] = ()
+
+
+def run_window(service_url: str, *, proxy: str | None = None, data_folder: Path | None = None) -> int:
+    """Show the window for a service until it is closed; the exit code. Raises ValueError for a URL it must not use."""
+    from consentui.adapters.http.service_address import checked_address
+    from consentui.adapters.system.user_paths import UserPaths
+    from consentui.adapters.system.window_socket import raise_open_window, socket_path
+
+    service_url = checked_address(service_url)
+    paths = UserPaths.under(data_folder) if data_folder is not None else UserPaths.of_platform()
+    if raise_open_window(socket_path(paths.runtime, service_url)):
+        return 0
+    first = first_snapshot(service_url, paths)
+
+    def build(gate: Gate) -> ClientParts:
+        from consentui.adapters.tokens.keyring_token_store import KeyringTokenStore
+
+        tokens = KeyringTokenStore(_allowed_keyrings)
+
+        async def close_tokens() -> None:
+            tokens.close()
+
+        client = build_client(service_url, paths, tokens, first, gate, proxy=proxy)
+        return ClientParts(client, None, (close_tokens,))
+
+    return _shown(WindowEngine(build), first, paths)
+
+
+def run_demo_window(keep_folder: Path | None) -> int:
+    """Show the window on a demo service of its own, as a new device; nothing is left unless in `keep_folder`."""
+    from consentui.adapters.system.demo_service import DemoService, demo_command
+    from consentui.adapters.system.user_paths import UserPaths
+
+    with tempfile.TemporaryDirectory(prefix="consentui-demo-") as temporary:
+        folder = keep_folder if keep_folder is not None else Path(temporary)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        service = DemoService(demo_command(folder / "service.sqlite"))
+        try:
+            paths = UserPaths.under(folder / "window")
+            return _shown(WindowEngine(partial(_demo_client, service, paths)), AppSnapshot(), paths, zone=_DEMO_ZONE)
+        finally:
+            service.stop()
+
+
+def build_client(
+    service_url: str,
+    paths: UserPaths,
+    tokens: TokenStore,
+    first: AppSnapshot,
+    gate: Gate,
+    *,
+    proxy: str | None = None,
+) -> Client:
+    """The use cases over the real adapters; loop thread."""
+    from consentui.adapters.cache.file_start_views import FileStartViews
+    from consentui.adapters.cache.published_texts import StoredTexts
+    from consentui.adapters.cache.sqlite_cache import SqliteCache
+    from consentui.adapters.outbox.file_outbox_shelf import FileOutboxShelf
+    from consentui.adapters.system.device_name import device_name
+    from consentui.adapters.system.file_settings_store import FileSettingsStore
+    from consentui.adapters.system.random_ids import RandomIds
+    from consentui.adapters.system.system_clock import SystemClock
+    from consentui.application.assembly import Ports, assemble
+    from consentui.runtime.resources import resource_folder
+
+    clock = SystemClock()
+    ports = Ports(
+        backend=build_backend(service_url, clock, proxy),
+        tokens=tokens,
+        shelf=FileOutboxShelf(paths.data / "journals"),
+        texts=StoredTexts(SqliteCache(paths.cache / "texts.sqlite"), resource_folder("policy")),
+        settings=FileSettingsStore(paths.data / "settings.json"),
+        start_views=FileStartViews(start_view_path(paths, service_url)),
+        clock=clock,
+        ids=RandomIds(),
+    )
+    return assemble(ports, first, device_name(), gate)
+
+
+def build_backend(service_url: str, clock: Clock, proxy: str | None = None) -> Backend:
+    """The service over HTTP; raises ValueError for a URL the client must not use."""
+    from consentui.adapters.http.http_backend import HttpBackend
+    from consentui.adapters.http.tls import no_tls, system_tls
+    from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
+
+    tls = system_tls() if service_url.startswith("https:") else no_tls()
+    return HttpBackend(service_url, JwsReceiptVerifier(), clock, tls=tls, proxy=proxy)
+
+
+def first_snapshot(service_url: str, paths: UserPaths) -> AppSnapshot:
+    """What the first paint shows: the start view, and every switch as the journal has it, all leases over."""
+    from consentui.adapters.cache.file_start_views import FileStartViews
+
+    view = FileStartViews(start_view_path(paths, service_url)).load()
+    if view is None or view.service is None or view.subject is None:
+        return view or AppSnapshot()
+    from consentui.adapters.outbox.file_outbox_shelf import FileOutboxShelf
+
+    try:
+        outbox = FileOutboxShelf(paths.data / "journals").open(view.service.id, view.subject)
+    except (StoreFailed, AlreadyRunning):
+        return view
+    try:
+        records = outbox.load()
+    except StoreFailed:
+        return view
+    finally:
+        outbox.close()
+    switches = {purpose: projected(purpose, restored(record), _no_time) for purpose, record in records.items()}
+    return replace(view, switches=switches, has_loaded=bool(switches) and view.catalogue is not None)
+
+
+def start_view_path(paths: UserPaths, service_url: str) -> Path:
+    """One per service address, named so that any address can be one."""
+    import zlib
+
+    return paths.data / f"start-{zlib.crc32(service_url.encode()):08x}.view"
+
+
+def _shown(engine: WindowEngine, first: AppSnapshot, paths: UserPaths, *, zone: dt.tzinfo | None = None) -> int:
+    from consentui.adapters.system.file_settings_store import FileSettingsStore
+    from consentui.ui.app import run_window
+
+    settings = FileSettingsStore(paths.data / "settings.json").load()
+    return run_window(engine, first, settings, zone=zone, is_demo=zone is not None)
+
+
+def _demo_client(service: DemoService, paths: UserPaths, gate: Gate) -> ClientParts:
+    """Waits until the service listens: it starts while the window paints."""
+    from consentui.adapters.http.demo_control import HttpDemoControl
+    from consentui.adapters.system.system_clock import SystemClock
+    from consentui.adapters.tokens.memory_token_store import MemoryTokenStore
+
+    address = service.wait_ready()
+    control = HttpDemoControl(address.control_url, address.control_token, SystemClock())
+    client = build_client(address.api_url, paths, MemoryTokenStore(), AppSnapshot(), gate)
+    return ClientParts(client, control, (control.close,))
+
+
+def _allowed_keyrings() -> Sequence[AllowedBackend]:
+    """On the keyring's own thread: importing the keyrings is slow."""
+    from consentui.adapters.tokens.keyring_backends import allowed_backends
+
+    return allowed_backends()
+
+
+def _no_time(_monotonic_s: float) -> dt.datetime | None:
+    return None
