@@ -34,7 +34,7 @@ TRESPASSES = {
     "the network in the application": ("consentui/application/trespass.py", "import httpx", "Network, keyring"),
     "a database in the window": ("consentui/ui/widgets/trespass.py", "import sqlite3", "Network, keyring"),
     "msgspec outside the wire": ("consentui/server/trespass.py", "import msgspec", "msgspec is imported"),
-    "a widget imports a page": ("consentui/ui/widgets/trespass.py", "import consentui.ui.pages", "Inside the window"),
+    "a widget imports a page": ("consentui/ui/widgets/trespass.py", "import consentui.ui.pages", "Inside the window,"),
     "an unplaced file in the window": ("consentui/ui/trespass.py", "", "trespass"),
 }
 

@@ -35,7 +35,13 @@ OUTSIDE = frozenset(
 )  # fmt: skip
 PURE = ("domain", "policytext")
 # Rooms where an import may wait for its first use, each for start-up time.
-LATE_IMPORTS = ("consentui/cli/", "consentui/composition", "consentui/runtime/background_loop.py")
+LATE_IMPORTS = (
+    "consentui/cli/",
+    "consentui/composition",
+    "consentui/runtime/background_loop.py",
+    "consentui/adapters/tokens/backend_choice.py",  # each system has its own
+    "consentui/adapters/system/window_socket.py",  # only a second start needs it
+)
 # Time and chance come in through ports here.
 PORTS_ONLY = ("consentui/application/", "consentui/domain/", "consentui/policytext/", "consentui/server/rules/")
 CLOCK_AND_DICE = frozenset(

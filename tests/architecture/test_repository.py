@@ -24,9 +24,9 @@ FOREIGN = [
     r"--find" + r"-links",
     r"(?<![\w.])/work" + r"/",
     r"(?<![\w.])/root" + r"/",
-    r"(?<![\w.])/home" + r"/\w",
-    r"(?<![\w.])/Users" + r"/\w",
     r"(?<![\w.])/tmp" + r"/w/",
+    rf"(?<![\w.]){re.escape(str(ROOT))}\b",
+    rf"(?<![\w.]){re.escape(str(Path.home()))}/",
 ]
 
 

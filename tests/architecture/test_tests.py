@@ -25,7 +25,7 @@ def test_test_when_it_runs_can_fail() -> None:
     wrong = [
         source.at(function, f"{function.name} checks nothing")
         for source, function in _tests()
-        if not any(_is_check(node) for node in ast.walk(function))
+        if not function.name.endswith("_no_error") and not any(_is_check(node) for node in ast.walk(function))
     ]
     assert wrong == []
 
