@@ -3,6 +3,7 @@
 Reads a plan (JSON) from standard input, prints what it counted (JSON). Each connection has a subject of its own and
 works through that subject's purposes: every grant turns one on that was off, with the entity tag of the last answer;
 when all are on, one request withdraws them all. Only grants are counted, the time of the withdrawals is not taken out.
+The connections begin at different purposes: otherwise all of them would withdraw in the same moment.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ HEAD_END = b"\r\n\r\n"
 class Connection:
     """One connection, one subject, one request at a time."""
 
-    def __init__(self, port: int, bodies: dict[str, bytes], plan: dict[str, Any]) -> None:
+    def __init__(self, port: int, bodies: dict[str, bytes], plan: dict[str, Any], number: int) -> None:
         self.socket = socket.create_connection(("127.0.0.1", port))
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.socket.setblocking(False)
@@ -33,7 +34,7 @@ class Connection:
         self._bodies = bodies
         self._purposes = list(bodies)
         self._tags: dict[str, bytes] = {name: tag.encode() for name, tag in plan["tags"].items()}
-        self._place = 0
+        self._place = number % len(self._purposes)
         self._answer = b""
         self._sent_s = 0.0
 
@@ -87,7 +88,7 @@ def main() -> None:
     """Works for `seconds`, then lets every request end, so that what is counted is what was answered."""
     plan = json.load(sys.stdin)
     bodies = {purpose: body.encode() for purpose, body in plan["bodies"].items()}
-    connections = [Connection(plan["port"], bodies, each) for each in plan["connections"]]
+    connections = [Connection(plan["port"], bodies, each, n) for n, each in enumerate(plan["connections"])]
     with selectors.DefaultSelector() as selector:
         for connection in connections:
             selector.register(connection.socket, selectors.EVENT_READ, connection)

@@ -112,10 +112,14 @@ class Service:
         assert answer.status < 300, f"{method} {path}: {answer.status} {content[:300]!r}"
         return json.loads(content) if content else None
 
+    def new_number(self) -> str:
+        """A telephone number nobody has used here."""
+        self._people += 1
+        return f"+86138{10_000_000 + self._people:08d}"
+
     def new_person(self) -> Person:
         """Signs a new number in, with the code from the phone."""
-        self._people += 1
-        number = f"+86138{10_000_000 + self._people:08d}"
+        number = self.new_number()
         attempt = self.ask("POST", "/v1/session/codes", body={"phone": number})["attempt_id"]
         code = self.phone.code_for(number)
         wanted = {"attempt_id": attempt, "code": code, "device_name": "Linux"}

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.benchmarks.framebuffer import Framebuffer, Lines
 from tests.benchmarks.pointer import Pointer
+from tests.benchmarks.service import Service
+from tests.harness import processes
 from tests.harness.fresh_home import fresh_home
 from tests.harness.secret_service import SecretService
 from tests.harness.session_bus import SessionBus
@@ -27,6 +31,21 @@ class Site:
     picture: Framebuffer
     pointer: Pointer
     empty: Lines
+
+
+def move_in(here: Site, service: Service) -> None:
+    """Somebody signs in and decides, so that a window has something to show before it has asked the service."""
+    number = service.new_number()
+    command = [sys.executable, "-m", "tests.benchmarks.prepare_home", service.url, number]
+    log = here.folder / "prepare.log"
+    process = processes.start(command, here.environment, log, stdin=subprocess.PIPE)
+    assert process.stdin is not None
+    try:
+        process.stdin.write(service.phone.code_for(number).encode() + b"\n")
+        process.stdin.close()
+        assert process.wait(60) == 0, f"moving in failed: {log.read_text(errors='replace')[-2000:]}"
+    finally:
+        processes.stop(process)
 
 
 @contextlib.contextmanager
