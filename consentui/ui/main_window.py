@@ -45,6 +45,7 @@ class MainWindow(QWidget):
         self._bridge = bridge
         self._dates = dates or Dates()
         self._is_painted = False
+        self._menu: AccountMenu | None = None
         self.settings = WindowSettings(theme, bridge, settings, self)
         self.switches = SwitchActions(bridge, gate, first, self)
         self.shell = Shell(theme, self._dates, first, is_demo=is_demo)
@@ -64,7 +65,7 @@ class MainWindow(QWidget):
 
     @Slot(object)
     def _render(self, snapshot: AppSnapshot) -> None:
-        self.shell.render(snapshot)
+        self.shell.show_snapshot(snapshot)
 
     def _make_permissions(self) -> QWidget:
         page = PermissionsPage(self._theme, self._dates)
@@ -77,11 +78,12 @@ class MainWindow(QWidget):
 
     @Slot(object)
     def _open_menu(self, chip: AccountChip) -> None:
-        menu = AccountMenu(self.switches.shown, self.settings.now, self)
-        menu.look_requested.connect(self.settings.set_look)
-        menu.text_size_requested.connect(self.settings.set_text_percent)
-        menu.language_requested.connect(self.settings.set_policy_language)
-        menu.open_above(chip)
+        if self._menu is None:
+            self._menu = AccountMenu(self._theme, self)
+            self._menu.look_requested.connect(self.settings.set_look)
+            self._menu.text_size_requested.connect(self.settings.set_text_percent)
+            self._menu.language_requested.connect(self.settings.set_policy_language)
+        self._menu.open_for(chip, self.switches.shown, self.settings.now)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+import enum
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from consentui.application.settings import TEXT_PERCENTS, Look, Settings
 from consentui.application.snapshot import AppSnapshot, SignInState
 from consentui.ui.text.policy_words import language_name
+from consentui.ui.theme import Theme
+from consentui.ui.widgets.menu import Menu, MenuEntry
 
-_GAP = 6
+
+class _Session(enum.Enum):
+    SIGN_IN = enum.auto()
+    SIGN_OUT = enum.auto()
 
 
-class AccountMenu(QMenu):
-    """Made for one opening, deletes itself after it.
+class AccountMenu(Menu):
+    """Owner: the MainWindow.
 
     Signals: `sign_in_requested()`, `sign_out_requested()`, `look_requested(Look)`, `text_size_requested(percent)`,
     `language_requested(code)`.
@@ -26,69 +32,60 @@ class AccountMenu(QMenu):
     text_size_requested = Signal(int)
     language_requested = Signal(str)
 
-    def __init__(self, snapshot: AppSnapshot, settings: Settings, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(theme, window, "")
         self.setAccessibleName(self.tr("Account and look"))
-        self.aboutToHide.connect(self.deleteLater)
+        self.chosen.connect(self._pass_on)
+
+    def open_for(self, opener: QWidget, snapshot: AppSnapshot, settings: Settings) -> None:
+        """What is in force now, at the chip."""
+        self.set_entries(
+            [
+                self._session_entry(snapshot),
+                MenuEntry(self.tr("Look"), is_heading=True),
+                *self._looks(settings),
+                MenuEntry(self.tr("Text size"), is_heading=True),
+                *self._sizes(settings),
+                MenuEntry(self.tr("Policy language"), is_heading=True),
+                *self._languages(snapshot, settings),
+            ]
+        )
+        self.open_at(opener)
+
+    def _session_entry(self, snapshot: AppSnapshot) -> MenuEntry:
         if snapshot.session.state is SignInState.SIGNED_IN:
-            self.addAction(self.tr("Sign out")).triggered.connect(self.sign_out_requested)
-        else:
-            self.addAction(self.tr("Sign in")).triggered.connect(self.sign_in_requested)
-        self.addSeparator()
-        self._add_looks(settings)
-        self._add_sizes(settings)
-        self._add_languages(snapshot, settings)
+            return MenuEntry(self.tr("Sign out"), _Session.SIGN_OUT, "log-out")
+        return MenuEntry(self.tr("Sign in"), _Session.SIGN_IN, "log-in")
 
-    def open_above(self, widget: QWidget) -> None:
-        """Beside the chip, its foot at the foot of the chip."""
-        corner = widget.mapToGlobal(QPoint(0, 0))
-        self.popup(QPoint(corner.x(), corner.y() - self.sizeHint().height() - _GAP))
-
-    def _add_looks(self, settings: Settings) -> None:
+    def _looks(self, settings: Settings) -> list[MenuEntry]:
         texts = {
             Look.SYSTEM: self.tr("Match system"),
             Look.LIGHT: self.tr("Light"),
             Look.DARK: self.tr("Dark"),
             Look.HIGH_CONTRAST: self.tr("High contrast"),
         }
-        menu, group = self._submenu(self.tr("Look"))
-        for look, text in texts.items():
-            self._add_choice(menu, group, text, look, is_chosen=look is settings.look)
-        group.triggered.connect(self._choose_look)
+        return [MenuEntry(text, look, is_checked=look is settings.look) for look, text in texts.items()]
 
-    def _add_sizes(self, settings: Settings) -> None:
-        menu, group = self._submenu(self.tr("Text size"))
-        for percent in TEXT_PERCENTS:
-            text = self.tr("{percent} %").format(percent=percent)
-            self._add_choice(menu, group, text, percent, is_chosen=percent == settings.text_percent)
-        group.triggered.connect(self._choose_size)
+    def _sizes(self, settings: Settings) -> list[MenuEntry]:
+        text = self.tr("{percent} %")
+        return [
+            MenuEntry(text.format(percent=percent), percent, is_checked=percent == settings.text_percent)
+            for percent in TEXT_PERCENTS
+        ]
 
-    def _add_languages(self, snapshot: AppSnapshot, settings: Settings) -> None:
+    def _languages(self, snapshot: AppSnapshot, settings: Settings) -> list[MenuEntry]:
         codes = snapshot.service.languages if snapshot.service else (settings.policy_language,)
-        menu, group = self._submenu(self.tr("Policy language"))
-        for code in codes:
-            self._add_choice(menu, group, language_name(code), code, is_chosen=code == settings.policy_language)
-        group.triggered.connect(self._choose_language)
+        return [MenuEntry(language_name(code), code, is_checked=code == settings.policy_language) for code in codes]
 
-    def _submenu(self, title: str) -> tuple[QMenu, QActionGroup]:
-        menu = self.addMenu(title)
-        return menu, QActionGroup(menu)
-
-    def _add_choice(self, menu: QMenu, group: QActionGroup, text: str, value: object, *, is_chosen: bool) -> None:
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setChecked(is_chosen)
-        action.setData(value)
-        group.addAction(action)
-
-    @Slot(QAction)
-    def _choose_look(self, action: QAction) -> None:
-        self.look_requested.emit(action.data())
-
-    @Slot(QAction)
-    def _choose_size(self, action: QAction) -> None:
-        self.text_size_requested.emit(action.data())
-
-    @Slot(QAction)
-    def _choose_language(self, action: QAction) -> None:
-        self.language_requested.emit(action.data())
+    @Slot(object)
+    def _pass_on(self, key: object) -> None:
+        if key is _Session.SIGN_IN:
+            self.sign_in_requested.emit()
+        elif key is _Session.SIGN_OUT:
+            self.sign_out_requested.emit()
+        elif isinstance(key, Look):
+            self.look_requested.emit(key)
+        elif isinstance(key, int):
+            self.text_size_requested.emit(key)
+        else:
+            self.language_requested.emit(key)

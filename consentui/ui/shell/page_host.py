@@ -17,7 +17,7 @@ from consentui.ui.theme import Theme
 class ShellPage(Protocol):
     """What the host needs of a page."""
 
-    def render(self, snapshot: AppSnapshot) -> None: ...
+    def show_snapshot(self, snapshot: AppSnapshot) -> None: ...
 
     def focus_heading(self) -> None: ...
 
@@ -78,7 +78,7 @@ class PageHost(QWidget):
         if takes_focus:
             page.focus_heading()  # type: ignore[attr-defined]
 
-    def render(self, snapshot: AppSnapshot) -> None:
+    def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """The next snapshot; pages not on show get it when they are opened."""
         self._snapshot = snapshot
         if self._current:
@@ -86,9 +86,9 @@ class PageHost(QWidget):
 
     def _render_current(self) -> None:
         page = self._pages[self._current]
-        page.render(self._snapshot)  # type: ignore[attr-defined]
+        page.show_snapshot(self._snapshot)  # type: ignore[attr-defined]
         dates = self._dates.with_offset(self._snapshot.service_time_offset)
-        self._pills[self._current].render(self._snapshot, dates)
+        self._pills[self._current].show_snapshot(self._snapshot, dates)
 
     @Slot()
     def _press_pill(self) -> None:

@@ -41,10 +41,10 @@ class Shell(QWidget):
         self.sidebar.add_page(key, icon, text)
         self.host.add_page(key, make)
 
-    def render(self, snapshot: AppSnapshot) -> None:
+    def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """The next snapshot for the sidebar and the page on show."""
-        self.sidebar.render(snapshot)
-        self.host.render(snapshot)
+        self.sidebar.show_snapshot(snapshot)
+        self.host.show_snapshot(snapshot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -60,7 +60,7 @@ class Sidebar(QWidget):
         self._place_badge()
         self.update()
 
-    def render(self, snapshot: AppSnapshot) -> None:
+    def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Name of the service, and who is signed in."""
         if snapshot.service is not None:
             self.brand.set_line(self.tr("for {service}").format(service=snapshot.service.name))

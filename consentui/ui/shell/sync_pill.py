@@ -19,7 +19,7 @@ class SyncPill(StatusPill):
         super().__init__(theme, "", Tone.OUTLINE, parent, is_button=True)
         self.hide()
 
-    def render(self, snapshot: AppSnapshot, dates: Dates) -> None:
+    def show_snapshot(self, snapshot: AppSnapshot, dates: Dates) -> None:
         """Hidden while nothing is known."""
         words = sync_words(snapshot, dates)
         if words is not None:

@@ -48,6 +48,14 @@ class Combo(PaintedButton):
         """The key of the value in force."""
         return self._values[self._index].key if self._values else None
 
+    def set_values(self, values: Sequence[ComboValue]) -> None:
+        """Other values; the one in force stays where it is among them, else the first."""
+        key = self.key
+        self._values, self._index = list(values), 0
+        self.setText(values[0].text if values else "")
+        self.updateGeometry()
+        self.set_key(key)
+
     def set_key(self, key: object) -> None:
         """Show this value; no signal."""
         for index, value in enumerate(self._values):

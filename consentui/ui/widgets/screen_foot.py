@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from consentui.application.settings import TEXT_PERCENTS
 from consentui.ui.text.policy_words import language_name
@@ -14,6 +13,7 @@ from consentui.ui.theme import Theme
 from consentui.ui.theme.parts import ButtonKind
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.flow import Flow
+from consentui.ui.widgets.menu import Menu, MenuEntry
 
 
 class ScreenFoot(Flow):
@@ -48,34 +48,27 @@ class ScreenFoot(Flow):
             self.language_button.setAccessibleName(self.tr("Policy language: {language}").format(language=name))
             self.remeasure()
 
-    def _menu(self, button: Button, entries: dict[object, str], current: object) -> QActionGroup:
-        menu = QMenu(button)
-        menu.aboutToHide.connect(menu.deleteLater)
-        group = QActionGroup(menu)
-        for value, text in entries.items():
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(value == current)
-            action.setData(value)
-            group.addAction(action)
-        corner = button.mapToGlobal(QPoint(0, 0))
-        menu.popup(QPoint(corner.x(), corner.y() - menu.sizeHint().height()))
-        return group
-
     @Slot()
     def _offer_languages(self) -> None:
-        entries: dict[object, str] = {code: language_name(code) for code in self._languages or (self._language,)}
-        self._menu(self.language_button, entries, self._language).triggered.connect(self._choose_language)
+        entries = [MenuEntry(language_name(c), c, is_checked=c == self._language) for c in self._languages]
+        self._offer(self.language_button, entries)
 
     @Slot()
     def _offer_sizes(self) -> None:
-        entries: dict[object, str] = {p: self.tr("{percent} %").format(percent=p) for p in TEXT_PERCENTS}
-        self._menu(self.size_button, entries, self._percent).triggered.connect(self._choose_size)
+        text = self.tr("{percent} %")
+        entries = [MenuEntry(text.format(percent=p), p, is_checked=p == self._percent) for p in TEXT_PERCENTS]
+        self._offer(self.size_button, entries)
 
-    @Slot(QAction)
-    def _choose_language(self, action: QAction) -> None:
-        self.language_requested.emit(action.data())
+    def _offer(self, button: Button, entries: list[MenuEntry]) -> None:
+        menu = Menu(self.theme, self.window(), button.text())
+        menu.closed.connect(menu.deleteLater)
+        menu.chosen.connect(self._pass_on)
+        menu.set_entries(entries)
+        menu.open_at(button)
 
-    @Slot(QAction)
-    def _choose_size(self, action: QAction) -> None:
-        self.text_size_requested.emit(action.data())
+    @Slot(object)
+    def _pass_on(self, key: object) -> None:
+        if isinstance(key, int):
+            self.text_size_requested.emit(key)
+        else:
+            self.language_requested.emit(key)

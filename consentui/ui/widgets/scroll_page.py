@@ -14,10 +14,11 @@ from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 _TOP = 30
 _BELOW_HEADER = 26
 _HEADER_HEIGHT = 44
+_ALL = 1000
 
 
 class ScrollPage(QScrollArea):
-    """Owner: the PageHost. Children go into `column`; the room of the scroll bar is always kept, so nothing moves.
+    """Owner: the PageHost. Parts are added with `add_part`; the scroll bar keeps its room, so nothing moves.
 
     The heading takes the focus when the page is opened (`focus_heading`), never by Tab.
     """
@@ -46,6 +47,11 @@ class ScrollPage(QScrollArea):
         self._header.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._trailing = widget
 
+    def add_part(self, part: QWidget, *, place: int | None = None, fills: bool = False) -> None:
+        """Append a part of the page, or put it at a place; one that `fills` takes the height that is left."""
+        last = self.column.count() - 1
+        self.column.insertWidget(last if place is None else place, part, _ALL if fills else 0)
+
     def focus_heading(self) -> None:
         """After a change of page, screen readers start here."""
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -64,7 +70,7 @@ class ScrollPage(QScrollArea):
         column.setSpacing(0)
         self._header.setContentsMargins(0, 0, 0, 0)
         self._header.setSpacing(Space.CARD)
-        self._header.addWidget(self.heading, 1)
+        self._header.addWidget(self.heading, 1, Qt.AlignmentFlag.AlignVCenter)
         strut = QWidget()
         strut.setFixedSize(0, _HEADER_HEIGHT)
         strut.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -72,8 +78,8 @@ class ScrollPage(QScrollArea):
         column.addLayout(self._header)
         column.addWidget(self.subtitle)
         column.addSpacing(_BELOW_HEADER)
-        column.addLayout(self.column)
-        column.addStretch(1)
+        self.column.addStretch(1)
+        column.addLayout(self.column, 1)
         content.set_column(column)
         return content
 
@@ -86,7 +92,6 @@ class _Clamp(QWidget):
         self._theme = theme
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
 
     def set_column(self, column: QVBoxLayout) -> None:
         self._layout.addLayout(column)

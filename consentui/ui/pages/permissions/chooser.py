@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.models.permission_view import PermissionView, UseView
-from consentui.ui.pages.permissions.check_row import CheckRow
 from consentui.ui.theme import Radius, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.card import Card, CardKind
+from consentui.ui.widgets.check_row import CheckRow
 from consentui.ui.widgets.choice_pair import ChoicePair
 from consentui.ui.widgets.label import Label
 
@@ -31,20 +31,16 @@ class UseChooser(Card):
         self._uses = tuple(use for use in view.uses if use.switch.state in _MAY_TURN_ON)
         self._question = Label(theme, view.question, Type.H3, level=3)
         self.rows = [self._made_row(theme, use) for use in self._uses]
-        self.rows[-1].set_line_below(False)
         self.buttons = ChoicePair(theme, self.tr("Keep off"), self.tr("Turn on"))
         self.buttons.no_chosen.connect(self.kept_off)
         self.buttons.yes_chosen.connect(self._choose)
         self._build(theme)
         self._count()
 
-    def apply(self, view: PermissionView) -> None:
-        """The words in another language; what is ticked stays ticked."""
-        self._question.set_text(view.question)
-        by_purpose = {use.purpose: use for use in view.uses}
-        for row, use in zip(self.rows, self._uses, strict=True):
-            now = by_purpose[use.purpose]
-            row.set_texts(now.title, now.consequence)
+    def fits(self, view: PermissionView) -> bool:
+        """The same uses in the same words as when it was opened."""
+        words = {(use.purpose, use.title, use.consequence) for use in view.uses}
+        return all((use.purpose, use.title, use.consequence) in words for use in self._uses)
 
     def focus_first(self) -> None:
         """The first box to tick."""
@@ -66,7 +62,8 @@ class UseChooser(Card):
         column.addWidget(self.buttons)
 
     def _made_row(self, theme: Theme, use: UseView) -> CheckRow:
-        row = CheckRow(theme, use.title, use.consequence, use.links[0].text if use.links else "")
+        link = use.links[0].text if use.links else ""
+        row = CheckRow(theme, use.title, use.consequence, link, has_line_below=use is not self._uses[-1])
         row.check.toggled.connect(self._count)
         row.clause_link.clicked.connect(self._open_clause)
         return row

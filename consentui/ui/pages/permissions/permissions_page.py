@@ -68,18 +68,18 @@ class PermissionsPage(ScrollPage):
         )
         self._banners = PageBanners(theme)
         self._banners.asked.connect(self._ask_for_banner)
-        self.column.addWidget(self._banners)
+        self.add_part(self._banners)
         self._footnote = Footnote(theme)
         self._footnote.hide()
         self._footnote.link_clicked.connect(self._open_note)
-        self.column.addWidget(self._footnote)
+        self.add_part(self._footnote)
 
     @property
     def rows(self) -> dict[str, PermissionRow]:
         """By permission key, in the order on screen."""
         return self._rows
 
-    def render(self, snapshot: AppSnapshot) -> None:
+    def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Show this snapshot; only what differs is touched, and the focus stays where it is."""
         if snapshot is self._snapshot:
             return
@@ -121,23 +121,20 @@ class PermissionsPage(ScrollPage):
             row.receipt_requested.connect(self.receipt_requested)
             row.ignored.connect(self.ignored)
             self._card.add_row(row)
-        self.column.insertWidget(1, self._card)
+        self.add_part(self._card, place=1)
 
     def _show_loading(self, is_loading: bool) -> None:
-        if not is_loading:
-            if self._loading is not None:
-                self._loading.hide()
-            return
-        if self._loading is None:
+        if is_loading and self._loading is None:
             self._loading = LoadingRows(self.theme)
-            self.column.insertWidget(1, self._loading)
-        self._loading.begin()
+            self.add_part(self._loading, place=1)
+        if self._loading is not None:
+            self._loading.set_loading(is_loading=is_loading)
 
     def _show_error(self, is_shown: bool, snapshot: AppSnapshot) -> None:
         if is_shown and self._error is None:
             self._error = NoChoices(self.theme)
             self._error.try_again_requested.connect(self.try_again_requested)
-            self.column.insertWidget(1, self._error)
+            self.add_part(self._error, place=1, fills=True)
         if self._error is not None:
             self._error.setVisible(is_shown)
             if is_shown:

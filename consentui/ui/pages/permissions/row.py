@@ -77,10 +77,9 @@ class PermissionRow(SettingRow):
         self.set_choice(view.switch.state, view.switch.text, is_waiting=view.switch.is_waiting)
         if isinstance(self.details, PermissionDetails):
             self.details.apply(view)
-        if self._chooser is not None and view.switch.click is not ClickMeaning.ON:
+        chooser = self._chooser
+        if chooser is not None and (view.switch.click is not ClickMeaning.ON or not chooser.fits(view)):
             self._close_chooser()
-        elif self._chooser is not None:
-            self._chooser.apply(view)
         self._show_boxes(view)
         self.remeasure()
 
@@ -190,4 +189,5 @@ class PermissionRow(SettingRow):
         self.ignored.emit(self._view.purposes)
 
     def _focused(self) -> QWidget:
-        return self.window().focusWidget() or self.window()
+        focused: QWidget | None = self.window().focusWidget()
+        return focused if focused is not None else self.window()

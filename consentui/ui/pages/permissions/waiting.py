@@ -2,31 +2,56 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.application.snapshot import AppSnapshot, Connection
+from consentui.ui.text.permission_names import PERMISSION_ORDER
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.empty_state import EmptyState
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.skeleton import Skeleton
+
+# A quick answer shows no shapes at all; shapes that show stay long enough to be seen.
+SHOW_AFTER_MS = 200
 
 
 class LoadingRows(QWidget):
-    """Owner: the page."""
+    """Owner: the page. Grey shapes of the rows, after 200 ms."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        words = self.tr("Loading your choices…")
+        self._shapes = Skeleton(theme, len(PERMISSION_ORDER), words)
+        self._words = Label(theme, words, Type.SMALL, Ink.TEXT2, align=Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.PAGE, 0, 0)
-        words = Label(
-            theme, self.tr("Loading your choices…"), Type.SMALL, Ink.TEXT2, align=Qt.AlignmentFlag.AlignHCenter
-        )
-        column.addWidget(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.CARD)
+        column.addWidget(self._shapes)
+        column.addWidget(self._words)
+        self._delay = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._delay.timeout.connect(self._show_shapes)
+        self._shapes.hide()
+        self._words.hide()
+        self.hide()
 
-    def begin(self) -> None:
-        """Show it."""
-        self.show()
+    def set_loading(self, *, is_loading: bool) -> None:
+        """Begin to wait, or take everything away."""
+        if is_loading and self.isHidden():
+            self.show()
+            self._delay.start()
+        elif not is_loading:
+            self._delay.stop()
+            self._shapes.hide()
+            self._words.hide()
+            self.hide()
+
+    @Slot()
+    def _show_shapes(self) -> None:
+        self._shapes.show()
+        self._words.show()
 
 
 class NoChoices(QWidget):
@@ -36,19 +61,16 @@ class NoChoices(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        self._title = Label(theme, "", Type.H2, align=centre, level=2)
-        self._text = Label(theme, "", Type.BODY, Ink.TEXT2, align=centre)
-        self._button = Button(theme, self.tr("Try again"), icon="refresh")
-        self._button.clicked.connect(self.try_again_requested)
+        self._state = EmptyState(theme, "wifi-off", self.tr("We cannot show your choices"), "")
+        button = Button(theme, self.tr("Try again"), icon="refresh")
+        button.clicked.connect(self.try_again_requested)
+        self._state.add_button(button)
         column = QVBoxLayout(self)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addWidget(self._button, 0, centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._state)
 
     def show_for(self, snapshot: AppSnapshot) -> None:
         """Why nothing can be shown."""
-        self._title.set_text(self.tr("We cannot show your choices"))
         if snapshot.connection is Connection.OFFLINE:
             text = self.tr("You are offline. Your choices are safe and nothing was changed.")
         else:
@@ -56,4 +78,4 @@ class NoChoices(QWidget):
                 "The server does not answer. Your choices are safe and nothing was changed. "
                 "Try again, or come back later."
             )
-        self._text.set_text(text)
+        self._state.set_texts(self.tr("We cannot show your choices"), text)

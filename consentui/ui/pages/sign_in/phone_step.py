@@ -1,0 +1,109 @@
+"""The first step: the phone number (#21)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from consentui.domain.account import CallingCode
+from consentui.ui.text.sign_in_words import digits_of, grouped, number_error
+from consentui.ui.theme import Space, Theme, Type
+from consentui.ui.theme.parts import ButtonKind, Ink
+from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.combo import Combo, ComboValue
+from consentui.ui.widgets.divider import Divider
+from consentui.ui.widgets.field import Field
+from consentui.ui.widgets.label import Label
+
+_FALLBACK = CallingCode("", "+86", 5, 15)
+
+
+class PhoneStep(QWidget):
+    """Owner: the SignInPage. `code_requested(E.164 number)`, `without_account_requested()`."""
+
+    code_requested = Signal(str)
+    without_account_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._theme = theme
+        self._codes: tuple[CallingCode, ...] = ()
+        self.heading = Label(theme, self.tr("See and change your privacy choices"), Type.H2, align=centre, level=1)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._line = Label(theme, "", Type.BODY, Ink.TEXT2, align=centre)
+        self.calling_code = Combo(theme, self.tr("Calling code"), [ComboValue(_FALLBACK, _FALLBACK.code)])
+        self.number = Field(
+            theme,
+            self.tr("Phone number"),
+            help_text=self.tr("We send a code by text message to sign you in."),
+            leading=self.calling_code,
+        )
+        self.number.set_left_to_right()
+        self.number.edit.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
+        self.number.edit.returnPressed.connect(self._send)
+        self.number.edit.textEdited.connect(self._forget_error)
+        self.send = Button(theme, self.tr("Send code"), ButtonKind.PRIMARY, is_wide=True)
+        self.send.clicked.connect(self._send)
+        self.without_account = Button(theme, self.tr("Use without an account"), is_wide=True)
+        self.without_account.clicked.connect(self.without_account_requested)
+        self._build(theme)
+
+    def set_service(self, name: str, codes: tuple[CallingCode, ...]) -> None:
+        """The name in the sentence, and the calling codes the service knows."""
+        self._line.set_text(self.tr("Sign in to {app} with your phone number.").format(app=name))
+        if codes and codes != self._codes:
+            self._codes = codes
+            text = self.tr("{code}  {region}")
+            values = [ComboValue(c, c.code, text.format(code=c.code, region=c.region)) for c in codes]
+            self.calling_code.set_values(values)
+
+    def set_phone(self, phone_e164: str) -> None:
+        """Fill in a known number."""
+        for code in self._codes or (_FALLBACK,):
+            if phone_e164.startswith(code.code):
+                self.calling_code.set_key(code)
+                self.number.edit.setText(grouped(phone_e164.removeprefix(code.code)))
+                return
+
+    def set_busy(self, *, is_busy: bool) -> None:
+        """The number is on its way."""
+        self.send.setEnabled(not is_busy)
+        self.send.set_label(self.tr("Sending…") if is_busy else self.tr("Send code"))
+
+    def _build(self, theme: Theme) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addSpacing(Space.XXS)
+        column.addWidget(self._line)
+        column.addSpacing(Space.XL)
+        column.addWidget(self.number)
+        column.addSpacing(Space.XL)
+        column.addWidget(self.send)
+        column.addSpacing(Space.CARD)
+        column.addWidget(Divider(theme, self.tr("or")))
+        column.addSpacing(Space.CARD - 3)
+        column.addWidget(self.without_account)
+        column.addSpacing(Space.XS)
+        note = self.tr("Then your choices apply to this computer only.")
+        column.addWidget(Label(theme, note, Type.SMALL, Ink.TEXT2, align=Qt.AlignmentFlag.AlignHCenter))
+
+    @Slot()
+    def _send(self) -> None:
+        if not self.send.isEnabled():
+            return
+        code = self.calling_code.key
+        digits = digits_of(self.number.edit.text())
+        known = code if isinstance(code, CallingCode) else _FALLBACK
+        error = number_error(digits, known)
+        self.number.set_error(error)
+        if error:
+            self.number.edit.setFocus()
+            return
+        self.code_requested.emit(known.code + digits)
+
+    @Slot()
+    def _forget_error(self) -> None:
+        self.number.set_error("")
