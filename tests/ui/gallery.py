@@ -5,6 +5,7 @@ The pictures are for eyes: lay them beside the design. They prove nothing by the
 
 from __future__ import annotations
 
+# ruff: noqa: E402
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ SCALE = sys.argv[1] if len(sys.argv) > 1 else "1.3333"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_SCALE_FACTOR"] = SCALE
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -98,7 +99,8 @@ class Gallery:
         window.resize(width, height)
         fill(window)
         window.show()
-        for _ in range(3):
+        settled = QDeadlineTimer(500)  # the spinner starts after 300 ms
+        while not settled.hasExpired():
             self.app.processEvents()
         look = self.theme.settings.look.value
         FOLDER.mkdir(parents=True, exist_ok=True)
@@ -117,10 +119,14 @@ class Gallery:
         frame.show()
         frame.activateWindow()
         self.app.processEvents()
+        widget.clearFocus()
+        widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         self.app.processEvents()
+        widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
         picture: QPixmap = widget.grab()
         label = QLabel()
+        label.setFixedSize(widget.size())
         label.setPixmap(picture)
         frame.hide()
         frame.deleteLater()
@@ -319,9 +325,9 @@ class Gallery:
         middle.setContentsMargins(24, 24, 24, 24)
         middle.addWidget(self._chooser())
         middle.addWidget(self._phone())
-        middle.addWidget(Avatar(self.theme, "Mei Lin", 56))
+        middle.addWidget(Avatar(self.theme, "Mei Lin", 56), 0, Qt.AlignmentFlag.AlignLeft)
         middle.addStretch()
-        row.addLayout(middle, 1)
+        row.addLayout(middle, 2)
         empty = EmptyState(self.theme, "wifi-off", "We cannot show your choices", "The server does not answer.")
         empty.add_button(Button(self.theme, "Try again"))
         empty.add_button(Button(self.theme, "Get help", ButtonKind.LINK))
@@ -387,7 +393,7 @@ class Gallery:
     def _phone(self) -> Phone:
         phone = Phone(self.theme)
         phone.set_clock("14:02", "Monday 23 November")
-        phone.set_text_message("Juniper", "now", "482 913 is your Juniper code. It works for 5 minutes.")
+        phone.set_text_message("Juniper", "now", "482 913 is your Juniper code. It works for 5 minutes.", 7)
         return phone
 
     def sign_in(self, window: QWidget) -> None:

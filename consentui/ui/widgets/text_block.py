@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle
 
 from consentui.ui.theme import Theme, Type
 
@@ -16,7 +17,18 @@ _LINE_SEPARATOR = "\u2028"
 class TextBlock:
     """Plain text only, so nothing in it can become markup. No QObject: owned by the widget that draws it."""
 
-    __slots__ = ("_align", "_height", "_key", "_layout", "_natural", "_natural_revision", "_style", "_text", "_theme")
+    __slots__ = (
+        "_align",
+        "_bold_length",
+        "_height",
+        "_key",
+        "_layout",
+        "_natural",
+        "_natural_revision",
+        "_style",
+        "_text",
+        "_theme",
+    )
 
     def __init__(
         self, theme: Theme, text: str, style: Type, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
@@ -25,6 +37,7 @@ class TextBlock:
         self._text = text
         self._style = style
         self._align = align
+        self._bold_length = 0
         self._layout: QTextLayout | None = None
         self._key: tuple[int, float, Qt.LayoutDirection] | None = None
         self._height = 0
@@ -56,6 +69,12 @@ class TextBlock:
         self._style = style
         self._forget()
         return True
+
+    def set_bold_length(self, length: int) -> None:
+        """Draw the first signs bold (a code at the start of a text message)."""
+        if length != self._bold_length:
+            self._bold_length = length
+            self._forget()
 
     def natural_width(self) -> int:
         """The width in which no line breaks."""
@@ -97,10 +116,16 @@ class TextBlock:
     def _laid_out(self, width: float, direction: Qt.LayoutDirection) -> tuple[QTextLayout, int]:
         text = self._text.replace("\n", _LINE_SEPARATOR)
         layout = QTextLayout(text, self._theme.font(self._style))
-        option = QTextOption(self._align)
-        option.setTextDirection(direction)
+        # lines start at the reading side of the window; inside a line the text's own script decides
+        option = QTextOption(QStyle.visualAlignment(direction, self._align))
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
+        if self._bold_length:
+            bold = QTextLayout.FormatRange()
+            bold.start, bold.length, bold.format = 0, self._bold_length, QTextCharFormat()
+            bold.format.setFontWeight(QFont.Weight.Bold)
+            layout.setFormats([bold])
         wanted, top = self._theme.line_height(self._style), 0.0
         # one pixel more than asked: the sum of advances may differ from the shaped line in the last digit
         layout.beginLayout()
