@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-
-import pytest
+from pathlib import Path
 
 from tests.architecture.sources import ROOT, Source, dotted, sources
 
-CATALOGUE = ROOT / "i18n" / "consentui_en.ts"
 # Which arguments of a translating call have to be literals: lupdate reads them from the source.
 LITERALS = {
     "tr": (0, 1),
@@ -46,20 +46,19 @@ def test_sentences_when_outside_the_window_are_not_translated() -> None:
     assert wrong == []
 
 
-def test_sentence_when_in_the_source_is_in_the_catalogue() -> None:
-    if not CATALOGUE.exists():
-        pytest.fail("no i18n/consentui_en.ts: run `make strings`")
-    tree = ElementTree.parse(CATALOGUE)
-    known = {message.findtext("source") for message in tree.iter("message")}
+def test_sentence_when_in_the_source_is_found_by_lupdate(tmp_path: Path) -> None:
+    catalogue = tmp_path / "found.ts"
+    program = Path(sys.executable).with_name("pyside6-lupdate")
+    files = [source.path for source in sources("consentui/ui")]
+    subprocess.run([program, "-silent", *files, "-ts", catalogue], cwd=ROOT, check=True)
+    found = {message.findtext("source") for message in ElementTree.parse(catalogue).iter("message")}
     missing = [
-        source.at(
-            call,
-            f"{text!r} (run `make strings`; lupdate misses `translate` with more than a plain name for the number)",
-        )
+        source.at(call, f"lupdate misses {text!r} (in `translate` the number must be a plain name)")
         for source in sources("consentui/ui")
         for name, call in _translations(source)
-        if (text := _literal(call, SOURCE_TEXT[name])) is not None and text not in known
+        if (text := _literal(call, SOURCE_TEXT[name])) is not None and text not in found
     ]
+    assert found
     assert missing == []
 
 
