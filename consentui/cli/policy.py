@@ -30,10 +30,10 @@ def add_policy_commands(subparsers: argparse._SubParsersAction[argparse.Argument
         description="Reads a privacy policy (plain text or Markdown, UTF-8) and prints its sections, topics and "
         "clauses with their ids. Exit code 2 and one line on the error stream where that cannot be done.",
         epilog="The JSON holds `preamble` (clauses) and `sections`; a section has `clauses` of its own and `topics` "
-        "with `clauses`; a clause has `items`. Sections and topics have `id` and `title`, clauses and items `id`, `label` "
-        "(null where there is no letter or number) and `text`. With --previous there is also `retired_ids` where "
-        "earlier editions used ids that nothing has any more: they are never given out again. Keep that file, it is "
-        "the --previous of the next edition.",
+        "with `clauses`; a clause has `items`. Sections and topics have `id` and `title`, clauses and items `id`, "
+        "`label` (null where there is no letter or number) and `text`. With --previous there is also `retired_ids` "
+        "where earlier editions used ids that nothing has any more: they are never given out again. Keep that file, it "
+        "is the --previous of the next edition.",
     )
     show.add_argument("file", metavar="FILE", help="the policy")
     show.add_argument("--json", action="store_true", dest="is_json", help="print JSON")
