@@ -62,7 +62,8 @@ strings: setup
 
 # Figures are taken in an environment of their own that holds what a user installs: httpx imports its command line
 # when it finds rich and click, which only the test tools bring, and that alone would double its share of the start.
-bench: ready-for-tests
+bench: | python
+	@$(SYSTEM_PYTHON) packaging/setup/system_packages.py tour
 	@$(SYSTEM_PYTHON) packaging/setup/environment.py app build/bench-venv
 	build/bench-venv/bin/python -m tests.benchmarks --out build/bench.json
 
