@@ -19,7 +19,7 @@ from consentui.ui.shell.window_settings import themed
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.translator import install_translator
 from consentui.ui.theme import Theme
-from consentui.ui.widgets.accessible import AccessibilityFactory
+from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
 from consentui.ui.window_client import ClosableGate, WindowClient
 
 

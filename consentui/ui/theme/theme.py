@@ -55,6 +55,7 @@ class Theme(QObject):
         self.icons = IconSet(icons or default_icons_folder())
         self.fonts = FontBook(self._system_font)
         self.revision = 0  # counts changes of size and font; layouts of text are kept for one revision
+        self._part_scale = 1.0
         self._type_settings: tuple[FontChoice, int, str] | None = None
         self.scheme = Scheme.LIGHT
         self.colours: Roles[QColor] = roles_of(Scheme.LIGHT).mapped(QColor)
@@ -107,7 +108,7 @@ class Theme(QObject):
 
     def part(self, size: float) -> float:
         """The size of an icon, tile or switch at the present text size."""
-        return size * part_scale(self.text_scale)
+        return size * self._part_scale
 
     def font(self, style: Type) -> QFont:
         """The font of a type style; do not change the returned object."""
@@ -144,6 +145,7 @@ class Theme(QObject):
             self._type_settings = type_settings
             self.revision += 1
             self.fonts.configure(*type_settings)
+            self._part_scale = part_scale(self.text_scale)
 
     def _wanted_scheme(self) -> Scheme:
         look = self._settings.look

@@ -50,5 +50,6 @@ Import each from its own module: `from consentui.ui.widgets.button import Button
     empty_state.EmptyState(theme, icon, title, text, parent)                add_button(button)
     phone.Phone(theme, parent)                            set_clock(time, date), set_text_message(sender, when, text)
     scroll_page.ScrollPage(theme, title, subtitle, parent), thin_scroll_bar.ThinScrollBar(theme)
-    accessible.AccessibilityFactory().install()           once, owned by the App, before the first window shows
+    accessible.announce(widget, text, is_urgent=)
+    accessibility_factory.AccessibilityFactory().install()           once, owned by the App, before the first window shows
 """

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consentui.ui.theme import Radius, Size, Theme, Type
@@ -21,7 +22,7 @@ class AccountChip(PaintedButton):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._line = ""
         self._initials = ""
         self._is_rail = False
@@ -66,14 +67,14 @@ class AccountChip(PaintedButton):
             if not self._is_rail:
                 self._draw_texts(painter)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.ButtonMenu
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.ButtonMenu
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        is_name = kind == QAccessible.Text.Name and not self.accessibleName()
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        is_name = kind == QtGui.QAccessible.Text.Name and not self.accessibleName()
         return f"{self.text()}, {self._line}" if is_name and self._line else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.hasPopup = True
 
     def _draw_texts(self, painter: QPainter) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Theme, Type
@@ -19,7 +20,7 @@ class Brand(MeasuredWidget):
 
     def __init__(self, theme: Theme, name: str, line: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._name = TextBlock(theme, name, Type.BRAND)
         self._line = TextBlock(theme, line, Type.CAPTION)
         self._is_rail = False
@@ -54,13 +55,13 @@ class Brand(MeasuredWidget):
             draw_logo(painter, self.theme, mark)
             self._draw_texts(painter, self.layoutDirection())
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.StaticText
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.StaticText
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return f"{self._name.text} {self._line.text}" if kind == QAccessible.Text.Name else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return f"{self._name.text} {self._line.text}" if kind == QtGui.QAccessible.Text.Name else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.readOnly = True
 
     def _draw_texts(self, painter: QPainter, direction: Qt.LayoutDirection) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from consentui.domain.switch_state import SwitchState
@@ -26,7 +27,7 @@ class ChoiceRow(MeasuredWidget):
         self, theme: Theme, title: str, line: str, title_style: Type, parent: QWidget | None, *, has_switch: bool
     ) -> None:
         super().__init__(theme, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         trailing = Qt.AlignmentFlag.AlignRight
         self._title = TextBlock(theme, title, title_style)
         self._line = TextBlock(theme, line, Type.SMALL)
@@ -64,15 +65,15 @@ class ChoiceRow(MeasuredWidget):
         if self.switch is not None:
             self.switch.setEnabled(is_used)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.Grouping
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.Grouping
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        if kind == QAccessible.Text.Name:
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        if kind == QtGui.QAccessible.Text.Name:
             return self._title.text
-        return self._line.text if kind == QAccessible.Text.Description else ""
+        return self._line.text if kind == QtGui.QAccessible.Text.Description else ""
 
-    def fill_accessible_state(self, _state: QAccessible.State) -> None:
+    def fill_accessible_state(self, _state: QtGui.QAccessible.State) -> None:
         return
 
     def text_left(self) -> int:

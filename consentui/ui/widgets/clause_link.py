@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Size, Space, Theme, Type
@@ -24,7 +25,7 @@ class ClauseLink(PaintedButton):
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None, *, icon: str = "book") -> None:
         super().__init__(theme, text, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._icon_name = icon
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -56,13 +57,13 @@ class ClauseLink(PaintedButton):
             if self.has_ring:
                 draw_focus_ring(painter, self.theme, QRectF(self.rect()), 6)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.Link
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.Link
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return self.text() if kind == QAccessible.Text.Name and not self.accessibleName() else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return self.text() if kind == QtGui.QAccessible.Text.Name and not self.accessibleName() else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.linked = True
 
     def _text_x(self) -> int:

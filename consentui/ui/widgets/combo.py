@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Radius, Size, Theme, Type
@@ -36,7 +37,7 @@ class Combo(PaintedButton):
 
     def __init__(self, theme: Theme, name: str, values: Sequence[ComboValue], parent: QWidget | None = None) -> None:
         super().__init__(theme, values[0].text if values else "", parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._values = list(values)
         self._index = 0
         self._menu: Menu | None = None
@@ -112,13 +113,13 @@ class Combo(PaintedButton):
         else:
             super().keyPressEvent(event)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.ComboBox
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.ComboBox
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return self.text() if kind == QAccessible.Text.Value else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return self.text() if kind == QtGui.QAccessible.Text.Value else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.hasPopup = True
         state.expandable = True
 

@@ -40,11 +40,11 @@ class DialogPanel(MeasuredWidget):
         self._scroll.setVerticalScrollBar(ThinScrollBar(theme))
         self._scroll.viewport().setAutoFillBackground(False)
         self._content = content = QWidget()
-        content.setAutoFillBackground(False)
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(_SIDE, 0, _SIDE, _BELOW_BODY)
         self.body.setSpacing(Space.CARD)
         self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)  # setWidget has turned it on
         content.installEventFilter(self)
         self._start = Flow(theme, self)
         self._end = Flow(theme, self, align=Qt.AlignmentFlag.AlignRight)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6 import QtGui
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Size, Space, Theme, Type
@@ -16,7 +17,7 @@ class ErrorLine(MeasuredWidget):
 
     def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._text = TextBlock(theme, text, Type.SMALL)
 
     @property
@@ -43,13 +44,13 @@ class ErrorLine(MeasuredWidget):
             x = self.place_of(self._text_left(), 0, room, 0).x()
             self._text.draw(painter, x, 0, room, colours.danger, self.layoutDirection())
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.AlertMessage
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.AlertMessage
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return self._text.text if kind == QAccessible.Text.Name else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return self._text.text if kind == QtGui.QAccessible.Text.Name else ""
 
-    def fill_accessible_state(self, _state: QAccessible.State) -> None:
+    def fill_accessible_state(self, _state: QtGui.QAccessible.State) -> None:
         return
 
     def _text_left(self) -> int:

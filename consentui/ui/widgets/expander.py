@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Radius, Size, Theme
@@ -19,7 +20,7 @@ class Expander(PaintedButton):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._is_open = False
         self.setAccessibleName(name)
 
@@ -54,13 +55,13 @@ class Expander(PaintedButton):
             name = "chevron-up" if self._is_open else "chevron-down"
             self.theme.draw_icon(painter, name, place, self.theme.colours.text2)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.Button
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.Button
 
-    def accessible_text(self, _kind: QAccessible.Text) -> str:
+    def accessible_text(self, _kind: QtGui.QAccessible.Text) -> str:
         return ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.expandable = True
         state.expanded = self._is_open
         state.collapsed = not self._is_open

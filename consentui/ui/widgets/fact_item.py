@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Size, Theme, Type
@@ -19,7 +20,7 @@ class FactItem(MeasuredWidget):
 
     def __init__(self, theme: Theme, icon: str, label: str, value: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._icon = icon
         self._label = TextBlock(theme, label, Type.CAPTION)
         self._value = TextBlock(theme, value, Type.SMALL)
@@ -49,14 +50,14 @@ class FactItem(MeasuredWidget):
             self._label.draw(painter, x, 0, room, colours.text3, direction)
             self._value.draw(painter, x, self._label.height(room), room, colours.text, direction)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.StaticText
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.StaticText
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        is_name = kind == QAccessible.Text.Name
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        is_name = kind == QtGui.QAccessible.Text.Name
         return f"{self._label.text}: {self._value.text}" if is_name else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.readOnly = True
 
     def _text_left(self) -> int:

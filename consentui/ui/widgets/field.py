@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from consentui.ui.theme import Space, Theme, Type
@@ -64,7 +64,7 @@ class Field(QWidget):
         self.edit.set_wrong(is_wrong=bool(text))
         self.edit.setAccessibleDescription(text or self._help_text)
         if text:
-            QAccessible.updateAccessibility(QAccessibleEvent(self._error, QAccessible.Event.Alert))
+            QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(self._error, QtGui.QAccessible.Event.Alert))
 
     def set_left_to_right(self) -> None:
         """For phone numbers and codes, which never mirror."""

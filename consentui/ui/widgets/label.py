@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Theme, Type
@@ -31,7 +32,7 @@ class Label(MeasuredWidget):
         level: int = 0,
     ) -> None:
         super().__init__(theme, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self.heading_level = level
         self._block = TextBlock(theme, text, style, align)
         self._ink = ink
@@ -75,11 +76,11 @@ class Label(MeasuredWidget):
             colour = self._ink.of(self.theme.colours)
             self._block.draw(painter, 0, 0, self.width(), colour, self.layoutDirection())
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.Heading if self.heading_level else QAccessible.Role.StaticText
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.Heading if self.heading_level else QtGui.QAccessible.Role.StaticText
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return self._block.text if kind == QAccessible.Text.Name and not self.accessibleName() else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return self._block.text if kind == QtGui.QAccessible.Text.Name and not self.accessibleName() else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.readOnly = True

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -44,7 +45,7 @@ class Menu(QWidget):
         super().__init__(window)
         self.hide()
         self.theme = theme
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._window = window
         self._opener: QWidget | None = None
         self._rows: list[MenuRow] = []
@@ -138,13 +139,13 @@ class Menu(QWidget):
             self.close_menu()
         return False
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.PopupMenu
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.PopupMenu
 
-    def accessible_text(self, _kind: QAccessible.Text) -> str:
+    def accessible_text(self, _kind: QtGui.QAccessible.Text) -> str:
         return ""
 
-    def fill_accessible_state(self, _state: QAccessible.State) -> None:
+    def fill_accessible_state(self, _state: QtGui.QAccessible.State) -> None:
         return
 
     @Slot()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consentui.ui.theme import Radius, Size, Theme, Type
@@ -28,7 +29,7 @@ class MenuRow(PaintedButton):
         is_checked: bool | None = None,
     ) -> None:
         super().__init__(theme, text, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self.key = key
         self.is_checked = is_checked
         self._icon_name = "check" if is_checked else icon
@@ -63,13 +64,13 @@ class MenuRow(PaintedButton):
             baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(place.x(), baseline), text)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.RadioButton if self.is_checked is not None else QAccessible.Role.MenuItem
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.RadioButton if self.is_checked is not None else QtGui.QAccessible.Role.MenuItem
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return self.text() if kind == QAccessible.Text.Name else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return self.text() if kind == QtGui.QAccessible.Text.Name else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.checkable = self.is_checked is not None
         state.checked = bool(self.is_checked)
 
@@ -83,7 +84,7 @@ class MenuHeading(QWidget):
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._text = text
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -103,11 +104,11 @@ class MenuHeading(QWidget):
             align = leading or Qt.AlignmentFlag.AlignRight
             painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, self._text)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.StaticText
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.StaticText
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return self._text if kind == QAccessible.Text.Name else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return self._text if kind == QtGui.QAccessible.Text.Name else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.readOnly = True

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consentui.ui.theme import Radius, Scheme, Size, Stroke, Theme, Type
@@ -23,7 +24,7 @@ class NavItem(PaintedButton):
 
     def __init__(self, theme: Theme, key: str, icon: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, text, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self.key = key
         self._icon_name = icon
         self._is_current = False
@@ -88,13 +89,13 @@ class NavItem(PaintedButton):
             if self._badge:
                 self._draw_badge(painter, icon)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.PageTab
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.PageTab
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return self.text() if kind == QAccessible.Text.Name and not self.accessibleName() else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return self.text() if kind == QtGui.QAccessible.Text.Name and not self.accessibleName() else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.selectable = True
         state.selected = self._is_current
 

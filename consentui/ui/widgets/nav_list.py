@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Size, Theme
@@ -21,7 +22,7 @@ class NavList(MeasuredWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._items: list[NavItem] = []
         self._breaks: set[int] = set()
 
@@ -102,14 +103,14 @@ class NavList(MeasuredWidget):
         self._share_focus(self._items[target])
         self._items[target].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.PageTabList
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.PageTabList
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        is_name = kind == QAccessible.Text.Name and not self.accessibleName()
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        is_name = kind == QtGui.QAccessible.Text.Name and not self.accessibleName()
         return self.tr("Pages") if is_name else ""
 
-    def fill_accessible_state(self, _state: QAccessible.State) -> None:
+    def fill_accessible_state(self, _state: QtGui.QAccessible.State) -> None:
         return
 
     def _share_focus(self, holder: NavItem) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Radius, Size, Space, Theme, Type
@@ -38,7 +39,7 @@ class Notice(MeasuredWidget):
         side: int = _SIDE,
     ) -> None:
         super().__init__(theme, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._tone = tone
         self._icon = icon
         self._radius = radius
@@ -98,16 +99,16 @@ class Notice(MeasuredWidget):
             top += self._title.height(room)
             self._line.draw(painter, place.x(), top, room, colours.text2, direction)
 
-    def accessible_role(self) -> QAccessible.Role:
+    def accessible_role(self) -> QtGui.QAccessible.Role:
         is_alert = self._tone in (Tone.WARN, Tone.DANGER)
-        return QAccessible.Role.AlertMessage if is_alert else QAccessible.Role.Grouping
+        return QtGui.QAccessible.Role.AlertMessage if is_alert else QtGui.QAccessible.Role.Grouping
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        if kind == QAccessible.Text.Name:
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        if kind == QtGui.QAccessible.Text.Name:
             return self._title.text or self._line.text
-        return self._line.text if kind == QAccessible.Text.Description else ""
+        return self._line.text if kind == QtGui.QAccessible.Text.Description else ""
 
-    def fill_accessible_state(self, _state: QAccessible.State) -> None:
+    def fill_accessible_state(self, _state: QtGui.QAccessible.State) -> None:
         return
 
     def _text_top(self) -> float:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consentui.ui.theme import Size, Space, Theme, Type
@@ -24,7 +25,7 @@ class OptionButton(PaintedButton):
 
     def __init__(self, theme: Theme, title: str, line: str, parent: QWidget | None, *, is_round: bool) -> None:
         super().__init__(theme, title, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._is_round = is_round
         self._title = TextBlock(theme, title, Type.LABEL if line else Type.BODY)
         self._line = TextBlock(theme, line, Type.SMALL)
@@ -66,16 +67,16 @@ class OptionButton(PaintedButton):
         """Where the texts start."""
         return _LEFT + round(self.theme.part(_MARK)) + (Space.TILE if self._line.text else Space.S)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.RadioButton if self._is_round else QAccessible.Role.CheckBox
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.RadioButton if self._is_round else QtGui.QAccessible.Role.CheckBox
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        if kind == QAccessible.Text.Name and not self.accessibleName():
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        if kind == QtGui.QAccessible.Text.Name and not self.accessibleName():
             return self.text()
-        is_description = kind == QAccessible.Text.Description and not self.accessibleDescription()
+        is_description = kind == QtGui.QAccessible.Text.Description and not self.accessibleDescription()
         return self._line.text if is_description else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.checkable = True
         state.checked = self.isChecked()
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -36,7 +37,7 @@ class OverlayDialog(QWidget):
         self.hide()
         self._window = window
         self.theme = theme
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._opener: QWidget | None = None
         self._panel = DialogPanel(theme, title, self, width=width, has_close=has_close)
         self._panel.close_requested.connect(self.dismiss)
@@ -128,13 +129,13 @@ class OverlayDialog(QWidget):
             self._place_panel()
         return False
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.Dialog
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.Dialog
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return self._panel.heading.text() if kind == QAccessible.Text.Name else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return self._panel.heading.text() if kind == QtGui.QAccessible.Text.Name else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.modal = True
 
     def _application(self) -> QApplication:

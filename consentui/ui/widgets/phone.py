@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Radius, Size, Theme, Type
@@ -28,7 +29,7 @@ class Phone(MeasuredWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         centre = Qt.AlignmentFlag.AlignHCenter
         self._clock = TextBlock(theme, "", Type.H2, centre)
         self._date = TextBlock(theme, "", Type.SMALL, centre)
@@ -42,8 +43,9 @@ class Phone(MeasuredWidget):
         if any(changes):
             self.remeasure()
 
-    def set_text_message(self, sender: str, when: str, text: str) -> None:
-        """The message that came in."""
+    def set_text_message(self, sender: str, when: str, text: str, bold_length: int = 0) -> None:
+        """The message that came in; its first signs may be bold, as phones show codes."""
+        self._text.set_bold_length(bold_length)
         changes = (self._sender.set_text(sender), self._when.set_text(when), self._text.set_text(text))
         if any(changes):
             self.remeasure()
@@ -67,13 +69,13 @@ class Phone(MeasuredWidget):
             draw_box(painter, card, Radius.CARD, colours.surface, colours.line)
             self._draw_message(painter, card)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.StaticText
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.StaticText
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return f"{self._sender.text}: {self._text.text}" if kind == QAccessible.Text.Name else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return f"{self._sender.text}: {self._text.text}" if kind == QtGui.QAccessible.Text.Name else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.readOnly = True
 
     def _draw_frame(self, painter: QPainter, body: QRectF) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consentui.ui.theme import Radius, Scheme, Size, Theme, Type
@@ -21,7 +22,7 @@ class Segment(PaintedButton):
 
     def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
         super().__init__(theme, text, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self.is_current = False
 
     def sizeHint(self) -> QSize:
@@ -47,13 +48,13 @@ class Segment(PaintedButton):
             painter.setPen(colours.text if self.is_current else colours.text2)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.RadioButton
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.RadioButton
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return self.text() if kind == QAccessible.Text.Name else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return self.text() if kind == QtGui.QAccessible.Text.Name else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.checkable = True
         state.checked = self.is_current
 
@@ -108,7 +109,9 @@ class Segmented(QWidget):
         box = QRectF(0, (self.height() - height) / 2, self.width(), height)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_box(painter, box, Radius.FIELD + 1, self.theme.colours.hover, self.theme.colours.line2)
+            colours = self.theme.colours
+            fill = colours.surface if self.theme.is_high_contrast else colours.hover
+            draw_box(painter, box, Radius.FIELD + 1, fill, colours.line2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

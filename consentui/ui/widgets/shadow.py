@@ -10,7 +10,7 @@ from consentui.ui.widgets.painting import draw_box
 
 SHADOW_REACH = 8
 _STEPS = 6
-_ALPHA = 9
+_ALPHA = 7
 _DROP = 2
 
 

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, QSize, QVariantAnimation, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleInterface,
-    QHideEvent,
-    QLinearGradient,
-    QPainter,
-    QPaintEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QHideEvent, QLinearGradient, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consentui.ui.theme import Radius, Size, Space, Theme
@@ -27,7 +20,7 @@ class Skeleton(QWidget):
     def __init__(self, theme: Theme, rows: int, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._rows = rows
         self._glide: QVariantAnimation | None = None
         self.setAccessibleName(text)
@@ -71,13 +64,13 @@ class Skeleton(QWidget):
         if self._glide is not None:
             self._glide.stop()
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.StaticText
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.StaticText
 
-    def accessible_text(self, _kind: QAccessible.Text) -> str:
+    def accessible_text(self, _kind: QtGui.QAccessible.Text) -> str:
         return ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.busy = True
 
     def _shapes(self, left: int, top: int) -> list[tuple[QRectF, float]]:

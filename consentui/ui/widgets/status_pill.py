@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Size, Theme, Type
@@ -31,7 +32,7 @@ class StatusPill(PaintedButton):
         is_button: bool = False,
     ) -> None:
         super().__init__(theme, text, parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._tone = tone
         self._icon_name = icon
         self._is_button = is_button
@@ -74,13 +75,13 @@ class StatusPill(PaintedButton):
             painter.setPen(paint.ink)
             self._draw_content(painter, box)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.Button if self._is_button else QAccessible.Role.StaticText
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.Button if self._is_button else QtGui.QAccessible.Role.StaticText
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return self.text() if kind == QAccessible.Text.Name and not self.accessibleName() else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return self.text() if kind == QtGui.QAccessible.Text.Name and not self.accessibleName() else ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.readOnly = not self._is_button
 
     def _drawn_height(self) -> int:

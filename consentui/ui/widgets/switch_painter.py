@@ -12,7 +12,7 @@ from consentui.ui.widgets.switch_look import Mark, SwitchLook
 _LINE = 1.6
 _TRACK = 26.0
 _KNOB_LARGE, _KNOB_SMALL = 18.0, 15.0
-_DASH = (3.4, 2.6)
+_DASH = (4.0, 2.6)
 _ARC_DEGREES = 100
 
 
@@ -78,7 +78,7 @@ class SwitchPainter:
         pale = QColor(ink)
         pale.setAlphaF(0.28)
         width = 2.2 * self._unit
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush if knob is not None else self._theme.colours.surface)
         self._painter.setPen(QPen(pale, width))
         self._painter.drawEllipse(centre, radius, radius)
         if is_still and knob is None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
+from PySide6 import QtGui  # QTextCharFormat takes long to load and is hardly ever needed
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
 from consentui.ui.theme import Theme, Type
 
@@ -102,6 +102,13 @@ class TextBlock:
             painter.setPen(colour)
             self._lay_out(width, direction).draw(painter, QPointF(x, y))
 
+    def _visual_alignment(self, direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+        """As QStyle.visualAlignment, without loading QStyle and its 10 ms of enumerations."""
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if direction == Qt.LayoutDirection.LeftToRight or self._align not in (left, right):
+            return self._align
+        return right if self._align == left else left
+
     def _forget(self) -> None:
         self._key = None
         self._natural_revision = -1
@@ -117,13 +124,13 @@ class TextBlock:
         text = self._text.replace("\n", _LINE_SEPARATOR)
         layout = QTextLayout(text, self._theme.font(self._style))
         # lines start at the reading side of the window; inside a line the text's own script decides
-        option = QTextOption(QStyle.visualAlignment(direction, self._align))
+        option = QTextOption(self._visual_alignment(direction))
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         if self._bold_length:
             bold = QTextLayout.FormatRange()
-            bold.start, bold.length, bold.format = 0, self._bold_length, QTextCharFormat()
+            bold.start, bold.length, bold.format = 0, self._bold_length, QtGui.QTextCharFormat()
             bold.format.setFontWeight(QFont.Weight.Bold)
             layout.setFormats([bold])
         wanted, top = self._theme.line_height(self._style), 0.0

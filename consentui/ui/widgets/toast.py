@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from consentui.ui.theme import Motion, Radius, Size, Theme, Type
 from consentui.ui.theme.parts import Tone
+from consentui.ui.widgets.accessible import announce
 from consentui.ui.widgets.measured_widget import MeasuredWidget
 from consentui.ui.widgets.painting import draw_box
 from consentui.ui.widgets.reveal import Reveal
@@ -46,7 +48,7 @@ class Toast(MeasuredWidget):
         super().__init__(theme, window)
         self.hide()
         self._window = window
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self.timeout_ms = 10_000
         self._shown = ToastText("")
         self._waiting: ToastText | None = None
@@ -140,13 +142,13 @@ class Toast(MeasuredWidget):
             self._rest_or_run(is_held=event.type() == QEvent.Type.Enter or self.is_held)
         return super().event(event)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.Notification
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.Notification
 
-    def accessible_text(self, kind: QAccessible.Text) -> str:
-        return self._shown.text if kind == QAccessible.Text.Name else ""
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return self._shown.text if kind == QtGui.QAccessible.Text.Name else ""
 
-    def fill_accessible_state(self, _state: QAccessible.State) -> None:
+    def fill_accessible_state(self, _state: QtGui.QAccessible.State) -> None:
         return
 
     def _show(self, toast: ToastText) -> None:
@@ -160,8 +162,7 @@ class Toast(MeasuredWidget):
         self._slide.value = 0.0
         self._slide.go_to(1.0, is_gliding=True)
         self._rest_or_run(is_held=self.is_held)
-        announcement = QAccessibleAnnouncementEvent(self, toast.text)
-        QAccessible.updateAccessibility(announcement)
+        announce(self, toast.text)
 
     def _rest_or_run(self, *, is_held: bool) -> None:
         if is_held or not self.timeout_ms or self.isHidden():

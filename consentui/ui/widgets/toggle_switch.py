@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.domain.switch_state import SwitchState
@@ -31,7 +32,7 @@ class ToggleSwitch(PaintedButton):
 
     def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
-        self.accessible_interface: QAccessibleInterface | None = None
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._state = SwitchState.UNSET
         self._is_waiting = False
         self._look = look_of(self._state)
@@ -104,13 +105,13 @@ class ToggleSwitch(PaintedButton):
         super().hideEvent(event)
         self._set_spinning(False)
 
-    def accessible_role(self) -> QAccessible.Role:
-        return QAccessible.Role.Switch
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.Switch
 
-    def accessible_text(self, _kind: QAccessible.Text) -> str:
+    def accessible_text(self, _kind: QtGui.QAccessible.Text) -> str:
         return ""
 
-    def fill_accessible_state(self, state: QAccessible.State) -> None:
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.checkable = True
         state.checked = self._state.is_confirmed_on
         state.busy = self._state.is_pending

@@ -52,7 +52,9 @@ class UseRow(ChoiceRow):
     def place_children(self) -> None:
         width = self.width()
         link, y = self.clause_link.sizeHint(), _TOP + self.text_height(width) + _GAP
-        room = width - self.trailing_width() + EDGE
+        switch_height = self.switch.sizeHint().height() if self.switch is not None else 0
+        is_below_switch = self.text_height(width) >= switch_height
+        room = width + EDGE - (_LINE_END if is_below_switch else self.trailing_width())
         self.put(self.clause_link, -EDGE, y, min(link.width(), room), link.height())
         if self.switch is not None:
             hint = self.switch.sizeHint()
