@@ -51,5 +51,5 @@ Import each from its own module: `from consentui.ui.widgets.button import Button
     phone.Phone(theme, parent)                            set_clock(time, date), set_text_message(sender, when, text)
     scroll_page.ScrollPage(theme, title, subtitle, parent), thin_scroll_bar.ThinScrollBar(theme)
     accessible.announce(widget, text, is_urgent=)
-    accessibility_factory.AccessibilityFactory().install()           once, owned by the App, before the first window shows
+    accessibility_factory.AccessibilityFactory().install()   once, owned by the App, before the first window shows
 """
