@@ -6,7 +6,9 @@ import os
 import sys
 from pathlib import Path
 
-if sys.platform == "darwin":
+if sys.platform == "win32":
+    import msvcrt
+else:
     import fcntl
 
 _READ_CHUNK = 1 << 20
@@ -17,7 +19,7 @@ PRIVATE_FOLDER = 0o700
 
 
 class FileCalls:
-    """Stateless; may be used from any thread. Every method raises OSError as the call under it does."""
+    """Stateless; may be used from any thread. Methods raise OSError as the calls under them do."""
 
     def open(self, path: Path, flags: int) -> int:
         """A descriptor that child processes do not inherit; a new file is the user's alone."""
@@ -39,6 +41,24 @@ class FileCalls:
     def is_linked(self, descriptor: int) -> bool:
         """False for a file that somebody has removed: what is written to it would be lost."""
         return os.fstat(descriptor).st_nlink > 0
+
+    def is_named(self, descriptor: int, path: Path) -> bool:
+        """Whether the path still names this open file."""
+        try:
+            return os.path.samestat(path.stat(), os.fstat(descriptor))
+        except FileNotFoundError:
+            return False
+
+    def try_lock(self, descriptor: int) -> bool:
+        """Exclusive until the descriptor is closed or the process ends; False where another holds it."""
+        try:
+            if sys.platform == "win32":
+                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+            else:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except (BlockingIOError, PermissionError):
+            return False
+        return True
 
     def size(self, descriptor: int) -> int:
         return os.fstat(descriptor).st_size
@@ -97,7 +117,12 @@ class FileCalls:
             path = path.parent
         for folder in reversed(missing):
             folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
-            self.sync_folder(folder.parent)
+            try:
+                self.sync_folder(folder.parent)
+            except OSError:
+                # The next try must find it missing, or it would take its name for safe.
+                self.remove_folder(folder)
+                raise
 
     def exists(self, path: Path) -> bool:
         return path.exists()

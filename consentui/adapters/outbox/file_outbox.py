@@ -252,6 +252,8 @@ class FileOutbox:
             self._must_rewrite = True
             if is_kept:
                 _replace_quietly(previous, journal, self._calls)
+            elif not self._is_damaged:
+                remove_quietly(journal, self._calls)
             raise
 
     def _keep_damaged(self) -> None:

@@ -7,12 +7,7 @@ import sys
 from pathlib import Path
 
 from consentui.domain.errors import AlreadyRunning
-from consentui.runtime.file_calls import PRIVATE_FILE, FileCalls
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+from consentui.runtime.file_calls import FileCalls
 
 
 class FolderLock:
@@ -32,20 +27,22 @@ class FolderLock:
         while self._descriptor is None:
             self._calls.make_folder(self._path.parent)
             descriptor = self._open()
+            is_locked = False
             try:
-                _lock(descriptor)
-                if self._is_current(descriptor):
-                    self._descriptor = descriptor
-                    return
-            except BaseException:
-                os.close(descriptor)
-                raise
-            # The holder before removed the file between our opening and our locking it.
-            os.close(descriptor)
+                is_locked = self._calls.try_lock(descriptor)
+                if not is_locked:
+                    raise AlreadyRunning("another window of this user holds these choices")
+                # False: the holder before removed the file between our opening and our locking it.
+                is_locked = self._calls.is_named(descriptor, self._path)
+            finally:
+                if not is_locked:
+                    self._calls.close(descriptor)
+            if is_locked:
+                self._descriptor = descriptor
 
     def release(self) -> None:
         if self._descriptor is not None:
-            os.close(self._descriptor)
+            self._calls.close(self._descriptor)
             self._descriptor = None
 
     def remove(self) -> None:
@@ -56,7 +53,7 @@ class FolderLock:
             # An open file cannot be removed there.
             self.release()
         try:
-            self._path.unlink(missing_ok=True)
+            self._calls.remove(self._path)
         except OSError:
             return
         finally:
@@ -64,26 +61,9 @@ class FolderLock:
 
     def _open(self) -> int:
         try:
-            return os.open(self._path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
+            return self._calls.open(self._path, os.O_RDWR | os.O_CREAT)
         except OSError:
             # On a read-only disk a lock file that is there can still be locked.
-            if not self._path.exists():
+            if not self._calls.exists(self._path):
                 raise
-            return os.open(self._path, os.O_RDONLY)
-
-    def _is_current(self, descriptor: int) -> bool:
-        try:
-            there = self._path.stat()
-        except FileNotFoundError:
-            return False
-        return os.path.samestat(there, os.fstat(descriptor))
-
-
-def _lock(descriptor: int) -> None:
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):
-        raise AlreadyRunning("another window of this user holds these choices") from None
+            return self._calls.open(self._path, os.O_RDONLY)
