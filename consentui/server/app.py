@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from starlette.requests import Request
-from starlette.routing import Route, Router
 from starlette.types import ASGIApp
 
 from consentui.server.core import ServiceCore
@@ -19,7 +18,7 @@ from consentui.server.openapi import openapi_document
 from consentui.server.routes.event_routes import EventRoutes
 from consentui.server.routes.grant_routes import GrantRoutes
 from consentui.server.routes.operation import Operation
-from consentui.server.routes.path_app import NotFoundApp, PathApp
+from consentui.server.routes.path_router import PathRouter
 from consentui.server.routes.policy_routes import PolicyRoutes
 from consentui.server.routes.service_routes import ServiceRoutes
 from consentui.server.routes.session_routes import SessionRoutes
@@ -60,15 +59,4 @@ def create_app(desks: Desks) -> ASGIApp:
         return Reply(200, document)
 
     operations.append(Operation("GET", routes.OPENAPI, "getOpenApi", "This document", get_openapi))
-    return router(operations, DateHeader(core.clock))
-
-
-def router(operations: list[Operation], date: DateHeader) -> Router:
-    """One ASGI application for all paths; a path that is not there is a problem like any other."""
-    by_path: dict[str, dict[str, Operation]] = {}
-    for operation in operations:
-        by_path.setdefault(operation.path, {})[operation.method] = operation
-    # Paths without parameters first: `/v1/devices/self` must not be taken for a parameter.
-    paths = sorted(by_path, key=lambda path: "{" in path)
-    mounted = [Route(path, PathApp(path, by_path[path], date)) for path in paths]
-    return Router(routes=mounted, redirect_slashes=False, default=NotFoundApp(date))
+    return PathRouter(operations, DateHeader(core.clock))

@@ -10,6 +10,8 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.server import ServerState
 
+from consentui.server.gathered_writes import GatheredWrites
+
 _BACKLOG = 256
 # Longer than a client keeps an idle connection: a request must not race with our closing.
 _KEEP_ALIVE_S = 75
@@ -98,10 +100,29 @@ class HttpListener:
                 connection.transport.abort()
 
     def _protocol(self) -> asyncio.Protocol:
+        loop = asyncio.get_running_loop()
         protocol: asyncio.Protocol = self._config.http_protocol_class(  # type: ignore[call-arg]
-            config=self._config, server_state=self._state, app_state={}, _loop=asyncio.get_running_loop()
+            config=self._config, server_state=self._state, app_state={}, _loop=loop
         )
-        return protocol
+        return _GatheringProtocol(protocol, loop)
+
+
+class _GatheringProtocol(asyncio.Protocol):
+    """Hands everything on to uvicorn's protocol, which writes through GatheredWrites."""
+
+    def __init__(self, protocol: asyncio.Protocol, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._protocol = protocol
+        self.data_received = protocol.data_received  # type: ignore[method-assign]
+        self.eof_received = protocol.eof_received  # type: ignore[method-assign]
+        self.connection_lost = protocol.connection_lost  # type: ignore[method-assign]
+        self.pause_writing = protocol.pause_writing  # type: ignore[method-assign]
+        self.resume_writing = protocol.resume_writing  # type: ignore[method-assign]
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        if not isinstance(transport, asyncio.Transport):
+            raise TypeError("not a stream transport")
+        self._protocol.connection_made(GatheredWrites(transport, self._loop))
 
 
 def _bound_socket(host: str, port: int) -> socket.socket:

@@ -8,13 +8,13 @@ from collections.abc import Awaitable, Callable
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from consentui.server.app import router
 from consentui.server.demo.demo_clock import OFFSET
 from consentui.server.demo.demo_host import DemoHost
 from consentui.server.demo.people import NOBODY, PEOPLE
 from consentui.server.http import DateHeader, Reply, bearer, message_reply, read_message
 from consentui.server.refusal import Refusal
 from consentui.server.routes.operation import Endpoint, Operation
+from consentui.server.routes.path_router import PathRouter
 from consentui.wire import demo_messages, routes
 from consentui.wire.problems import Problem
 
@@ -101,7 +101,7 @@ class ControlRoutes:
 
 
 def create_control_app(host: DemoHost, control_token: str) -> ASGIApp:
-    return router(ControlRoutes(host, control_token).operations(), DateHeader(host.clock))
+    return PathRouter(ControlRoutes(host, control_token).operations(), DateHeader(host.clock))
 
 
 def _number(request: Request, name: str, largest: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import hmac
 from dataclasses import dataclass
 
@@ -36,5 +35,5 @@ def holder_of(secret: bytes, key: str) -> OffKeyHolder | None:
 def _mac(secret: bytes, holder: OffKeyHolder) -> str:
     # Neither subject nor device ids contain a line feed or a dot, so the joined text reads in one way only.
     text = f"off\n{holder.subject_id}\n{holder.device_id}\n{holder.purpose}"
-    digest = hmac.new(secret, text.encode(), hashlib.sha256).digest()
+    digest = hmac.digest(secret, text.encode(), "sha256")
     return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()

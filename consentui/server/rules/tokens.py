@@ -20,10 +20,10 @@ def token_hash(token: str) -> str:
 
 def successor(secret: bytes, refresh_token: str, nonce: str) -> str:
     """The one refresh token that follows; it can be told again without being stored."""
-    digest = hmac.new(secret, f"refresh\n{nonce}\n{refresh_token}".encode(), hashlib.sha256).digest()
+    digest = hmac.digest(secret, f"refresh\n{nonce}\n{refresh_token}".encode(), "sha256")
     return REFRESH_PREFIX + base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
 def code_hash(secret: bytes, attempt_id: str, code: str) -> str:
     """What the database keeps of a text-message code: bound to its attempt, and worthless without the secret."""
-    return hmac.new(secret, f"code\n{attempt_id}\n{code}".encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(secret, f"code\n{attempt_id}\n{code}".encode(), "sha256").hex()
