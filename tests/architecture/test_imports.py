@@ -39,7 +39,6 @@ LATE_IMPORTS = (
     "consentui/cli/",
     "consentui/composition",
     "consentui/runtime/background_loop.py",
-    "consentui/adapters/tokens/backend_choice.py",  # each system has its own
     "consentui/adapters/system/window_socket.py",  # only a second start needs it
     "consentui/server/opening.py",  # migrations: only where the database is not up to date
 )

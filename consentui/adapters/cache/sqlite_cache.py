@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
+from consentui.runtime.file_calls import PRIVATE_FILE, FileCalls
+
 T = TypeVar("T")
-_PRIVATE = 0o700
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entries (
     service TEXT NOT NULL, name TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY (service, name)
@@ -52,7 +54,9 @@ class SqliteCache:
     def _used(self, use: Callable[[sqlite3.Connection], T], miss: T) -> T:
         for _ in range(2):
             try:
-                self._path.parent.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
+                FileCalls().make_folder(self._path.parent)
+                # Made here, so that it is this user's alone from its first moment.
+                os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE))
                 with closing(sqlite3.connect(self._path, timeout=1.0)) as connection:
                     connection.execute("PRAGMA synchronous = OFF")
                     connection.execute(_SCHEMA)
@@ -60,13 +64,14 @@ class SqliteCache:
             except sqlite3.DatabaseError as error:
                 if isinstance(error, sqlite3.OperationalError) or not self._removed():
                     return miss
-            except OSError:
+            except (OSError, UnicodeError):
                 return miss
         return miss
 
     def _removed(self) -> bool:
         try:
-            self._path.unlink(missing_ok=True)
+            for suffix in ("", "-journal", "-wal", "-shm"):
+                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
         except OSError:
             return False
         return True
