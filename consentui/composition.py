@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from consentui.adapters.tokens.keyring_access import AllowedBackend
     from consentui.application.client import Client
     from consentui.application.ports import Backend, Clock, DemoControl, TokenStore
+    from consentui.runtime.crash_hooks import CrashHooks
+    from consentui.runtime.logs import LogSetup
     from consentui.runtime.run_handle import Outcome
 
 # The demo's people live at +08:00, whatever zone this computer is in.
@@ -39,7 +41,9 @@ class WindowEngine:
     def __init__(self, build: Callable[[Gate], ClientParts]) -> None:
         self.gate = Gate()
         self._build = build
-        self._loop = BackgroundLoop()
+        self._loop = BackgroundLoop(on_error=self._report_loop_error)
+        self._hooks: CrashHooks | None = None
+        self._logs: LogSetup | None = None
         self._parts: ClientParts | None = None
 
     def client(self) -> Client:
@@ -52,6 +56,7 @@ class WindowEngine:
 
     def start(self, on_snapshot: Callable[[AppSnapshot], None]) -> None:
         def prepare() -> None:
+            self._watch()
             self._parts = self._build(self.gate)
             self._parts.client.snapshots.subscribe(on_snapshot)
 
@@ -71,6 +76,24 @@ class WindowEngine:
                     await close()
 
         self._loop.close((close_parts,))
+        if self._hooks is not None and self._logs is not None:
+            self._hooks.restore()
+            self._logs.stop()
+
+    def _watch(self) -> None:
+        """From here on nothing uncaught passes unnoticed, and nothing secret is written down."""
+        import logging
+
+        from consentui.runtime.crash_hooks import CrashHooks
+        from consentui.runtime.logs import start_logs
+
+        self._logs = start_logs(level=logging.WARNING)
+        self._hooks = CrashHooks(logging.getLogger("consentui").critical)
+        self._hooks.install()
+
+    def _report_loop_error(self, loop: object, context: Mapping[str, Any]) -> None:
+        if self._hooks is not None:
+            self._hooks.on_loop_exception(loop, context)
 
     async def _start_client(self) -> None:
         await self._built().client.start()

@@ -13,19 +13,20 @@ from typing import TextIO
 from consentui.runtime.file_calls import PRIVATE_FILE, PRIVATE_FOLDER
 from consentui.runtime.secrets_filter import without_secrets
 
-# These print request headers when asked for details.
-_TALKATIVE = ("httpx", "httpcore", "asyncio", "keyring", "hpack")
+# These print request headers when asked for details, or a line for every module they load.
+_TALKATIVE = ("httpx", "httpcore", "asyncio", "keyring", "hpack", "alembic")
 _FILE_MAX = 1 << 20
 
 
 class PlainFormatter(logging.Formatter):
-    """One line for people: time, level, place, text; a traceback follows on its own lines."""
-
-    def __init__(self) -> None:
-        super().__init__("{asctime} {levelname:<7} {name}: {message}", style="{")
+    """One line for people: time (UTC), level, place, text; a traceback follows on its own lines."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return without_secrets(super().format(record))
+        # The filter sees the text alone: a date would pass for a phone number.
+        line = f"{_at(record)} {record.levelname:<7} {record.name}: {without_secrets(record.getMessage())}"
+        if record.exc_info:
+            line += "\n" + without_secrets(self.formatException(record.exc_info))
+        return line
 
 
 class JsonFormatter(logging.Formatter):
@@ -33,7 +34,7 @@ class JsonFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         line = {
-            "at": dt.datetime.fromtimestamp(record.created, dt.UTC).isoformat(timespec="milliseconds"),
+            "at": _at(record),
             "level": record.levelname.lower(),
             "name": record.name,
             "text": without_secrets(record.getMessage()),
@@ -41,6 +42,10 @@ class JsonFormatter(logging.Formatter):
         if record.exc_info:
             line["error"] = without_secrets(self.formatException(record.exc_info))
         return json.dumps(line, ensure_ascii=False)
+
+
+def _at(record: logging.LogRecord) -> str:
+    return dt.datetime.fromtimestamp(record.created, dt.UTC).isoformat(timespec="milliseconds")
 
 
 class PrivateFileHandler(logging.FileHandler):
