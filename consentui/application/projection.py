@@ -9,13 +9,15 @@ from consentui.application.snapshot import ConflictView, PurposeView, ReceiptVie
 from consentui.application.switch.record import Known
 from consentui.application.switch.state import PurposeState
 from consentui.domain.receipt import number_of
+from consentui.domain.switch_state import SwitchState
 
 WallTime = Callable[[float], dt.datetime | None]
 
 
 def projected(purpose: str, state: PurposeState, wall_time: WallTime) -> PurposeView:
     """`wall_time` turns monotonic seconds into the service's wall time, None where that is not known."""
-    known, conflict = state.record.known, state.record.conflict
+    known = state.record.known
+    conflict = state.record.conflict if state.shown is SwitchState.CONFLICT else None
     return PurposeView(
         purpose=purpose,
         state=state.shown,

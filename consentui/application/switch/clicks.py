@@ -39,18 +39,22 @@ def turn_on_not_saved(state: PurposeState, before: PurposeState) -> PurposeState
 
 
 def turned_off(state: PurposeState, off: QueuedOff) -> PurposeState:
-    """One more withdrawal, whatever the state (rule C); the attempt and the question it answers are gone."""
+    """One more withdrawal, whatever the state (rule C); the attempt and the question it answers are gone.
+
+    It is sent now, unless the service has asked for a pause.
+    """
     withdrawn = state.with_record(outbox=(*state.record.outbox, off), attempt=None, conflict=None)
     is_first = not state.record.outbox
+    has_to_wait = not is_first and state.off_hold is OffHold.BUSY
     return replace(
         withdrawn,
         phase=Phase.WRITTEN,
         may_have_arrived=False,
         lease_until_s=None,
         notice=None,
-        off_hold=OffHold.SENDING if is_first else state.off_hold,
+        off_hold=OffHold.BUSY if has_to_wait else OffHold.SENDING,
         off_failures=0 if is_first else state.off_failures,
-        retry_at_s=None if is_first else state.retry_at_s,
+        retry_at_s=state.retry_at_s if has_to_wait else None,
     )
 
 
