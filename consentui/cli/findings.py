@@ -56,8 +56,8 @@ def _screen() -> Finding:
 
 
 def _folder(name: str, folder: Path) -> Finding:
-    """The nearest folder that is there must take files."""
-    nearest = next((place for place in (folder, *folder.parents) if place.is_dir()), folder)
+    """The nearest part of its path that is there must be a folder that takes files."""
+    nearest = next((place for place in (folder, *folder.parents) if place.exists()), folder)
     try:
         with tempfile.TemporaryFile(dir=nearest):
             return Finding(name, True, f"{folder} can be written")
