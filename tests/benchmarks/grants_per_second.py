@@ -14,7 +14,7 @@ from typing import Any
 from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
 from tests.benchmarks.chain_check import grants_on_record
 from tests.benchmarks.commits import commits_per_second
-from tests.benchmarks.samples import median, percentile
+from tests.benchmarks.samples import median_pair, percentile
 from tests.benchmarks.service import Person, Service
 from tests.benchmarks.table import Must, Row, measured
 from tests.benchmarks.wishes import Wishes, tags_of
@@ -37,7 +37,7 @@ class Rounds:
 class GrantsPerSecond:
     """One run: a service of its own, 64 people, every number of connections in turn, several times."""
 
-    def __init__(self, folder: Path, environment: Mapping[str, str], seconds: float = 3.0, rounds: int = 3) -> None:
+    def __init__(self, folder: Path, environment: Mapping[str, str], seconds: float, rounds: int) -> None:
         self._folder = folder
         self._environment = environment
         self._seconds = seconds
@@ -85,10 +85,10 @@ class GrantsPerSecond:
 
 
 def _rows(found: Mapping[int, Rounds]) -> list[Row]:
-    rows = [
-        measured(f"grants per second, {_connections(number)}", median(rounds.rates), "/s", RATE, median(rounds.floors))
-        for number, rounds in found.items()
-    ]
+    rows = []
+    for number, rounds in found.items():
+        rate, floor = median_pair(rounds.rates, rounds.floors)
+        rows.append(measured(f"grants per second, {_connections(number)}", rate, "/s", RATE, floor))
     most = max(found)
     slowest = percentile(found[most].waited_ms, 0.99)
     return [*rows, measured(f"one grant at {_connections(most)}, p99", slowest, "ms", SLOWEST)]

@@ -49,9 +49,13 @@ def move_in(here: Site, service: Service) -> None:
 
 
 @contextlib.contextmanager
-def site(folder: Path) -> Iterator[Site]:
-    """Starts the parts in order and ends them in reverse. No screen reader listens, as on most desktops."""
+def site(folder: Path, data: Path) -> Iterator[Site]:
+    """Starts the parts in order and ends them in reverse. No screen reader listens, as on most desktops.
+
+    Sockets and logs lie in `folder`, whose path must be short; what the window keeps lies in `data`, on a real disk.
+    """
     folder.mkdir(parents=True, exist_ok=True)
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
     with contextlib.ExitStack() as parts:
         bus = parts.enter_context(SessionBus(folder, fresh_home(folder)))
         parts.enter_context(SecretService(bus, folder))
@@ -61,6 +65,7 @@ def site(folder: Path) -> Iterator[Site]:
         pointer = parts.enter_context(Pointer(screen.display))
         environment = screen.environment()
         del environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"]
+        environment["XDG_DATA_HOME"] = str(data)
         pointer.move_to(2, 2)
         empty = picture.settled(STILL_EMPTY, bool)
         yield Site(folder, environment, screen, picture, pointer, empty)

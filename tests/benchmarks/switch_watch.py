@@ -7,7 +7,7 @@ import os
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from consentui.application.gate import Gate, GateKey
@@ -32,7 +32,8 @@ class SwitchWatch(QObject):
 
     After `arm(wished)` the next release of the mouse starts the clock, the end of the first paint event in the wished
     state ends it and reports. With `has_marks` two system calls that nobody else makes (getppid, getpgrp) enclose the
-    way from the release to the closed gate, for strace.
+    way of the click's handler to the closed gate, for strace. That way begins with the signal `released`, the last
+    thing before `clicked`: Qt repaints a button that was let go before it says so, which is not the handler's doing.
     """
 
     def __init__(self, switch: ToggleSwitch, report: Report, *, has_marks: bool) -> None:
@@ -46,6 +47,8 @@ class SwitchWatch(QObject):
         self._was_open = False
         watch_gate(self._before_closing, self._after_closing)
         switch.installEventFilter(self)
+        if has_marks:
+            switch.released.connect(self._begin_way)
 
     def arm(self, wished: str) -> None:
         """`on` or `off`: what the next click is for."""
@@ -59,8 +62,6 @@ class SwitchWatch(QObject):
             return False
         if event.type() == QEvent.Type.MouseButtonRelease:
             self._released_ns = time.perf_counter_ns()
-            if self._has_marks:
-                os.getppid()
         elif event.type() == QEvent.Type.Paint and self._released_ns and self._switch.state in SETTLED[self._wished]:
             self._switch.event(event)
             self._tell(time.perf_counter_ns())
@@ -73,6 +74,10 @@ class SwitchWatch(QObject):
             told["gate_ms"] = (self._closed_ns - self._released_ns) / 1e6
         self._wished = ""
         self._report(told)
+
+    @Slot()
+    def _begin_way(self) -> None:
+        os.getppid()
 
     def _before_closing(self, is_open: bool) -> None:
         self._was_open = self._was_open or is_open

@@ -108,7 +108,7 @@ class Switching:
 
     def _calls_before_the_gate(self) -> tuple[Row, list[str]]:
         """The same click under strace; that run is slow and no time is taken in it."""
-        name = "system calls from click off to gate closed"
+        name = "system calls of that handler before the gate"
         trace = self._site.folder / "trace"
         try:
             prefix = tracer(trace)
@@ -120,7 +120,9 @@ class Switching:
             window.watch(SWITCH, has_marks=True)
             for _ in range(MARKED_CLICKS):
                 window.click("on")
+                _quiet()
                 assert window.click("off")["was_open"]
+                _quiet()
         return _calls_row(name, trace)
 
 

@@ -37,6 +37,7 @@ def between_marks(lines: Iterable[str]) -> list[list[str]]:
             continue
         thread, call = found[1], found[2]
         if call == BEGIN:
+            # The last one counts: a click on begins a way too, and closes no gate.
             open_ways[thread] = []
         elif call in END and thread in open_ways:
             ways.append(open_ways.pop(thread))

@@ -24,6 +24,7 @@ class WatchedWindow:
         self._site = site
         self._command = [*prefix, sys.executable, "-m", "tests.benchmarks.launcher"]
         self._arguments = ["--service", url]
+        self._log = site.folder / "watched.log"
         self._process: subprocess.Popen[bytes] | None = None
         self._line, self._far_end = socket.socketpair()
         self._line.settimeout(ANSWER_S)
@@ -32,8 +33,7 @@ class WatchedWindow:
     def __enter__(self) -> Self:
         descriptor = self._far_end.fileno()
         command = [*self._command, str(descriptor), *self._arguments]
-        log = self._site.folder / "watched.log"
-        self._process = processes.start(command, self._site.environment, log, pass_fds=[descriptor])
+        self._process = processes.start(command, self._site.environment, self._log, pass_fds=[descriptor])
         self._far_end.close()
         return self
 
@@ -83,6 +83,8 @@ class WatchedWindow:
         except TimeoutError as error:
             picture = self._site.screen.picture(self._site.folder / "no-answer.png")
             raise DeadlineMissed(f"the window did not answer; it looks like {picture}") from error
-        assert text, "the window has ended"
+        except ConnectionResetError:
+            text = ""
+        assert text, f"the window has ended: {self._log.read_text(errors='replace')[-2000:]}"
         answer: dict[str, Any] = json.loads(text)
         return answer
