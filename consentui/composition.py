@@ -22,7 +22,7 @@ from consentui.domain.errors import AlreadyRunning, StoreFailed
 from consentui.runtime.background_loop import BackgroundLoop
 
 if TYPE_CHECKING:
-    from consentui.adapters.system.demo_service import DemoService
+    from consentui.adapters.system.demo_process import DemoProcess
     from consentui.adapters.system.user_paths import UserPaths
     from consentui.adapters.tokens.keyring_access import AllowedBackend
     from consentui.application.client import Client
@@ -141,13 +141,13 @@ def run_window(service_url: str, *, proxy: str | None = None, data_folder: Path 
 
 def run_demo_window(keep_folder: Path | None) -> int:
     """Show the window on a demo service of its own, as a new device; nothing is left unless in `keep_folder`."""
-    from consentui.adapters.system.demo_service import DemoService, demo_command
+    from consentui.adapters.system.demo_process import DemoProcess, demo_command
     from consentui.adapters.system.user_paths import UserPaths
 
     with tempfile.TemporaryDirectory(prefix="consentui-demo-") as temporary:
         folder = keep_folder if keep_folder is not None else Path(temporary)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        service = DemoService(demo_command(folder / "service.sqlite"))
+        service = DemoProcess(demo_command(folder / "service.sqlite"))
         try:
             paths = UserPaths.under(folder / "window")
             return _shown(WindowEngine(partial(_demo_client, service, paths)), AppSnapshot(), paths, zone=_DEMO_ZONE)
@@ -238,7 +238,7 @@ def _shown(engine: WindowEngine, first: AppSnapshot, paths: UserPaths, *, zone: 
     return run_window(engine, first, settings, zone=zone, is_demo=zone is not None)
 
 
-def _demo_client(service: DemoService, paths: UserPaths, gate: Gate) -> ClientParts:
+def _demo_client(service: DemoProcess, paths: UserPaths, gate: Gate) -> ClientParts:
     """Waits until the service listens: it starts while the window paints."""
     from consentui.adapters.http.demo_control import HttpDemoControl
     from consentui.adapters.system.system_clock import SystemClock

@@ -29,7 +29,7 @@ def demo_command(database: Path) -> Sequence[str]:
     return (sys.executable, "-m", "consentui", "serve", "--demo", "--database", f"sqlite:///{database.as_posix()}")
 
 
-class DemoService:
+class DemoProcess:
     """Owned by the process's main, which starts it before its window and stops it after. The control token goes over
     the child's standard input, never over a command line; when that pipe closes, however we end, the child ends too."""
 
