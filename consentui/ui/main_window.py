@@ -9,14 +9,22 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
-from consentui.ui.pages.permissions.permissions_page import PermissionsPage
+from consentui.ui.pages.policy.policy_page import PolicyPage
 from consentui.ui.shell.account_menu import AccountMenu
+from consentui.ui.shell.closing import Closing
+from consentui.ui.shell.dialog_desk import DialogDesk
+from consentui.ui.shell.keyboard import Keyboard
+from consentui.ui.shell.messages import Messages
+from consentui.ui.shell.page_maker import PageMaker
+from consentui.ui.shell.screens import Screen, Screens
+from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
 from consentui.ui.shell.switch_actions import SwitchActions
+from consentui.ui.shell.switch_speech import SwitchSpeech
+from consentui.ui.shell.waiting_menu import WaitingMenu
 from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Size, Theme
-from consentui.ui.widgets.account_chip import AccountChip
 from consentui.ui.window_client import ClosableGate
 
 _FIRST_WIDTH, _FIRST_HEIGHT = 1200, 800
@@ -24,10 +32,14 @@ PERMISSIONS, POLICY = "permissions", "policy"
 
 
 class MainWindow(QWidget):
-    """Owner: the App. GUI thread. `first_painted()` once, `closed()` once, when the process may end."""
+    """Owner: the App. GUI thread.
+
+    Signals: `first_painted()` once; `closed()` once, when the process may end; `panel_requested()`: Ctrl Shift D.
+    """
 
     first_painted = Signal()
     closed = Signal()
+    panel_requested = Signal()
 
     def __init__(
         self,
@@ -42,48 +54,52 @@ class MainWindow(QWidget):
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._bridge = bridge
         self._dates = dates or Dates()
         self._is_painted = False
-        self._menu: AccountMenu | None = None
+        self._panel: QWidget | None = None
+        self._panel_focus: QWidget | None = None
         self.settings = WindowSettings(theme, bridge, settings, self)
         self.switches = SwitchActions(bridge, gate, first, self)
+        self.sessions = SessionActions(bridge, self.switches, self)
         self.shell = Shell(theme, self._dates, first, is_demo=is_demo)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.shell, 1)
+        self.screens = Screens(theme, self._dates, self.shell, self.sessions, self.settings, is_demo=is_demo)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.screens, 1)
+        self.messages = Messages(theme, self, first, settings)
+        self.dialogs = DialogDesk(theme, self, self.sessions, self._dates)
+        self._pages = PageMaker(
+            theme, self._dates, self.switches, self.sessions, self.settings, self.dialogs, self.messages, self
+        )
+        self.keyboard = Keyboard(self, self.settings, self._panes)
+        self._speech = SwitchSpeech(self)
+        self._closing = Closing(bridge, self.dialogs, self)
+        self._account_menu = AccountMenu(theme, self)
+        self._waiting_menu = WaitingMenu(theme, self)
         self.setWindowTitle(self.tr("[Demo] ConsentUI") if is_demo else self.tr("ConsentUI"))
         self.setMinimumSize(Size.WINDOW_WIDTH, Size.WINDOW_HEIGHT)
         self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
-        self.shell.add_page(PERMISSIONS, "shield-check", self.tr("Permissions"), self._make_permissions)
-        self.shell.sidebar.menu_requested.connect(self._open_menu)
-        bridge.snapshot_changed.connect(self.switches.take)
-        self.switches.shown_changed.connect(self._render)
-        self._render(first)
-        self.shell.host.show_page(PERMISSIONS, takes_focus=False)
+        self._add_pages()
+        self._connect(bridge)
+        self._show(first)
 
-    @Slot(object)
-    def _render(self, snapshot: AppSnapshot) -> None:
-        self.shell.show_snapshot(snapshot)
+    def dock(self, panel: QWidget, focus: QWidget) -> None:
+        """A panel at the end of the window (the support demo); `focus` takes the focus when F6 comes by."""
+        self._panel = panel
+        self._panel_focus = focus
+        self._row.addWidget(panel)
 
-    def _make_permissions(self) -> QWidget:
-        page = PermissionsPage(self._theme, self._dates)
-        page.off_requested.connect(self.switches.turn_off)
-        page.on_requested.connect(self.switches.turn_on)
-        page.check_requested.connect(self.switches.check_again)
-        page.try_now_requested.connect(self.switches.try_now)
-        page.try_again_requested.connect(self.switches.try_again)
-        return page
-
-    @Slot(object)
-    def _open_menu(self, chip: AccountChip) -> None:
-        if self._menu is None:
-            self._menu = AccountMenu(self._theme, self)
-            self._menu.look_requested.connect(self.settings.set_look)
-            self._menu.text_size_requested.connect(self.settings.set_text_percent)
-            self._menu.language_requested.connect(self.settings.set_policy_language)
-        self._menu.open_for(chip, self.switches.shown, self.settings.now)
+    @Slot(str)
+    def open_clause(self, clause_id: str) -> None:
+        """The policy at one clause, in the shell or on its own."""
+        if self.screens.current is not Screen.SHELL:
+            self.screens.read_policy(clause_id)
+            return
+        self.shell.open_page(POLICY)
+        page = self.shell.host.page(POLICY)
+        if clause_id and isinstance(page, PolicyPage):
+            page.open_clause(clause_id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -92,5 +108,90 @@ class MainWindow(QWidget):
             self.first_painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.accept()
-        self.closed.emit()
+        if self._closing.may_close(self.switches.shown):
+            event.accept()
+            self.closed.emit()
+        else:
+            event.ignore()
+
+    def _add_pages(self) -> None:
+        pages = self._pages
+        self.shell.add_page(PERMISSIONS, "shield-check", self.tr("Permissions"), pages.make_permissions)
+        self.shell.add_page(POLICY, "book", self.tr("Privacy policy"), pages.make_policy)
+        pages.policy_requested.connect(self._open_policy)
+        pages.clause_requested.connect(self.open_clause)
+
+    def _connect(self, bridge: Bridge) -> None:
+        bridge.snapshot_changed.connect(self.switches.take)
+        self.switches.shown_changed.connect(self._show)
+        self.switches.failed.connect(self.messages.say_error)
+        self.sessions.failed.connect(self.messages.say_error)
+        self.settings.failed.connect(self.messages.say_error)
+        self.settings.changed.connect(self.messages.apply)
+        self.messages.undo_requested.connect(self.switches.undo)
+        self.screens.try_again_requested.connect(self.switches.try_again)
+        self.screens.changed.connect(self._open_first_page)
+        self.shell.sidebar.menu_requested.connect(self._open_menu)
+        self.shell.host.pill_pressed.connect(self._open_waiting)
+        self._waiting_menu.try_requested.connect(self.switches.try_again)
+        self._account_menu.look_requested.connect(self.settings.set_look)
+        self._account_menu.text_size_requested.connect(self.settings.set_text_percent)
+        self._account_menu.language_requested.connect(self.settings.set_policy_language)
+        self._account_menu.sign_in_requested.connect(self.sessions.ask_to_sign_in)
+        self._account_menu.sign_out_requested.connect(self.dialogs.ask_to_sign_out)
+        self.dialogs.open_changed.connect(self._set_keys)
+        self.keyboard.page_requested.connect(self._open_numbered)
+        self.keyboard.refresh_requested.connect(self.switches.try_again)
+        self.keyboard.undo_requested.connect(self.switches.undo)
+        self.keyboard.back_requested.connect(self.shell.host.go_back)
+        self.keyboard.escape_pressed.connect(self.messages.toast.close_toast)
+        self.keyboard.demo_requested.connect(self.panel_requested)
+
+    @Slot(object)
+    def _show(self, snapshot: AppSnapshot) -> None:
+        self.screens.show_snapshot(snapshot)
+        self.dialogs.take(snapshot)
+        self.messages.take(snapshot)
+        self._speech.take(snapshot)
+
+    @Slot(object)
+    def _open_first_page(self, screen: Screen) -> None:
+        if screen is Screen.SHELL and not self.shell.host.current:
+            self.shell.host.show_page(PERMISSIONS, takes_focus=False)
+
+    @Slot()
+    def _open_policy(self) -> None:
+        self.open_clause("")
+
+    @Slot(object)
+    def _open_menu(self, chip: QWidget) -> None:
+        self._account_menu.open_for(chip, self.switches.shown, self.settings.now)
+
+    @Slot(object)
+    def _open_waiting(self, pill: QWidget) -> None:
+        shown = self.switches.shown
+        self._waiting_menu.open_for(pill, shown, self._dates.with_offset(shown.service_time_offset))
+
+    @Slot(int)
+    def _open_numbered(self, place: int) -> None:
+        keys = self.shell.host.keys
+        if self.screens.current is Screen.SHELL and place < len(keys):
+            self.shell.open_page(keys[place])
+
+    @Slot(bool)
+    def _set_keys(self, is_open: bool) -> None:
+        self.keyboard.set_quiet(is_quiet=is_open)
+
+    def _panes(self) -> list[tuple[QWidget, QWidget]]:
+        """What F6 goes round: navigation and content (or the one screen), demo panel, toast."""
+        panes: list[tuple[QWidget, QWidget]] = []
+        if self.screens.current is Screen.SHELL:
+            panes += self.shell.panes()
+        else:
+            panes.append((self.screens, self.screens.first_focus()))
+        if self._panel is not None and self._panel_focus is not None:
+            panes.append((self._panel, self._panel_focus))
+        toast = self.messages.toast
+        if toast.text:
+            panes.append((toast, toast.close_button))
+        return panes

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedLayout, QWidget
+import shiboken6
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.shell.sync_pill import SyncPill
@@ -39,6 +40,8 @@ class PageHost(QWidget):
         self._pages: dict[str, QWidget] = {}
         self._pills: dict[str, SyncPill] = {}
         self._current = ""
+        self._before = ""
+        self._last_focus: dict[str, QWidget] = {}
         self._stack = QStackedLayout(self)
 
     def add_page(self, key: str, make: Callable[[], QWidget]) -> None:
@@ -70,6 +73,8 @@ class PageHost(QWidget):
         """Bring a page on show; screen readers start at its heading."""
         page = self.page(key)
         is_new = key != self._current
+        if is_new:
+            self._leave_current()
         self._current = key
         self._render_current()
         self._stack.setCurrentWidget(page)
@@ -77,6 +82,24 @@ class PageHost(QWidget):
             self.page_changed.emit(key)
         if takes_focus:
             page.focus_heading()  # type: ignore[attr-defined]
+
+    @Slot()
+    def go_back(self) -> None:
+        """To the page before this one, at the same place and with the focus where it was."""
+        if not self._before:
+            return
+        key, focus = self._before, self._last_focus.get(self._before)
+        self.show_page(key, takes_focus=focus is None)
+        if focus is not None and shiboken6.isValid(focus) and focus.isVisible():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_current(self) -> None:
+        if not self._current:
+            return
+        self._before = self._current
+        focus = QApplication.focusWidget()
+        if focus is not None and self._pages[self._current].isAncestorOf(focus):
+            self._last_focus[self._current] = focus
 
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """The next snapshot; pages not on show get it when they are opened."""

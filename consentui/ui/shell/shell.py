@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.shell.page_host import PageHost
 from consentui.ui.shell.sidebar import Sidebar
+from consentui.ui.shell.skip_link import SkipLink
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Size, Theme
 
@@ -23,6 +24,7 @@ class Shell(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.skip_link = SkipLink(theme, self)
         self.sidebar = Sidebar(theme, is_demo=is_demo)
         self.host = PageHost(theme, dates, first)
         row = QHBoxLayout(self)
@@ -30,7 +32,8 @@ class Shell(QWidget):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self.host, 1)
-        self.sidebar.page_requested.connect(self._open)
+        self.skip_link.clicked.connect(self._skip)
+        self.sidebar.page_requested.connect(self.open_page)
         self.host.page_changed.connect(self.sidebar.set_current)
         theme.changed.connect(self._fit)
         self._is_rail: bool | None = None
@@ -40,6 +43,13 @@ class Shell(QWidget):
         """A page that works, with its entry in the navigation."""
         self.sidebar.add_page(key, icon, text)
         self.host.add_page(key, make)
+
+    def panes(self) -> list[tuple[QWidget, QWidget]]:
+        """Navigation and content, each with what takes the focus there."""
+        entry = self.sidebar.pages.item(self.host.current)
+        page = self.host.page(self.host.current)
+        heading = getattr(page, "heading", page)
+        return [(self.sidebar, entry or self.sidebar.chip), (self.host, heading)]
 
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """The next snapshot for the sidebar and the page on show."""
@@ -55,8 +65,13 @@ class Shell(QWidget):
             painter.fillRect(QRectF(self.rect()), self._theme.colours.window)
 
     @Slot(str)
-    def _open(self, key: str) -> None:
+    def open_page(self, key: str) -> None:
+        """As a click on its entry in the navigation."""
         self.host.show_page(key)
+
+    @Slot()
+    def _skip(self) -> None:
+        self.host.show_page(self.host.current)
 
     @Slot()
     def _fit(self) -> None:

@@ -80,6 +80,16 @@ class SwitchActions(QObject):
         """[Try again] anywhere, and F5: start what could not start, send what waits, ask for everything."""
         self._bridge.run(_try_again).on_failure(self._say)
 
+    def take_device_choice(self, purpose: str, value: bool) -> None:
+        """At sign-in: the account's choice becomes this computer's. Off is a withdrawal: the gate closes first."""
+        if not value:
+            self._gate.close_for_click((self._snapshot.subject, purpose))
+        click = self._bridge.next_click()
+        hold = self._pending.hold_on if value else self._pending.hold_off
+        hold(click, (purpose,))
+        self.shown_changed.emit(self.shown)
+        self._run(click, lambda client: client.take_device_choice(click, purpose))
+
     @Slot()
     def undo(self) -> None:
         """Take back the last recorded choice; nothing while a withdrawal of it is not recorded, and only once."""
@@ -106,7 +116,6 @@ class SwitchActions(QObject):
         self._pending.drop(click)
         self.shown_changed.emit(self.shown)
 
-    @Slot(object)
     def _say(self, error: BaseException) -> None:
         self.failed.emit(error)
 

@@ -69,7 +69,6 @@ class WindowSettings(QObject):
         self.changed.emit(settings)
         self._bridge.run(lambda client: client.settings.save(settings)).on_failure(self._say)
 
-    @Slot(object)
     def _say(self, error: BaseException) -> None:
         self.failed.emit(error)
 

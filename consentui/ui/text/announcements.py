@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from consentui.application.snapshot import Announcement, PurposeView
-from consentui.application.switch.state import Notice
+from consentui.application.switch.state import Notice, OffHold
 from consentui.domain.catalogue import Catalogue, Permission
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.text.switch_words import off_is_being_recorded
@@ -43,6 +43,17 @@ def problem_said(title: str, key: str, view: PurposeView) -> str | None:
         return translate("Announcements", "{title} stays off, you are offline").format(title=title)
     if view.notice in (Notice.FAILED, Notice.COULD_NOT_SAVE, Notice.BUSY, Notice.SIGN_IN_NEEDED):
         return translate("Announcements", "{title} could not be turned on").format(title=title)
+    return None
+
+
+def pending_said(title: str, view: PurposeView) -> str | None:
+    """What is heard when a change takes longer than a second."""
+    if view.state is SwitchState.TURNING_ON:
+        return translate("Announcements", "Turning on {title}").format(title=title)
+    if view.state is SwitchState.TURNING_OFF and view.off_hold is OffHold.OFFLINE:
+        return translate("Announcements", "{title} will turn off when you are online").format(title=title)
+    if view.state is SwitchState.TURNING_OFF:
+        return translate("Announcements", "Turning off {title}").format(title=title)
     return None
 
 

@@ -71,10 +71,14 @@ class SignInPage(CentredScreen):
         if phone_e164:
             self.phone_step.set_phone(phone_e164)
 
+    @property
+    def heading(self) -> QWidget:
+        """The heading of the step on show."""
+        return self.code_step.heading if self.is_at_code else self.phone_step.heading
+
     def focus_heading(self) -> None:
         """Screen readers start here."""
-        step = self.code_step if self.is_at_code else self.phone_step
-        step.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_code_sent(self, sent: CodeSent) -> None:
         """The second step."""

@@ -1,0 +1,71 @@
+"""Makes the pages of the shell and ties their wishes to the desks that carry them out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from consentui.ui.pages.permissions.permissions_page import PermissionsPage
+from consentui.ui.pages.policy.policy_page import PolicyPage
+from consentui.ui.shell.dialog_desk import DialogDesk
+from consentui.ui.shell.messages import Messages
+from consentui.ui.shell.session_actions import SessionActions
+from consentui.ui.shell.switch_actions import SwitchActions
+from consentui.ui.shell.window_settings import WindowSettings
+from consentui.ui.text.dates import Dates
+from consentui.ui.text.switch_words import off_is_being_recorded
+from consentui.ui.theme import Theme
+
+
+class PageMaker(QObject):
+    """Owned by the MainWindow, GUI thread. `policy_requested()` and `clause_requested(clause_id)`: open the policy."""
+
+    policy_requested = Signal()
+    clause_requested = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        dates: Dates,
+        switches: SwitchActions,
+        sessions: SessionActions,
+        settings: WindowSettings,
+        dialogs: DialogDesk,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._dates = dates
+        self._switches = switches
+        self._sessions = sessions
+        self._settings = settings
+        self._dialogs = dialogs
+        self._messages = messages
+
+    def make_permissions(self) -> QWidget:
+        """The Permissions page."""
+        page = PermissionsPage(self._theme, self._dates)
+        page.off_requested.connect(self._switches.turn_off)
+        page.on_requested.connect(self._switches.turn_on)
+        page.check_requested.connect(self._switches.check_again)
+        page.try_now_requested.connect(self._switches.try_now)
+        page.try_again_requested.connect(self._switches.try_again)
+        page.sign_in_requested.connect(self._sessions.ask_to_sign_in)
+        page.policy_requested.connect(self.policy_requested)
+        page.clause_requested.connect(self.clause_requested)
+        page.receipt_requested.connect(self._dialogs.show_receipts)
+        page.ignored.connect(self._say_ignored)
+        return page
+
+    def make_policy(self) -> QWidget:
+        """The Privacy policy page."""
+        page = PolicyPage(self._theme, self._dates, self._settings.now.policy_language)
+        page.answer_requested.connect(self._sessions.answer_policy)
+        page.try_again_requested.connect(self._switches.try_again)
+        return page
+
+    @Slot(object)
+    def _say_ignored(self, _purposes: object) -> None:
+        """An ignored click says why (PROTOCOL, rules)."""
+        self._messages.say(off_is_being_recorded())

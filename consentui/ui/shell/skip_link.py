@@ -1,0 +1,36 @@
+"""The first stop of Tab: jumps over the navigation to the content; seen only while it has the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from consentui.ui.theme import Theme
+from consentui.ui.widgets.button import Button
+
+_PLACE = 8
+
+
+class SkipLink(Button):
+    """Owner: the Shell. `clicked` asks for the content."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, "", parent=parent)
+        self.set_label(self.tr("Go to content"))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.move(_PLACE, _PLACE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus():
+            super().paintEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.resize(self.sizeHint())
+        self.raise_()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
