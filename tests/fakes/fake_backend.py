@@ -149,7 +149,7 @@ class FakeBackend:
         return await self._call("refresh", (refresh_token,), self._bind("refresh", refresh_token))
 
     async def sign_out(self, token: str) -> None:
-        await self._call("sign_out", (token,), self._bind("forget", token))
+        await self._call("sign_out", (token,), self._bind("sign_out", token))
 
     async def sessions(self, token: str) -> Sequence[Session]:
         def one() -> Sequence[Session]:

@@ -97,6 +97,13 @@ class FakeService:
         self.caller(token)
         del self.callers[token]
 
+    def sign_out(self, token: str) -> None:
+        """The session ends: neither its access nor its refresh tokens work any more."""
+        session = self.caller(token).session
+        for tokens in (self.callers, self.refresh_tokens):
+            for each in [each for each, caller in tokens.items() if caller.session == session]:
+                del tokens[each]
+
     def request_code(self, phone_e164: str) -> CodeSent:
         attempt_id = f"attempt-{self._next()}"
         self._attempts[attempt_id] = (phone_e164, TRIES)

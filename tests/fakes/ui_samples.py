@@ -11,7 +11,9 @@ from typing import Any
 
 from consentui.application.ports import DemoMessage, DemoNetwork, DemoPerson, DemoState, PolicyAnswer
 from consentui.application.snapshot import (
+    Announcement,
     AppSnapshot,
+    CarriedChoice,
     Connection,
     KeyringState,
     PolicyView,
@@ -33,7 +35,7 @@ from consentui.domain.catalogue import (
     Recipient,
     RecipientKind,
 )
-from consentui.domain.grant import Revision
+from consentui.domain.grant import Method, Revision
 from consentui.domain.policy import Clause, Item, Policy, PublishedPolicy, Section, Topic
 from consentui.domain.switch_state import SwitchState
 
@@ -43,6 +45,7 @@ NOW = dt.datetime(2026, 11, 23, 14, 2, tzinfo=ZONE)
 CHANGED = dt.datetime(2026, 11, 21, 18, 4, 11, tzinfo=ZONE)
 ACCOUNT = Subject(SubjectKind.ACCOUNT, "a-0001")
 DEVICE = Subject(SubjectKind.DEVICE, "d-0001")
+ELSEWHERE = dt.datetime(2026, 11, 23, 13, 2, tzinfo=ZONE)
 CHECK_VALUE = "9f2c61ab03de77c0" + "0" * 44 + "5b18"
 
 SERVICE = ServiceInfo(
@@ -61,6 +64,10 @@ PEOPLE = (
     DemoPerson("sam", "Sam Okoro", "New, nothing decided yet", "+447700900123"),
     DemoPerson("layla", "Layla Haddad", "Everything is off", "+8613900135582"),
     DemoPerson("nobody", "Nobody", "Signed out, this device only", None),
+)
+CARRIED = (
+    CarriedChoice("camera.publish", device_value=True, account_value=False),
+    CarriedChoice("location.results", device_value=False, account_value=True),
 )
 MESSAGE = DemoMessage("m-1", "+8613800134471", "482913", NOW)
 
@@ -148,6 +155,15 @@ def location_on() -> tuple[PurposeView, ...]:
         view("location.post_place", SwitchState.ON),
         view("location.recommend", SwitchState.OFF),
     )
+
+
+def at_sign_in(**more: Any) -> AppSnapshot:
+    """The policy is answered; how to go on is not."""
+    return signed_in(subject=None, session=SessionView(SignInState.NOT_ASKED), **more)
+
+
+def announced(*purposes: str, value: bool, serial: int = 1, may_undo: bool = True) -> Announcement:
+    return Announcement(serial, purposes, value, Method.SWITCH, may_undo)
 
 
 def demo_state(*messages: DemoMessage, network: DemoNetwork = DemoNetwork.ON) -> DemoState:

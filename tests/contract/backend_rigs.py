@@ -1,0 +1,97 @@
+"""A Backend with its service behind it: the fake, the real service called directly, and over a socket."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from consentui.adapters.http.http_backend import HttpBackend
+from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
+from consentui.adapters.system.system_clock import SystemClock
+from consentui.application.ports import Backend
+from consentui.application.switch.record import Attempt
+from consentui.domain.grant import Grant, Method
+from tests.fakes.fake_backend import FakeBackend
+from tests.fakes.fake_service import FakeService
+from tests.fakes.manual_clock import ManualClock
+from tests.fakes.sequential_ids import SequentialIds
+from tests.harness.real_service import RealService
+from tests.harness.waiting_async import until
+
+PHONE = "+447400123456"
+
+
+@dataclass
+class BackendRig:
+    """`newest_code` waits for the text message that the last `request_code` caused."""
+
+    backend: Backend
+    newest_code: Callable[[], str | None]
+    ids: SequentialIds
+
+    async def device(self) -> str:
+        """The token of a device that has just been registered."""
+        return (await self.backend.register_device("Linux computer")).token
+
+    async def held(self, token: str, purpose: str) -> Grant:
+        answer = await self.backend.grants(token)
+        assert not answer.invalid
+        return next(grant for grant in answer.grants if grant.purpose == purpose)
+
+    async def attempt(self, held: Grant) -> Attempt:
+        """Exactly what a person would be looking at."""
+        published = await self.backend.policy("en")
+        catalogue = await self.backend.catalogue("en")
+        return Attempt(
+            op_id=self.ids.new_op_id(),
+            base=held.revision,
+            policy_version=published.version,
+            policy_hash=published.policy_hash,
+            words_hash=catalogue.words_hash(held.purpose),
+            language="en",
+            method=Method.SWITCH,
+        )
+
+    async def granted(self, token: str, purpose: str) -> Grant:
+        held = await self.held(token, purpose)
+        return await self.backend.grant(token, purpose, await self.attempt(held), 10.0)
+
+    async def code(self) -> str:
+        await until(lambda: self.newest_code() is not None, "a text message with a code")
+        code = self.newest_code()
+        assert code is not None
+        return code
+
+
+Rigs = Callable[[Path], AbstractAsyncContextManager[BackendRig]]
+
+
+@asynccontextmanager
+async def fake_rig(folder: Path) -> AsyncIterator[BackendRig]:
+    service = FakeService(ManualClock())
+    backend = FakeBackend(service)
+    yield BackendRig(backend, lambda: service.texts[-1][1] if service.texts else None, SequentialIds())
+    await backend.close()
+
+
+@asynccontextmanager
+async def direct_rig(folder: Path) -> AsyncIterator[BackendRig]:
+    async with RealService(folder) as service:
+        url = "http://127.0.0.1:1"
+        backend = HttpBackend(url, JwsReceiptVerifier(), SystemClock(), transport=service.without_socket())
+        yield _real_rig(backend, service)
+        await backend.close()
+
+
+@asynccontextmanager
+async def socket_rig(folder: Path) -> AsyncIterator[BackendRig]:
+    async with RealService(folder) as service:
+        backend = HttpBackend(service.url, JwsReceiptVerifier(), SystemClock())
+        yield _real_rig(backend, service)
+        await backend.close()
+
+
+def _real_rig(backend: HttpBackend, service: RealService) -> BackendRig:
+    return BackendRig(backend, lambda: service.texts[-1].code if service.texts else None, SequentialIds())

@@ -1,0 +1,65 @@
+"""The reference service in this process: real routes, rules and database, on a loopback port or without a socket."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import httpx
+
+from consentui.server.app import Desks, create_app, make_desks
+from consentui.server.clock import SystemClock
+from consentui.server.edition import load_edition
+from consentui.server.listener import HttpListener
+from consentui.server.opening import DatabasePlace, open_core
+from consentui.server.randomness import SystemRandomness
+from consentui.server.settings import ServiceSettings
+from consentui.server.texts import TextMessage
+
+EDITION = Path(__file__).parents[2] / "resources" / "policy"
+
+
+class RealService:
+    """Owned by one test (an `async with` block). `texts` holds every text message it would have sent."""
+
+    def __init__(self, folder: Path, *, grants_per_minute: int = 0) -> None:
+        self._place = DatabasePlace(f"sqlite:///{folder / 'service.sqlite'}")
+        self._settings = ServiceSettings(devices_per_hour=0, grants_per_minute=grants_per_minute)
+        self._desks: Desks | None = None
+        self._listener: HttpListener | None = None
+        self.texts: list[TextMessage] = []
+
+    async def __aenter__(self) -> Self:
+        core = open_core(self._place, self._settings, load_edition(EDITION), SystemClock(), SystemRandomness())
+        self._desks = make_desks(core, self)
+        self._listener = HttpListener(create_app(self._desks), "127.0.0.1", 0)
+        await self._listener.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        assert self._desks is not None
+        self._desks.core.events.close()
+        await self.listener.stop(1.0)
+        await self._desks.codes.close()
+        self._desks.core.storage.close()
+
+    @property
+    def listener(self) -> HttpListener:
+        assert self._listener is not None
+        return self._listener
+
+    @property
+    def url(self) -> str:
+        return self.listener.url
+
+    def without_socket(self) -> httpx.ASGITransport:
+        """The same service, called in this loop."""
+        assert self._desks is not None
+        return httpx.ASGITransport(create_app(self._desks))
+
+    async def send(self, message: TextMessage) -> None:
+        """As TextSender."""
+        self.texts.append(message)
