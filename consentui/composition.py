@@ -7,7 +7,6 @@ the slow rest (asyncio, httpx, msgspec, keyring, joserfc) on the loop thread.
 from __future__ import annotations
 
 import datetime as dt
-import tempfile
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -141,6 +140,8 @@ def run_window(service_url: str, *, proxy: str | None = None, data_folder: Path 
 
 def run_demo_window(keep_folder: Path | None) -> int:
     """Show the window on a demo service of its own, as a new device; nothing is left unless in `keep_folder`."""
+    import tempfile
+
     from consentui.adapters.system.demo_process import DemoProcess, demo_command
     from consentui.adapters.system.user_paths import UserPaths
 
