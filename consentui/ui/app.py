@@ -10,10 +10,12 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
+from consentui.application.ports import DemoControl, DemoPerson
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.runtime.run_handle import Outcome
 from consentui.ui.bridge import Bridge
+from consentui.ui.demo.demo_panel import DemoPanel
 from consentui.ui.main_window import MainWindow
 from consentui.ui.shell.window_settings import themed
 from consentui.ui.text.dates import Dates
@@ -32,6 +34,9 @@ class Engine(Protocol):
 
     def client(self) -> WindowClient:
         """Called on the loop thread only, never before the client is built there."""
+
+    def demo_control(self) -> DemoControl | None:
+        """Called on the loop thread only; None where the service is not a demo."""
 
     def start(self, on_snapshot: Callable[[AppSnapshot], None]) -> None:
         """Once, after the first paint; returns at once. `on_snapshot` is called on the loop thread."""
@@ -75,6 +80,7 @@ class App(QObject):
         self.window = MainWindow(
             self._theme, self.bridge, engine.gate, first, settings, dates=Dates(zone=zone), is_demo=is_demo
         )
+        self.panel = self._docked_panel(Dates(zone=zone)) if is_demo else None
         self.window.first_painted.connect(self._start_engine, Qt.ConnectionType.QueuedConnection)
         self.window.closed.connect(self._quit)
 
@@ -86,6 +92,24 @@ class App(QObject):
         self._engine.close()
         self.window.deleteLater()
         return code
+
+    def _docked_panel(self, dates: Dates) -> DemoPanel:
+        panel = DemoPanel(self._theme, self.bridge, self._engine.demo_control, dates)
+        window = self.window
+        panel.code_filled.connect(window.fill_code)
+        panel.person_chosen.connect(self._change_person)
+        panel.started_again.connect(window.sessions.start_over)
+        panel.failed.connect(window.messages.say_error)
+        window.panel_requested.connect(panel.toggle)
+        window.switches.shown_changed.connect(panel.show_snapshot)
+        window.sessions.code_sent.connect(panel.refresh)
+        window.dock(panel, panel.heading)
+        return panel
+
+    @Slot(object)
+    def _change_person(self, person: DemoPerson) -> None:
+        """Another made-up person: their number is filled in; nobody means this device alone."""
+        self.window.sessions.change_person(person.phone_e164 or "")
 
     @Slot()
     def _start_engine(self) -> None:

@@ -91,6 +91,13 @@ class MainWindow(QWidget):
         self._row.addWidget(panel)
 
     @Slot(str)
+    def fill_code(self, code: str) -> None:
+        """The code from the demo's phone, as if it was typed."""
+        page = self.screens.sign_in_page
+        if page is not None:
+            page.fill_code(code)
+
+    @Slot(str)
     def open_clause(self, clause_id: str) -> None:
         """The policy at one clause, in the shell or on its own."""
         if self.screens.current is not Screen.SHELL:

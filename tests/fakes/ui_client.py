@@ -137,8 +137,8 @@ class FakeDemo:
     async def change_on_phone(self, person: str) -> None:
         self._notes.note("change_on_phone", person)
 
-    async def end_session(self) -> None:
-        self._notes.note("end_session")
+    async def end_session(self, person: str) -> None:
+        self._notes.note("end_session", person)
 
     async def start_again(self) -> None:
         self._notes.note("start_again")

@@ -57,6 +57,17 @@ class SessionActions(QObject):
     def ask_to_sign_in(self) -> None:
         self._bridge.run(_ask_to_sign_in).on_failure(self._say)
 
+    def change_person(self, phone_e164: str) -> None:
+        """In a demo: sign in as another made-up person, or (no number) use this device alone."""
+        self.last_phone = phone_e164
+        self._bridge.run(_leave_for_sign_in if phone_e164 else _sign_out).on_failure(self._say)
+
+    @Slot()
+    def start_over(self) -> None:
+        """In a demo whose service is as on its first day: what this window knows of people is void."""
+        self.last_phone = ""
+        self._bridge.run(_leave_for_sign_in).on_failure(self._say)
+
     @Slot()
     def keep_in_memory(self) -> None:
         self._bridge.run(_keep_in_memory).on_failure(self._say)
@@ -106,6 +117,11 @@ class SessionActions(QObject):
 
 def _sign_out(client: WindowClient) -> Coroutine[Any, Any, None]:
     return client.session.sign_out()
+
+
+async def _leave_for_sign_in(client: WindowClient) -> None:
+    await client.session.sign_out()
+    await client.session.ask_to_sign_in()
 
 
 def _use_without_account(client: WindowClient) -> Coroutine[Any, Any, None]:

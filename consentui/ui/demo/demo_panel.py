@@ -1,0 +1,173 @@
+"""The panel docked at the end of the window in a demo (#22, #23)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from consentui.application.ports import DemoNetwork, DemoState
+from consentui.application.snapshot import AppSnapshot
+from consentui.ui.bridge import Bridge
+from consentui.ui.demo.demo_actions import Control, DemoActions
+from consentui.ui.demo.panel_head import PanelHead
+from consentui.ui.demo.person_part import PersonPart
+from consentui.ui.demo.phone_part import PhonePart
+from consentui.ui.text.dates import Dates
+from consentui.ui.theme import Space, Theme, Type
+from consentui.ui.theme.parts import Ink
+from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.segmented import Segmented
+from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
+
+_WIDTH, _STRIP = 316, 56
+_SIDE = 16
+_ASK_EVERY_MS = 1000
+_NETWORKS = (DemoNetwork.ON, DemoNetwork.SLOW, DemoNetwork.OFF, DemoNetwork.ERRORS)
+
+
+class DemoPanel(QWidget):
+    """Owner: the App; docked in the MainWindow. GUI thread; `control` is called on the loop thread.
+
+    Signals: `person_chosen(DemoPerson)`, `code_filled(str)`, `started_again()`, `failed(error)`.
+    """
+
+    person_chosen = Signal(object)
+    code_filled = Signal(str)
+    started_again = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, theme: Theme, bridge: Bridge, control: Control, dates: Dates, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._dates = dates
+        self._app = ""
+        self._actions = DemoActions(bridge, control, self)
+        self._actions.state_changed.connect(self._take)
+        self._actions.failed.connect(self.failed)
+        self._actions.started_again.connect(self.started_again)
+        self.head = PanelHead(theme)
+        self.head.collapse_requested.connect(self.toggle)
+        self.phone = PhonePart(theme)
+        self.phone.code_filled.connect(self.code_filled)
+        self.people = PersonPart(theme)
+        self.people.person_chosen.connect(self.person_chosen)
+        texts = (self.tr("On"), self.tr("Slow"), self.tr("Off"), self.tr("Errors"))
+        self.network = Segmented(theme, texts)
+        self.network.setAccessibleName(self.tr("Network"))
+        self.network.chosen.connect(self._set_network)
+        self.change = Button(theme, self.tr("Change a choice on the phone"), icon="devices", is_wide=True)
+        self.change.clicked.connect(self._change_on_phone)
+        self.end = Button(theme, self.tr("End the session"), icon="log-out", is_wide=True)
+        self.end.clicked.connect(self._end_session)
+        self.again = Button(theme, self.tr("Start again"), icon="reset", is_wide=True)
+        self.again.clicked.connect(self._actions.start_again)
+        self._parts = self._scrolling()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._parts, 1)
+        self.setFixedWidth(_WIDTH)
+        self._clock = QTimer(self, interval=_ASK_EVERY_MS)
+        self._clock.timeout.connect(self.refresh)
+
+    @property
+    def heading(self) -> QWidget:
+        """What takes the focus when F6 comes by."""
+        return self.head.heading if self.is_open else self.head.collapse
+
+    @property
+    def is_open(self) -> bool:
+        """False when it is folded up to a strip."""
+        return not self._parts.isHidden()
+
+    @Slot()
+    def toggle(self) -> None:
+        """Fold it up to a strip, or open it again."""
+        is_open = not self.is_open
+        self._parts.setVisible(is_open)
+        self.head.set_open(is_open=is_open)
+        self.setFixedWidth(_WIDTH if is_open else _STRIP)
+
+    @Slot(object)
+    def show_snapshot(self, snapshot: AppSnapshot) -> None:
+        """Who is signed in follows the window, whatever was chosen here."""
+        self._app = snapshot.service.name if snapshot.service else ""
+        self.people.show_account(snapshot.session.account)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the demo service how it stands."""
+        self._actions.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours, box = self._theme.colours, QRectF(self.rect())
+        with QPainter(self) as painter:
+            painter.fillRect(box, colours.sidebar)
+            edge = box.width() - 1 if self.isRightToLeft() else 0.0
+            painter.fillRect(QRectF(edge, 0, 1, box.height()), colours.line)
+
+    def _scrolling(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBar(ThinScrollBar(self._theme))
+        area.viewport().setAutoFillBackground(False)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(_SIDE, 0, _SIDE - 6, Space.CARD)
+        column.setSpacing(0)
+        column.addWidget(self.phone)
+        self._add_group(column, self.tr("Person"), self.people)
+        self._add_group(column, self.tr("Network"), self.network)
+        self._add_group(column, self.tr("Make something happen"), self.change)
+        column.addWidget(self.end)
+        column.addWidget(self.again)
+        column.addStretch(1)
+        area.setWidget(content)
+        content.setAutoFillBackground(False)
+        return area
+
+    def _add_group(self, column: QVBoxLayout, text: str, widget: QWidget) -> None:
+        column.addSpacing(Space.CARD)
+        column.addWidget(Label(self._theme, text, Type.SMALL, Ink.TEXT2))
+        column.addSpacing(Space.XS)
+        column.addWidget(widget)
+
+    @Slot(object)
+    def _take(self, state: DemoState) -> None:
+        self.people.show_people(state.people)
+        self.network.set_index(_NETWORKS.index(state.network))
+        newest = max(state.messages, key=lambda message: message.sent_at, default=None)
+        self.phone.show_message(newest, self._app, state.now, self._dates)
+
+    @Slot(int)
+    def _set_network(self, index: int) -> None:
+        self._actions.set_network(_NETWORKS[index])
+
+    @Slot()
+    def _change_on_phone(self) -> None:
+        person = self.people.current
+        if person is not None:
+            self._actions.change_on_phone(person.key)
+
+    @Slot()
+    def _end_session(self) -> None:
+        person = self.people.current
+        if person is not None:
+            self._actions.end_session(person.key)

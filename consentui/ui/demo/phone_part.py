@@ -1,0 +1,93 @@
+"""The demo's phone with its text message, or the empty place where it will be."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from consentui.application.ports import DemoMessage
+from consentui.ui.text.dates import Dates
+from consentui.ui.theme import Size, Space, Theme, Type
+from consentui.ui.theme.parts import Ink
+from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.card import Card, CardKind
+from consentui.ui.widgets.flow import Flow
+from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.phone import Phone
+
+_HINT_LEFT = 38
+_FRESH = dt.timedelta(minutes=1)
+
+
+class PhonePart(QWidget):
+    """Owner: the DemoPanel. `code_filled(str)`: [Fill in code]. The phone is shown only while a message exists."""
+
+    code_filled = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._code = ""
+        self._hint = _Hint(theme)
+        self._label = Label(theme, self.tr("Phone"), Type.SMALL, Ink.TEXT2)
+        self.phone = Phone(theme)
+        self.fill = Button(theme, self.tr("Fill in code"), icon="fill")
+        self.copy = Button(theme, self.tr("Copy"), icon="copy")
+        self.fill.clicked.connect(self._fill_in)
+        self.copy.clicked.connect(self._copy)
+        self._buttons = Flow(theme)
+        self._buttons.add(self.fill)
+        self._buttons.add(self.copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._hint)
+        column.addWidget(self._label)
+        column.addSpacing(Space.XS)
+        column.addWidget(self.phone)
+        column.addSpacing(Space.M)
+        column.addWidget(self._buttons)
+        self.show_message(None, "", dt.datetime.now(dt.UTC), Dates())
+
+    def show_message(self, message: DemoMessage | None, app: str, now: dt.datetime, dates: Dates) -> None:
+        """The newest text message, or none."""
+        has_message = message is not None
+        self._hint.setVisible(not has_message)
+        for part in (self._label, self.phone, self._buttons):
+            part.setVisible(has_message)
+        if message is None:
+            self._code = ""
+            return
+        self._code = message.code
+        is_fresh = now - message.sent_at < _FRESH
+        when = self.tr("now") if is_fresh else dates.time(message.sent_at)
+        code = f"{message.code[:3]} {message.code[3:]}"
+        self.phone.set_clock(dates.time(now), dates.weekday(now))
+        text = self.tr("{code} is your {app} code. It works for 5 minutes.")
+        self.phone.set_text_message(app, when, text.format(code=code, app=app))
+
+    @Slot()
+    def _fill_in(self) -> None:
+        self.code_filled.emit(self._code)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._code)
+
+
+class _Hint(Card):
+    """The empty place."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, kind=CardKind.DASHED)
+        self.body.setContentsMargins(_HINT_LEFT, Space.M, Space.L, Space.M)
+        self.body.addWidget(Label(theme, self.tr("Text messages show up here"), Type.SMALL, Ink.TEXT2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = Size.ICON_M
+        with QPainter(self) as painter:
+            box = QRectF(Space.L, (self.height() - side) / 2, side, side)
+            self.theme.draw_icon(painter, "phone", box, self.theme.colours.text3)

@@ -1,0 +1,262 @@
+"""Pictures of the pages in the situations of the design, to be laid beside it: `python -m tests.ui.pictures`.
+
+Writes build/pages/<number>-<name>-<look>.png, 1600 x 1066, the size of the design's own pictures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_SCALE_FACTOR", "1.3333")
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from consentui.application.ports import CodeSent
+from consentui.application.settings import Settings
+from consentui.application.snapshot import AppSnapshot, ConflictView, Connection, KeyringState, SessionView, SignInState
+from consentui.application.switch.record import ConflictReason
+from consentui.application.switch.state import Notice, OffHold
+from consentui.domain.switch_state import SwitchState
+from consentui.ui.bridge import Bridge
+from consentui.ui.demo.demo_panel import DemoPanel
+from consentui.ui.main_window import MainWindow
+from consentui.ui.text.dates import Dates
+from consentui.ui.text.translator import install_translator
+from consentui.ui.theme import Look, Theme, ThemeSettings
+from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
+from tests.fakes import ui_samples as samples
+from tests.fakes.ui_client import FakeClient, FakeDemo, ImmediateRunner, Notebook
+
+OUT = Path(__file__).parents[2] / "build" / "pages"
+LOOKS = {"light": Look.LIGHT, "dark": Look.DARK, "hc": Look.HIGH_CONTRAST}
+SETTLE_MS = 60
+
+
+class Studio:
+    """One application; every picture gets a window of its own."""
+
+    def __init__(self) -> None:
+        self.app = QApplication.instance() or QApplication(sys.argv[:1])
+        install_translator(self.app)
+        self.theme = Theme(self.app, ThemeSettings(look=Look.LIGHT, has_less_motion=True))  # type: ignore[arg-type]
+        self.theme.install()
+        self._factory = AccessibilityFactory()
+        self._factory.install()
+
+    def window(self, snapshot: AppSnapshot, *, is_demo: bool = False) -> MainWindow:
+        client = FakeClient()
+        bridge = Bridge(ImmediateRunner(), lambda: client, self.app)
+        window = MainWindow(
+            self.theme, bridge, client.gate, snapshot, Settings(), dates=Dates(zone=samples.ZONE), is_demo=is_demo
+        )
+        if is_demo:
+            self._dock(window, bridge)
+        window.show()
+        self.settle()
+        return window
+
+    def _dock(self, window: MainWindow, bridge: Bridge) -> None:
+        demo = FakeDemo(Notebook(), samples.demo_state())
+        self.demo = demo
+        self.panel = DemoPanel(self.theme, bridge, lambda: demo, Dates(zone=samples.ZONE))
+        window.dock(self.panel, self.panel.heading)
+        self.panel.refresh()
+
+    def settle(self) -> None:
+        for _ in range(6):
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        QTest.qWait(SETTLE_MS)
+
+
+def permissions(studio: Studio) -> MainWindow:
+    window = studio.window(samples.signed_in(*samples.location_on()))
+    _row(window, "location").set_open(True)
+    return window
+
+
+def chooser(studio: Studio) -> MainWindow:
+    window = studio.window(samples.signed_in())
+    switch = _row(window, "location").switch
+    assert switch is not None
+    switch.click()
+    studio.settle()
+    open_chooser = _row(window, "location").chooser
+    assert open_chooser is not None
+    open_chooser.rows[1].check.click()
+    return window
+
+
+def offline(studio: Studio) -> MainWindow:
+    held = {"off_hold": OffHold.OFFLINE}
+    views = [samples.view(p, SwitchState.TURNING_OFF, **held) for p in ("location.results", "location.post_place")]
+    needs = samples.view("camera.publish", SwitchState.OFF, notice=Notice.NEEDS_CONNECTION)
+    album = samples.view("album.publish", SwitchState.ON_STALE)
+    return studio.window(samples.signed_in(*views, needs, album, connection=Connection.OFFLINE))
+
+
+def troubles(studio: Studio) -> MainWindow:
+    views = [samples.view(p, SwitchState.TURNING_OFF, off_hold=OffHold.SENDING) for p in _LOCATION]
+    camera = samples.view("camera.publish", SwitchState.TURNING_ON)
+    question = ConflictView(ConflictReason.TURNED_OFF_ELSEWHERE, False, "Android phone", samples.ELSEWHERE)
+    microphone = samples.view("microphone.publish", SwitchState.CONFLICT, conflict=question)
+    contacts = samples.view("contacts.use", SwitchState.OFF, notice=Notice.FAILED)
+    album = samples.view("album.publish", SwitchState.ON)
+    window = studio.window(samples.signed_in(*views, camera, microphone, contacts, album))
+    shown = window.switches.shown
+    window.messages.take(dataclasses.replace(shown, announcement=samples.announced("album.publish", value=True)))
+    return window
+
+
+def more_troubles(studio: Studio) -> MainWindow:
+    location = [samples.view(p, SwitchState.NOT_SAVED) for p in _LOCATION]
+    camera = samples.view("camera.publish", SwitchState.UNKNOWN)
+    busy = {"off_hold": OffHold.BUSY, "retry_at": samples.NOW}
+    microphone = samples.view("microphone.publish", SwitchState.TURNING_OFF, **busy)
+    album = samples.view("album.publish", SwitchState.ON_STALE)
+    return studio.window(samples.signed_in(*location, camera, microphone, album))
+
+
+def sign_in(studio: Studio) -> MainWindow:
+    window = studio.window(samples.at_sign_in())
+    page = window.screens.sign_in_page
+    assert page is not None
+    page.begin("+8613800134471")
+    return window
+
+
+def code(studio: Studio) -> MainWindow:
+    window = studio.window(samples.at_sign_in(), is_demo=True)
+    page = window.screens.sign_in_page
+    assert page is not None
+    page.show_code_sent(CodeSent("attempt-1", "+86 138 •••• 4471", 42, 300))
+    page.fill_code("482")
+    page.code_step.code.setFocus()
+    studio.demo.state_now = samples.demo_state(samples.MESSAGE)
+    studio.panel.refresh()
+    return window
+
+
+def demo_panel(studio: Studio) -> MainWindow:
+    window = studio.window(samples.signed_in(*samples.location_on()), is_demo=True)
+    studio.panel.show_snapshot(window.switches.shown)
+    _row(window, "location").set_open(True)
+    return window
+
+
+def first_run(studio: Studio) -> MainWindow:
+    return studio.window(samples.new_device())
+
+
+def loading(studio: Studio) -> MainWindow:
+    session = SessionView(SignInState.SIGNED_IN, samples.MEI_LIN)
+    window = studio.window(samples.signed_in(session=session, has_loaded=False, connection=Connection.STARTING))
+    QTest.qWait(300)
+    return window
+
+
+def error(studio: Studio) -> MainWindow:
+    return studio.window(samples.signed_in(has_loaded=False, connection=Connection.FAILING, checked_at=None))
+
+
+def signed_out(studio: Studio) -> MainWindow:
+    return studio.window(samples.device_only())
+
+
+def no_keyring(studio: Studio) -> MainWindow:
+    session = SessionView(SignInState.SIGNED_IN, samples.MEI_LIN, KeyringState.UNAVAILABLE)
+    return studio.window(samples.signed_in(*samples.location_on(), session=session))
+
+
+def session_ended(studio: Studio) -> MainWindow:
+    session = SessionView(SignInState.ENDED, samples.MEI_LIN, KeyringState.STORED)
+    return studio.window(samples.signed_in(*samples.location_on(), session=session))
+
+
+def carried(studio: Studio) -> MainWindow:
+    return studio.window(samples.signed_in(*samples.location_on(), carried_choices=samples.CARRIED))
+
+
+def receipt(studio: Studio) -> MainWindow:
+    window = studio.window(samples.signed_in(*samples.location_on()))
+    window.dialogs.show_receipts("location")
+    return window
+
+
+def policy(studio: Studio) -> MainWindow:
+    window = studio.window(samples.signed_in(*samples.location_on()))
+    window.open_clause("2.browsing.c")
+    return window
+
+
+def menu(studio: Studio) -> MainWindow:
+    window = studio.window(samples.signed_in(*samples.location_on()))
+    window.shell.sidebar.chip.click()
+    return window
+
+
+_LOCATION = ("location.results", "location.post_place", "location.recommend")
+SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
+    "02-permissions": permissions,
+    "03-turn-on": chooser,
+    "04-offline": offline,
+    "05-conflict-error": troubles,
+    "05b-not-saved-unknown": more_troubles,
+    "08-policy": policy,
+    "18-receipt": receipt,
+    "21-sign-in": sign_in,
+    "22-code": code,
+    "23-demo-panel": demo_panel,
+    "24-first-run": first_run,
+    "30-loading": loading,
+    "32-error": error,
+    "33-signed-out": signed_out,
+    "34-no-keyring": no_keyring,
+    "35-session-ended": session_ended,
+    "36-carried": carried,
+    "37-menu": menu,
+}
+
+
+def _row(window: MainWindow, key: str):  # type: ignore[no-untyped-def]
+    return window.shell.host.page("permissions").rows[key]  # type: ignore[attr-defined]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Draws what was named, or everything."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", help="beginnings of names, such as 02")
+    parser.add_argument("--look", choices=[*LOOKS, "all"], default="light")
+    parser.add_argument("--text", type=int, default=100, help="text size in percent")
+    parser.add_argument("--size", default="1200x800")
+    wanted = parser.parse_args(arguments)
+    OUT.mkdir(parents=True, exist_ok=True)
+    studio = Studio()
+    for look in LOOKS if wanted.look == "all" else [wanted.look]:
+        settings = ThemeSettings(look=LOOKS[look], text_percent=wanted.text, has_less_motion=True)
+        studio.theme.apply(settings)
+        for name, make in SITUATIONS.items():
+            if not wanted.names or name.startswith(tuple(wanted.names)):
+                _draw(studio, make, f"{name}-{look}" + (f"-{wanted.text}" if wanted.text != 100 else ""), wanted.size)
+    return 0
+
+
+def _draw(studio: Studio, make: Callable[[Studio], MainWindow], name: str, size: str) -> None:
+    window = make(studio)
+    window.resize(*map(int, size.split("x")))
+    studio.settle()
+    window.grab().save(str(OUT / f"{name}.png"))
+    window.hide()
+    window.deleteLater()
+    studio.settle()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
