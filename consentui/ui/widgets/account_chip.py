@@ -48,9 +48,6 @@ class AccountChip(PaintedButton):
         lines = self.theme.line_height(Type.LABEL) + self.theme.line_height(Type.CAPTION)
         return QSize(Size.TARGET, max(_HEIGHT, lines + 10))
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, box = self.theme.colours, QRectF(self.rect())
         with QPainter(self) as painter:

@@ -71,9 +71,6 @@ class Button(PaintedButton):
         width = self._content_width(("check", self._trailing_icon)) + 2 * _PADDING
         return max(round(width), self._minimum_width)
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         box = self.drawn_box()
         paint = button_paint(

@@ -84,9 +84,6 @@ class Combo(PaintedButton):
         width = _SIDE * 2 + text + _GAP + round(self.theme.part(Size.ICON_M))
         return QSize(max(round(width), 104), max(self._drawn_height() + 6, Size.TARGET))
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, height = self.theme.colours, self._drawn_height()
         box = QRectF(0, (self.height() - height) // 2, self.width(), height)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -31,6 +31,9 @@ class PaintedButton(QAbstractButton):
     def has_ring(self) -> bool:
         """The focus came from the keyboard, so it is shown."""
         return self._has_ring and self.hasFocus()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in _KEEPING_REASONS:

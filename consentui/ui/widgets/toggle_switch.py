@@ -56,6 +56,11 @@ class ToggleSwitch(PaintedButton):
         return self._is_waiting
 
     @property
+    def is_spinning(self) -> bool:
+        """The answer takes longer than 300 ms and motion is wanted."""
+        return self._is_spinning
+
+    @property
     def look(self) -> SwitchLook:
         """What is drawn for it."""
         return self._look if self.isEnabled() else look_of(SwitchState.UNSET, is_used=False)
@@ -80,9 +85,6 @@ class ToggleSwitch(PaintedButton):
         width = round(self.theme.part(_TRACK_WIDTH)) + 2 * _SIDE
         height = round(self.theme.part(_TRACK_HEIGHT)) + 2 * _ABOVE
         return QSize(max(width, Size.TARGET), max(height, Size.TARGET))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         track = self._track()
