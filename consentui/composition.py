@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from consentui.adapters.system.demo_process import DemoProcess
     from consentui.adapters.system.user_paths import UserPaths
     from consentui.adapters.tokens.keyring_access import AllowedBackend
+    from consentui.application.assembly import Ports
     from consentui.application.client import Client
     from consentui.application.ports import Backend, Clock, DemoControl, TokenStore
     from consentui.runtime.crash_hooks import CrashHooks
@@ -166,19 +167,26 @@ def build_client(
     proxy: str | None = None,
 ) -> Client:
     """The use cases over the real adapters; loop thread."""
+    from consentui.adapters.system.device_name import device_name
+    from consentui.application.assembly import assemble
+
+    return assemble(real_ports(service_url, paths, tokens, proxy=proxy), first, device_name(), gate)
+
+
+def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, proxy: str | None = None) -> Ports:
+    """Every port on its real adapter; loop thread."""
     from consentui.adapters.cache.file_start_views import FileStartViews
     from consentui.adapters.cache.published_texts import StoredTexts
     from consentui.adapters.cache.sqlite_cache import SqliteCache
     from consentui.adapters.outbox.file_outbox_shelf import FileOutboxShelf
-    from consentui.adapters.system.device_name import device_name
     from consentui.adapters.system.file_settings_store import FileSettingsStore
     from consentui.adapters.system.random_ids import RandomIds
     from consentui.adapters.system.system_clock import SystemClock
-    from consentui.application.assembly import Ports, assemble
+    from consentui.application.assembly import Ports
     from consentui.runtime.resources import resource_folder
 
     clock = SystemClock()
-    ports = Ports(
+    return Ports(
         backend=build_backend(service_url, clock, proxy),
         tokens=tokens,
         shelf=FileOutboxShelf(paths.data / "journals"),
@@ -188,7 +196,6 @@ def build_client(
         clock=clock,
         ids=RandomIds(),
     )
-    return assemble(ports, first, device_name(), gate)
 
 
 def build_backend(service_url: str, clock: Clock, proxy: str | None = None) -> Backend:
