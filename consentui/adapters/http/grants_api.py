@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing
 
 from consentui.adapters.http.classify import check, message_of, problem_of
 from consentui.adapters.http.session_api import bearer
@@ -128,12 +129,13 @@ class GrantsApi:
         lines = self._transport.lines(
             routes.EVENTS, {**bearer(token), "Accept": "text/event-stream"}, limits.EVENTS_IDLE_S
         )
-        async for line in lines:
-            if isinstance(line, Answer):
-                check(line)
-                yield
-            elif line.startswith("data:"):
-                yield
+        async with aclosing(lines):
+            async for line in lines:
+                if isinstance(line, Answer):
+                    check(line)
+                    yield
+                elif line.startswith("data:"):
+                    yield
 
     async def _withdrawn(
         self, message: grant_messages.GrantMessage, item: OffItem, subject_id: str | None, until_s: float

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import re
 import ssl
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -101,7 +101,7 @@ class HttpTransport:
                 await response.aclose()
         raise AssertionError("not reached")
 
-    async def lines(self, path: str, headers: Mapping[str, str], idle_s: float) -> AsyncIterator[Answer | str]:
+    async def lines(self, path: str, headers: Mapping[str, str], idle_s: float) -> AsyncGenerator[Answer | str, None]:
         """A stream of text lines: the head of the answer first (with the body of a refusal), then each line.
 
         Raises as `exchange`; a silence of `idle_s` ends the stream with OutcomeUnknown.
@@ -114,8 +114,9 @@ class HttpTransport:
                 body = b"" if is_stream else await _whole_body(response, limits.ANSWER_BODY_MAX, is_read=True)
             yield Answer(response.status_code, _headers(response), body, is_read=True)
             if is_stream:
-                async for line in self._lines_of(response, idle_s):
-                    yield line
+                async with aclosing(self._lines_of(response, idle_s)) as lines:
+                    async for line in lines:
+                        yield line
         finally:
             await response.aclose()
 
@@ -123,7 +124,7 @@ class HttpTransport:
         self._is_closed = True
         await self._http.aclose()
 
-    async def _lines_of(self, response: httpx.Response, idle_s: float) -> AsyncIterator[str]:
+    async def _lines_of(self, response: httpx.Response, idle_s: float) -> AsyncGenerator[str, None]:
         chunks, rest = aiter(_stream_of(response)), b""
         while True:
             async with self._bounded(idle_s, has_left=True):
