@@ -31,22 +31,22 @@ class SwitchLook(NamedTuple):
     is_dashed: bool = False
 
 
-_OFF = SwitchLook(0, "surface", "control", "control", "surface")
+_OFF = SwitchLook(0.0, "surface", "control", "control", "surface")
 _LOOKS = {
     SwitchState.UNSET: _OFF,
     SwitchState.OFF: _OFF,
     # nothing is on yet, so the track stays empty and the knob stays where it was
-    SwitchState.TURNING_ON: SwitchLook(0, "surface", "accent", "control", "accent", Mark.SPINNER),
-    SwitchState.ON: SwitchLook(1, "accent", None, "on_accent", "accent", Mark.CHECK),
+    SwitchState.TURNING_ON: SwitchLook(0.0, "surface", "accent", "control", "accent", Mark.SPINNER),
+    SwitchState.ON: SwitchLook(1.0, "accent", None, "on_accent", "accent", Mark.CHECK),
     # the service may still have it on, so the track stays tinted
-    SwitchState.TURNING_OFF: SwitchLook(0, "tint", "accent", None, "accent", Mark.SPINNER),
-    SwitchState.UNKNOWN: SwitchLook(0, "surface", "control", "control", "surface", Mark.QUESTION),
+    SwitchState.TURNING_OFF: SwitchLook(0.0, "tint", "accent", None, "accent", Mark.SPINNER),
+    SwitchState.UNKNOWN: SwitchLook(0.0, "surface", "control", "control", "surface", Mark.QUESTION),
     SwitchState.CONFLICT: SwitchLook(0.5, "warn_tint", "warn", "warn", "warn_tint", Mark.BANG),
-    SwitchState.ON_STALE: SwitchLook(1, "press", "control", "control", "surface", Mark.CHECK),
-    SwitchState.NOT_SAVED: SwitchLook(0, "danger_tint", "danger", "danger", "danger_tint", Mark.BANG),
+    SwitchState.ON_STALE: SwitchLook(1.0, "press", "control", "control", "surface", Mark.CHECK),
+    SwitchState.NOT_SAVED: SwitchLook(0.0, "danger_tint", "danger", "danger", "danger_tint", Mark.BANG),
 }
-_WAITING = SwitchLook(0, "surface", "control", "control", "surface", Mark.CLOCK, is_dashed=True)
-_NOT_USED = SwitchLook(0, "sunken", "line2", "line2", "sunken")
+_WAITING = SwitchLook(0.0, "surface", "control", "control", "surface", Mark.CLOCK, is_dashed=True)
+_NOT_USED = SwitchLook(0.0, "sunken", "line2", "line2", "sunken")
 
 
 def look_of(state: SwitchState, *, is_waiting: bool = False, is_used: bool = True) -> SwitchLook:

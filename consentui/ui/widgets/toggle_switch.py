@@ -142,6 +142,7 @@ class ToggleSwitch(PaintedButton):
             self._travel.setEasingCurve(QEasingCurve.Type.OutCubic)
             self._travel.valueChanged.connect(self._set_place)
         self._travel.setDuration(duration)
+        # Both are floats: Qt does not interpolate between a float and an int.
         self._travel.setStartValue(self._place)
         self._travel.setEndValue(place)
         self._travel.start()

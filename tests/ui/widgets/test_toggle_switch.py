@@ -220,3 +220,16 @@ def right_half(picture: QImage) -> QRect:
 
 def points(part: QRect) -> list[tuple[int, int]]:
     return [(x, y) for x in range(part.left(), part.right() + 1) for y in range(part.top(), part.bottom() + 1)]
+
+
+@pytest.mark.parametrize("state", [SwitchState.ON, SwitchState.CONFLICT, SwitchState.ON_STALE])
+def test_knob_when_it_has_travelled_on_screen_is_at_its_place(
+    state: SwitchState, theme: Theme, show: Show, qtbot: QtBot
+) -> None:
+    switch = ToggleSwitch(theme, "Location")
+    show(switch)
+    switch.set_state(state, "words")
+    travelled, placed = switch, ToggleSwitch(theme, "Location")
+    placed.set_state(state, "words")
+    show(placed)
+    qtbot.waitUntil(lambda: travelled.grab().toImage() == placed.grab().toImage())
