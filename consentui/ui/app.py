@@ -104,6 +104,7 @@ class App(QObject):
         window.switches.shown_changed.connect(panel.show_snapshot)
         window.sessions.code_sent.connect(panel.refresh)
         window.dock(panel, panel.heading)
+        panel.show_snapshot(window.switches.shown)
         return panel
 
     @Slot(object)

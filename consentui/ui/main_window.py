@@ -67,7 +67,7 @@ class MainWindow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self.screens, 1)
-        self.messages = Messages(theme, self, first, settings)
+        self.messages = Messages(theme, self.screens, first, settings)
         self.dialogs = DialogDesk(theme, self, self.sessions, self._dates)
         self._pages = PageMaker(
             theme, self._dates, self.switches, self.sessions, self.settings, self.dialogs, self.messages, self
@@ -138,6 +138,7 @@ class MainWindow(QWidget):
         self.messages.undo_requested.connect(self.switches.undo)
         self.screens.try_again_requested.connect(self.switches.try_again)
         self.screens.changed.connect(self._open_first_page)
+        self.shell.sidebar_width_changed.connect(self._place_toast)
         self.shell.sidebar.menu_requested.connect(self._open_menu)
         self.shell.host.pill_pressed.connect(self._open_waiting)
         self._waiting_menu.try_requested.connect(self.switches.try_again)
@@ -163,8 +164,17 @@ class MainWindow(QWidget):
 
     @Slot(object)
     def _open_first_page(self, screen: Screen) -> None:
-        if screen is Screen.SHELL and not self.shell.host.current:
+        is_shell = screen is Screen.SHELL
+        if is_shell and not self.shell.host.current:
             self.shell.host.show_page(PERMISSIONS, takes_focus=False)
+        if is_shell:
+            self.shell.focus_navigation()
+        self._place_toast()
+
+    @Slot()
+    def _place_toast(self) -> None:
+        is_shell = self.screens.current is Screen.SHELL
+        self.messages.toast.set_start_inset(self.shell.sidebar.maximumWidth() if is_shell else 0)
 
     @Slot()
     def _open_policy(self) -> None:

@@ -68,6 +68,7 @@ class Studio:
         self.demo = demo
         self.panel = DemoPanel(self.theme, bridge, lambda: demo, Dates(zone=samples.ZONE))
         window.dock(self.panel, self.panel.heading)
+        self.panel.show_snapshot(window.switches.shown)
         self.panel.refresh()
 
     def settle(self) -> None:

@@ -145,7 +145,7 @@ class DemoPanel(QWidget):
 
     def _add_group(self, column: QVBoxLayout, text: str, widget: QWidget) -> None:
         column.addSpacing(Space.CARD)
-        column.addWidget(Label(self._theme, text, Type.SMALL, Ink.TEXT2))
+        column.addWidget(Label(self._theme, text, Type.CAPTION, Ink.TEXT2))
         column.addSpacing(Space.XS)
         column.addWidget(widget)
 

@@ -34,7 +34,7 @@ class PersonPart(QWidget):
             self._column.removeWidget(self.group)
             self.group.hide()
             self.group.deleteLater()
-        self.group = RadioGroup(self._theme, is_sunken=False)
+        self.group = RadioGroup(self._theme, is_sunken=False, is_compact=True)
         self.group.setAccessibleName(self.tr("Person"))
         for person in people:
             self.group.add(person.name, person.line)

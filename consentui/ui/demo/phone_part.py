@@ -31,7 +31,7 @@ class PhonePart(QWidget):
         super().__init__(parent)
         self._code = ""
         self._hint = _Hint(theme)
-        self._label = Label(theme, self.tr("Phone"), Type.SMALL, Ink.TEXT2)
+        self._label = Label(theme, self.tr("Phone"), Type.CAPTION, Ink.TEXT2)
         self.phone = Phone(theme)
         self.fill = Button(theme, self.tr("Fill in code"), icon="fill")
         self.copy = Button(theme, self.tr("Copy"), icon="copy")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -17,7 +17,12 @@ from consentui.ui.theme import Size, Theme
 
 
 class Shell(QWidget):
-    """Owner: the MainWindow. GUI thread. The rail takes the place of the sidebar under 1100 px or with large text."""
+    """Owner: the MainWindow. GUI thread. The rail takes the place of the sidebar under 1100 px or with large text.
+
+    `sidebar_width_changed(int)` when the one takes the place of the other.
+    """
+
+    sidebar_width_changed = Signal(int)
 
     def __init__(
         self, theme: Theme, dates: Dates, first: AppSnapshot, *, is_demo: bool, parent: QWidget | None = None
@@ -43,6 +48,12 @@ class Shell(QWidget):
         """A page that works, with its entry in the navigation."""
         self.sidebar.add_page(key, icon, text)
         self.host.add_page(key, make)
+
+    def focus_navigation(self) -> None:
+        """Where the keyboard starts; without a ring, because nobody pressed a key yet."""
+        entry = self.sidebar.pages.item(self.host.current)
+        if entry is not None:
+            entry.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def panes(self) -> list[tuple[QWidget, QWidget]]:
         """Navigation and content, each with what takes the focus there."""
@@ -79,3 +90,4 @@ class Shell(QWidget):
         if is_rail != self._is_rail:
             self._is_rail = is_rail
             self.sidebar.set_rail(is_rail=is_rail)
+            self.sidebar_width_changed.emit(self.sidebar.maximumWidth())

@@ -15,11 +15,11 @@ from consentui.ui.widgets.nav_list import NavList
 from consentui.ui.widgets.status_pill import StatusPill
 
 _SIDE = 12
-_TOP = 19
+_TOP = 17
 _BRAND_LEFT = 18
 _BRAND_BELOW = 25
-_BELOW = 10
-_CHIP_ABOVE = 6
+_BELOW = 6
+_CHIP_ABOVE = 4
 
 
 class Sidebar(QWidget):

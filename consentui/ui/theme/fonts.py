@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import math
 import sys
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -21,6 +22,7 @@ _STOCK_FAMILIES = frozenset(
 )
 _STOCK_POINTS = {"win32": 9.0, "darwin": 13.0}
 _STOCK_POINTS_LINUX = 11.0
+_ROUNDING = 1e-6
 
 
 class FontChoice(enum.Enum):
@@ -85,9 +87,8 @@ class FontBook:
         return metrics
 
     def line_height(self, style: Type) -> int:
-        """Height of one line in logical pixels, never less than the font needs (CJK, Arabic)."""
-        wanted = TYPE_SPECS[style].line * self._scale
-        return round(wanted)
+        """Height of one line in logical pixels; a script that needs more (Arabic) gets it when it is laid out."""
+        return math.ceil(TYPE_SPECS[style].line * self._scale - _ROUNDING)
 
     def _made(self, style: Type, is_underlined: bool) -> QFont:
         spec = TYPE_SPECS[style]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAttributesInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from shiboken6 import VoidPtr, getCppPointer
 
 _PRESS = "Press"
 _TOGGLE = "Toggle"
@@ -32,12 +33,6 @@ class SpokenInterface(QAccessibleWidget):
         own: str = self._spoken().accessible_text(kind)
         return own or super().text(kind)
 
-    def attributeKeys(self) -> list[QAccessible.Attribute]:
-        return [QAccessible.Attribute.Level] if self._level() else []
-
-    def attributeValue(self, key: QAccessible.Attribute) -> Any:
-        return self._level() if key == QAccessible.Attribute.Level else None
-
     def actionNames(self) -> list[str]:
         widget = self.widget()
         if not isinstance(widget, QAbstractButton) or not widget.isEnabled():
@@ -52,11 +47,35 @@ class SpokenInterface(QAccessibleWidget):
         else:
             super().doAction(name)
 
-    def _level(self) -> int:
-        return getattr(self._spoken(), "heading_level", 0)
-
     def _spoken(self) -> Any:
         return self.widget()
+
+
+class HeadingLevel(QAccessibleAttributesInterface):
+    """The one attribute of a heading."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self._level = level
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> int | None:
+        return self._level if key == QAccessible.Attribute.Level else None
+
+
+class HeadingInterface(SpokenInterface):
+    """A heading, which also has its level. Qt asks for that by a pointer to the second interface."""
+
+    def __init__(self, widget: QWidget, level: int) -> None:
+        super().__init__(widget)
+        self._attributes = HeadingLevel(level)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        if kind == QAccessible.InterfaceType.AttributesInterface:
+            return VoidPtr(getCppPointer(self._attributes)[0])
+        return super().interface_cast(kind)
 
 
 class AccessibilityFactory:
@@ -69,6 +88,7 @@ class AccessibilityFactory:
     def _create(self, _class_name: str, source: QObject) -> QAccessibleInterface | None:
         if not hasattr(source, "accessible_role") or not isinstance(source, QWidget):
             return None
-        interface = SpokenInterface(source)
+        level = getattr(source, "heading_level", 0)
+        interface = HeadingInterface(source, level) if level else SpokenInterface(source)
         source.accessible_interface = interface  # type: ignore[attr-defined]
         return interface

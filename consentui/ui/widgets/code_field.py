@@ -27,6 +27,7 @@ class CodeField(QLineEdit):
         super().__init__(parent)
         self.theme = theme
         self._is_wrong = False
+        self._known = ""
         self.setFrame(False)
         self.setAccessibleName(name)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -94,7 +95,8 @@ class CodeField(QLineEdit):
         if digits != text:
             self.setText(digits)  # comes back here once, with digits only
             return
-        if len(digits) == _DIGITS:
+        is_new, self._known = digits != self._known, digits
+        if is_new and len(digits) == _DIGITS:
             self.completed.emit(digits)
 
     @Slot()

@@ -32,6 +32,13 @@ class MenuEntry(NamedTuple):
     is_heading: bool = False
 
 
+class _Scroll(QScrollArea):
+    """Leaves the arrow keys to the menu."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
 class Menu(QWidget):
     """Child of the window, opened at a widget; closes at a choice, Esc, Tab or a click elsewhere. GUI thread.
 
@@ -49,7 +56,7 @@ class Menu(QWidget):
         self._window = window
         self._opener: QWidget | None = None
         self._rows: list[MenuRow] = []
-        self._scroll = QScrollArea(self)
+        self._scroll = _Scroll(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)

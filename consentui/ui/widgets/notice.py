@@ -91,7 +91,9 @@ class Notice(MeasuredWidget):
             room, top = self._text_width(self.width()), self._text_top()
             if self._icon:
                 side = round(self.theme.part(Size.ICON_L))
-                box = self.place_of(self._side, top, side, side)
+                middle = (self.height() - side) // 2
+                is_centred = self._radius != Radius.CARD and not self._is_stacked(self.width())
+                box = self.place_of(self._side, middle if is_centred else top, side, side)
                 self.theme.draw_icon(painter, self._icon, box, paint.ink)
             place = self.place_of(self._text_left(), top, room, 0)
             colours, direction = self.theme.colours, self.layoutDirection()

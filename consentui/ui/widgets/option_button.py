@@ -20,15 +20,21 @@ _LINE = 1.6
 _RING = 4
 
 
+_AIR, _ROUND_AIR, _COMPACT_AIR = 8, 7, 6
+
+
 class OptionButton(PaintedButton):
     """Base of Check and Radio; never ticked by itself. `toggled(bool)` is Qt's own signal."""
 
-    def __init__(self, theme: Theme, title: str, line: str, parent: QWidget | None, *, is_round: bool) -> None:
+    def __init__(
+        self, theme: Theme, title: str, line: str, parent: QWidget | None, *, is_round: bool, is_compact: bool = False
+    ) -> None:
         super().__init__(theme, title, parent)
+        self._is_compact = is_compact
         self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._is_round = is_round
         self._title = TextBlock(theme, title, Type.LABEL if line else Type.BODY)
-        self._line = TextBlock(theme, line, Type.SMALL)
+        self._line = TextBlock(theme, line, Type.CAPTION if is_compact else Type.SMALL)
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -43,6 +49,7 @@ class OptionButton(PaintedButton):
     def sizeHint(self) -> QSize:
         text = max(self._title.natural_width(), self._line.natural_width() if self._line.text else 0)
         width = self.text_left() + min(text + 1, 420) + Space.XS
+        width = max(width, Size.TARGET)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -85,7 +92,7 @@ class OptionButton(PaintedButton):
         say_state_changed(self, checked=True)
 
     def _air(self) -> int:
-        return 10 if self._is_round else 8
+        return _COMPACT_AIR if self._is_compact else _ROUND_AIR if self._is_round else _AIR
 
     def _text_height(self, width: int) -> int:
         room = width - self.text_left()
@@ -125,5 +132,7 @@ class Check(OptionButton):
 class Radio(OptionButton):
     """One of several; give them to a RadioGroup, which moves with the arrow keys."""
 
-    def __init__(self, theme: Theme, title: str, line: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(theme, title, line, parent, is_round=True)
+    def __init__(
+        self, theme: Theme, title: str, line: str = "", parent: QWidget | None = None, *, is_compact: bool = False
+    ) -> None:
+        super().__init__(theme, title, line, parent, is_round=True, is_compact=is_compact)

@@ -19,8 +19,11 @@ class RadioGroup(MeasuredWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, is_sunken: bool = True) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, is_sunken: bool = True, is_compact: bool = False
+    ) -> None:
         super().__init__(theme, parent)
+        self._is_compact = is_compact
         self._is_sunken = is_sunken
         self._radios: list[Radio] = []
         self._buttons = QButtonGroup(self)
@@ -28,7 +31,7 @@ class RadioGroup(MeasuredWidget):
 
     def add(self, title: str, line: str = "") -> Radio:
         """Append an option."""
-        radio = Radio(self.theme, title, line, self)
+        radio = Radio(self.theme, title, line, self, is_compact=self._is_compact)
         self._buttons.addButton(radio, len(self._radios))
         self._radios.append(radio)
         self._share_focus(0)

@@ -15,6 +15,8 @@ _TOP = 30
 _BELOW_HEADER = 26
 _HEADER_HEIGHT = 44
 _ALL = 1000
+# Room for the focus ring of the pill, so that the pill itself ends where the cards end.
+_PILL_RING = 3
 
 
 class ScrollPage(QScrollArea):
@@ -76,10 +78,14 @@ class ScrollPage(QScrollArea):
         strut.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._header.addWidget(strut)
         column.addLayout(self._header)
-        column.addWidget(self.subtitle)
-        column.addSpacing(_BELOW_HEADER)
+        rest = QVBoxLayout()
+        rest.setContentsMargins(0, 0, _PILL_RING, 0)
+        rest.setSpacing(0)
+        rest.addWidget(self.subtitle)
+        rest.addSpacing(_BELOW_HEADER)
         self.column.addStretch(1)
-        column.addLayout(self.column, 1)
+        rest.addLayout(self.column, 1)
+        column.addLayout(rest, 1)
         content.set_column(column)
         return content
 
@@ -106,4 +112,4 @@ class _Clamp(QWidget):
         side = max(Space.PAGE, (width - limit) // 2)
         margins = self._layout.contentsMargins()
         if margins.left() != side:
-            self._layout.setContentsMargins(side, _TOP, side, Space.PAGE)
+            self._layout.setContentsMargins(side, _TOP, side - _PILL_RING, Space.PAGE)

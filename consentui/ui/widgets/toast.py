@@ -50,6 +50,7 @@ class Toast(MeasuredWidget):
         self._window = window
         self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self.timeout_ms = 10_000
+        self._start_inset = 0
         self._shown = ToastText("")
         self._waiting: ToastText | None = None
         self._text = TextBlock(theme, "", Type.LABEL)
@@ -71,6 +72,12 @@ class Toast(MeasuredWidget):
             self._waiting = toast
             return
         self._show(toast)
+
+    def set_start_inset(self, inset: int) -> None:
+        """What stands at the reading side of the window (the sidebar): the toast is centred in the rest."""
+        if inset != self._start_inset:
+            self._start_inset = inset
+            self._place()
 
     @property
     def is_held(self) -> bool:
@@ -157,9 +164,10 @@ class Toast(MeasuredWidget):
         self.action_button.setText(toast.action)
         self.action_button.setVisible(bool(toast.action))
         self.remeasure()
+        self._slide.value = 0.0
+        self._place()  # before it is shown, so it is never under a pointer that is elsewhere
         self.show()
         self.raise_()
-        self._slide.value = 0.0
         self._slide.go_to(1.0, is_gliding=True)
         self._rest_or_run(is_held=self.is_held)
         announce(self, toast.text)
@@ -182,7 +190,10 @@ class Toast(MeasuredWidget):
         height, reach = self.heightForWidth(width), SHADOW_REACH
         hidden = round((height + _BOTTOM) * (1 - self._slide.value))
         y = window.height() - _BOTTOM - height + hidden
-        self.setGeometry((window.width() - width) // 2 - reach, y - reach, width + 2 * reach, height + 2 * reach)
+        inset = 0 if self.isRightToLeft() else self._start_inset
+        room = window.width() - self._start_inset
+        x = inset + (room - width) // 2
+        self.setGeometry(x - reach, y - reach, width + 2 * reach, height + 2 * reach)
 
     def _text_left(self) -> int:
         return _LEFT + round(self.theme.part(Size.ICON_L)) + _GAP - 2

@@ -28,6 +28,8 @@ _WIDTH = 880
 _SIDE = 31
 _TOP = 27
 _LOGO = 44
+# A link keeps this room for its focus ring; its text ends where the line below ends.
+_LINK_EDGE = 5
 
 
 class FirstRunPage(CentredScreen):
@@ -112,10 +114,9 @@ class FirstRunPage(CentredScreen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         inner = QVBoxLayout()
-        inner.setContentsMargins(_SIDE, _TOP, _SIDE, 20)
+        inner.setContentsMargins(_SIDE, Space.CARD, _SIDE, 19)
         inner.setSpacing(0)
-        inner.addLayout(self._made_head(theme))
-        inner.addSpacing(Space.L + 5)
+        column.addLayout(self._made_head(theme))
         inner.addWidget(Divider(theme))
         inner.addSpacing(Space.CARD)
         inner.addWidget(self._facts)
@@ -125,13 +126,14 @@ class FirstRunPage(CentredScreen):
         column.addLayout(inner)
         column.addWidget(Divider(theme))
         foot = QHBoxLayout()
-        foot.setContentsMargins(_SIDE, 12, _SIDE, 12)
+        foot.setContentsMargins(_SIDE, 10, _SIDE, 10)
         foot.addWidget(self.choice)
         column.addLayout(foot)
         return content
 
     def _made_head(self, theme: Theme) -> QHBoxLayout:
         head = QHBoxLayout()
+        head.setContentsMargins(_SIDE, _TOP, _SIDE - _LINK_EDGE, 0)
         head.setSpacing(Space.CARD)
         head.addWidget(Logo(theme, _LOGO), 0, Qt.AlignmentFlag.AlignVCenter)
         texts = QVBoxLayout()

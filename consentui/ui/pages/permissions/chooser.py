@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.domain.switch_state import SwitchState
@@ -42,9 +42,9 @@ class UseChooser(Card):
         words = {(use.purpose, use.title, use.consequence) for use in view.uses}
         return all((use.purpose, use.title, use.consequence) in words for use in self._uses)
 
-    def focus_first(self) -> None:
+    def focus_first(self, reason: Qt.FocusReason) -> None:
         """The first box to tick."""
-        self.rows[0].check.setFocus()
+        self.rows[0].check.setFocus(reason)
 
     def ticked(self) -> tuple[str, ...]:
         """The purposes the person chose."""

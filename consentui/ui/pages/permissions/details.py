@@ -16,9 +16,8 @@ from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.painting import draw_hairline
 from consentui.ui.widgets.use_row import UseRow
 
-_HEADING_TOP, _HEADING_BELOW = 0, 2
-_LINE_ROOM = 21
-_LINE_ABOVE = 8
+_LINE_ROOM = 17
+_LINE_ABOVE = 11
 _FACTS_BELOW = 16
 _LINE_END = 6
 
@@ -39,7 +38,7 @@ class PermissionDetails(QWidget):
     def __init__(self, theme: Theme, view: PermissionView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self._heading = Label(theme, view.uses_heading, Type.SMALL, Ink.TEXT3)
+        self._heading = Label(theme, view.uses_heading, Type.CAPTION, Ink.TEXT3)
         self._uses = [self._made_use(theme, use) for use in view.uses]
         self._uses[-1].set_line_below(False)
         self._recipients = FactItem(theme, "building", self.tr("Who receives it"), view.recipients)
@@ -65,10 +64,9 @@ class PermissionDetails(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, _HEADING_TOP, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._heading)
-        column.addSpacing(_HEADING_BELOW)
         for row in self._uses:
             column.addWidget(row)
         column.addWidget(self._line)

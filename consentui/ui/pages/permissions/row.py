@@ -13,6 +13,7 @@ from consentui.ui.pages.permissions.details import PermissionDetails
 from consentui.ui.pages.permissions.row_insets import RowInsets
 from consentui.ui.text.insets import RowAction
 from consentui.ui.theme import Theme
+from consentui.ui.widgets.painted_button import PaintedButton
 from consentui.ui.widgets.setting_row import SettingRow
 
 
@@ -93,7 +94,7 @@ class PermissionRow(SettingRow):
         self.set_inset(self._insets)
         if had_focus and self.switch is not None:
             # The button that had the focus is gone with its box; the switch of the row is the nearest thing to it.
-            self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.switch.setFocus(self._reason())
 
     @Slot()
     def _make_details(self) -> None:
@@ -118,7 +119,7 @@ class PermissionRow(SettingRow):
         elif self._chooser is None:
             self._open_chooser()
         else:
-            self._chooser.focus_first()
+            self._chooser.focus_first(self._reason())
 
     def _answer_method(self, purposes: tuple[str, ...]) -> Method:
         states = {use.switch.state for use in self._view.uses if use.purpose in purposes}
@@ -133,7 +134,7 @@ class PermissionRow(SettingRow):
         self._chooser.clause_requested.connect(self.clause_requested)
         self.set_details(self._chooser)
         self.set_open(True)
-        self._chooser.focus_first()
+        self._chooser.focus_first(self._reason())
 
     @Slot()
     def _close_chooser(self) -> None:
@@ -144,7 +145,7 @@ class PermissionRow(SettingRow):
         self._make_details()
         self.set_open(self._was_open)
         if had_focus and self.switch is not None:
-            self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.switch.setFocus(self._reason())
 
     @Slot(bool)
     def _on_open_changed(self, is_open: bool) -> None:
@@ -191,3 +192,9 @@ class PermissionRow(SettingRow):
     def _focused(self) -> QWidget:
         focused: QWidget | None = self.window().focusWidget()
         return focused if focused is not None else self.window()
+
+    def _reason(self) -> Qt.FocusReason:
+        """A focus that the keyboard moved shows its ring, one that follows a mouse click does not."""
+        focused = self._focused()
+        has_ring = isinstance(focused, PaintedButton) and focused.has_ring
+        return Qt.FocusReason.TabFocusReason if has_ring else Qt.FocusReason.MouseFocusReason

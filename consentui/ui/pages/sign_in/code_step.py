@@ -88,7 +88,7 @@ class CodeStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.heading)
-        column.addSpacing(Space.XXS)
+        column.addSpacing(Space.XS)
         column.addWidget(self._sent_to)
         column.addSpacing(Space.XL)
         column.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -76,7 +76,7 @@ class PhoneStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.heading)
-        column.addSpacing(Space.XXS)
+        column.addSpacing(Space.XS)
         column.addWidget(self._line)
         column.addSpacing(Space.XL)
         column.addWidget(self.number)
