@@ -18,10 +18,15 @@ from consentui.server.listener import HttpListener
 from consentui.server.opening import DatabasePlace, open_core
 from consentui.server.randomness import Randomness
 from consentui.server.serving import GRACE_S
-from consentui.server.settings import ServiceSettings
+from consentui.server.settings import CALLING_CODES, ServiceSettings
 from consentui.wire.demo_messages import NetworkName
 
-SETTINGS = ServiceSettings(is_demo=True, devices_per_hour=0)
+# The first calling code is the one a window offers first: the number of the first made-up person begins with it.
+SETTINGS = ServiceSettings(
+    is_demo=True,
+    devices_per_hour=0,
+    calling_codes=tuple(sorted(CALLING_CODES, key=lambda code: code.region != "CN")),
+)
 
 
 @dataclass

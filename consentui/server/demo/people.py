@@ -12,6 +12,7 @@ from consentui.server.demo.text_outbox import TextOutbox
 from consentui.server.edition import Words
 from consentui.server.rules.decisions import GrantWish, WithdrawWish
 from consentui.server.storage.transaction import Transaction
+from consentui.wire import routes
 from consentui.wire.demo_messages import DemoPersonMessage
 from consentui.wire.grant_messages import GrantMessage
 from consentui.wire.session_messages import TokensMessage
@@ -78,6 +79,11 @@ class PhoneInHand:
             if not session.is_current:
                 await self._desks.sessions.end(token, session.id)
 
+    async def accept_policy(self) -> None:
+        """The first answer to the version in force."""
+        version = self._desks.core.edition.in_force(self._desks.core.today()).version
+        await self._desks.policy.answer(await self._access(), version, routes.ACCEPTANCE, "accepted")
+
     async def turn_on(self, purposes: Sequence[str]) -> None:
         token = await self._access()
         standing = {grant.purpose: grant for grant in (await self._desks.grants.all(token)).grants}
@@ -137,6 +143,8 @@ async def prepare_people(desks: Desks, outbox: TextOutbox) -> dict[str, PhoneInH
     phones = {person.key: PhoneInHand(person, desks, outbox) for person in PEOPLE}
     for phone in phones.values():
         await phone.sign_in()
+        if phone.person.decided_on:
+            await phone.accept_policy()
         await phone.turn_on(phone.person.decided_on)
     outbox.clear()
     return phones

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from consentui.application.snapshot import AppSnapshot, SignInState
 from consentui.ui.theme import Size, Theme
@@ -84,16 +84,27 @@ class Sidebar(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE, _TOP, _SIDE + 1, _BELOW)
+        column.setContentsMargins(0, _TOP, 0, _BELOW)
         column.setSpacing(0)
         self._head.setSpacing(4)
         self._head.addWidget(self.brand, 1)
         self._column = column
-        column.addLayout(self._head)
+        column.addLayout(self._inset(self._head))
         column.addSpacing(_BRAND_BELOW)
-        column.addWidget(self.pages)
+        column.addLayout(self._inset(self.pages))
         column.addStretch(1)
-        column.addWidget(self.chip)
+        column.addLayout(self._inset(self.chip))
+
+    @staticmethod
+    def _inset(part: QWidget | QLayout) -> QVBoxLayout:
+        """Away from both edges; the badge alone may come nearer in the rail."""
+        holder = QVBoxLayout()
+        holder.setContentsMargins(_SIDE, 0, _SIDE + 1, 0)
+        if isinstance(part, QWidget):
+            holder.addWidget(part)
+        else:
+            holder.addLayout(part)
+        return holder
 
     def _place_badge(self) -> None:
         """Beside the name in the sidebar, under the mark in the rail."""
@@ -103,7 +114,7 @@ class Sidebar(QWidget):
         self._column.removeWidget(self.demo_badge)
         if self._is_rail:
             self.demo_badge.set_status(self.tr("Demo"), Tone.DEMO)
-            self._column.insertWidget(1, self.demo_badge)
+            self._column.insertWidget(1, self.demo_badge, 0, Qt.AlignmentFlag.AlignHCenter)
         else:
             self.demo_badge.set_status(self.tr("Demo"), Tone.DEMO, "flask")
             self._head.addWidget(self.demo_badge)
