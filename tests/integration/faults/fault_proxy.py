@@ -130,6 +130,11 @@ class FaultProxy:
     def seen(self, method: str, path: str = "") -> list[Request]:
         return [r for r in self.requests if r.method == method and r.path.startswith(path)]
 
+    async def send_past(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Reply:
+        """A request of the test's own, straight to the service."""
+        length = {"content-length": str(len(body))}
+        return await self._forward(Request(method, path, {"host": "service", **headers, **length}, body))
+
     # ---- one connection
 
     async def _take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
