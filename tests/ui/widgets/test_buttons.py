@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,7 +45,7 @@ def test_pair_when_answered_marks_it_and_keeps_both_sizes(theme: Theme, show: Sh
     show(pair)
     before = (pair.no_button.size(), pair.yes_button.size())
     with qtbot.waitSignal(pair.no_chosen):
-        qtbot.mouseClick(pair.no_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(pair.no_button, Qt.MouseButton.LeftButton)
     assert pair.no_button.kind is ButtonKind.SECONDARY  # the page marks it, once it is recorded
     pair.set_chosen(False)
     assert (pair.no_button.kind, pair.yes_button.kind) == (ButtonKind.CHOSEN, ButtonKind.SECONDARY)
@@ -53,7 +53,7 @@ def test_pair_when_answered_marks_it_and_keeps_both_sizes(theme: Theme, show: Sh
     pair.set_yes("Turn on", is_enabled=False, reason="Choose at least one use")
     assert pair.yes_button.toolTip() == "Choose at least one use"
     with qtbot.assertNotEmitted(pair.yes_chosen):
-        qtbot.mouseClick(pair.yes_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(pair.yes_button, Qt.MouseButton.LeftButton)
 
 
 def test_pair_when_there_is_no_room_stands_under_each_other_no_first(theme: Theme, show: Show) -> None:
@@ -92,7 +92,7 @@ def test_button_when_a_key_is_pressed_is_clicked_once(
     show(button)
     focus(button)
     clicks = QSignalSpy(button.clicked)
-    qtbot.keyClick(button, key)
+    QTest.keyClick(button, key)
     assert clicks.count() == 1
 
 
@@ -112,14 +112,14 @@ def test_navigation_when_arrows_are_pressed_moves_inside_one_tab_stop(theme: The
     pages.set_current("two")
     show(pages, after)
     focus(items[1])
-    qtbot.keyClick(items[1], Qt.Key.Key_Down)
+    QTest.keyClick(items[1], Qt.Key.Key_Down)
     assert items[2].hasFocus()
-    qtbot.keyClick(items[2], Qt.Key.Key_Home)
+    QTest.keyClick(items[2], Qt.Key.Key_Home)
     assert items[0].hasFocus()
     with qtbot.waitSignal(pages.page_requested) as asked:
-        qtbot.keyClick(items[0], Qt.Key.Key_Return)
+        QTest.keyClick(items[0], Qt.Key.Key_Return)
     assert asked.args == ["one"]
-    qtbot.keyClick(items[0], Qt.Key.Key_Tab)
+    QTest.keyClick(items[0], Qt.Key.Key_Tab)
     assert after.hasFocus()
 
 
@@ -129,7 +129,7 @@ def test_segments_when_arrows_are_pressed_move_and_choose(theme: Theme, show: Sh
     first = segments.findChildren(QWidget)[0]
     focus(first)
     with qtbot.waitSignal(segments.chosen) as chosen:
-        qtbot.keyClick(first, Qt.Key.Key_Right)
+        QTest.keyClick(first, Qt.Key.Key_Right)
     assert chosen.args == [1]
     assert segments.index == 1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -54,7 +55,7 @@ def test_tab_when_pressed_goes_round_inside_the_dialog(key: Qt.Key, scene: Scene
         assert holder is not None
         assert scene.dialog.isAncestorOf(holder)
         visited.append(holder)
-        qtbot.keyClick(holder, key)
+        QTest.keyClick(holder, key)
     assert {scene.how, scene.go_on} <= set(visited)
     assert any(scene.group.isAncestorOf(holder) for holder in visited)
 
@@ -71,7 +72,7 @@ def test_escape_when_pressed_closes_and_gives_the_focus_back(scene: Scene, qtbot
     scene.dialog.open()
     heading = scene.dialog.panel.heading
     with qtbot.waitSignals([scene.dialog.dismissed, scene.dialog.closed]):
-        qtbot.keyClick(heading, Qt.Key.Key_Escape)
+        QTest.keyClick(heading, Qt.Key.Key_Escape)
     assert scene.dialog.isHidden()
     assert QApplication.focusWidget() is scene.opener
 
@@ -79,16 +80,16 @@ def test_escape_when_pressed_closes_and_gives_the_focus_back(scene: Scene, qtbot
 def test_enter_when_no_button_has_the_focus_does_nothing(scene: Scene, qtbot: QtBot) -> None:
     scene.dialog.open()
     with qtbot.assertNotEmitted(scene.go_on.clicked), qtbot.assertNotEmitted(scene.dialog.closed):
-        qtbot.keyClick(scene.dialog.panel.heading, Qt.Key.Key_Return)
+        QTest.keyClick(scene.dialog.panel.heading, Qt.Key.Key_Return)
     focus(scene.go_on)
     with qtbot.waitSignal(scene.go_on.clicked):
-        qtbot.keyClick(scene.go_on, Qt.Key.Key_Return)
+        QTest.keyClick(scene.go_on, Qt.Key.Key_Return)
 
 
 def test_click_when_beside_the_panel_changes_nothing(scene: Scene, qtbot: QtBot) -> None:
     scene.dialog.open()
     with qtbot.assertNotEmitted(scene.dialog.closed), qtbot.assertNotEmitted(scene.opener.clicked):
-        qtbot.mouseClick(scene.dialog, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+        QTest.mouseClick(scene.dialog, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
     assert scene.dialog.isVisible()
 
 
@@ -109,7 +110,7 @@ def test_nothing_when_the_group_opens_is_chosen(scene: Scene, qtbot: QtBot) -> N
     scene.group.chosen.connect(chosen.append)
     first = scene.group.findChildren(QWidget)[0]
     focus(first)
-    qtbot.keyClick(first, Qt.Key.Key_Down)
+    QTest.keyClick(first, Qt.Key.Key_Down)
     assert (scene.group.index, chosen) == (1, [1])
 
 

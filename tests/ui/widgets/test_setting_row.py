@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,9 +29,9 @@ def test_row_when_clicked_beside_the_switch_opens_and_asks_nothing(
     show(row)
     assert row.switch is not None
     with qtbot.assertNotEmitted(row.switch.toggle_requested), qtbot.waitSignal(row.open_changed) as opened:
-        qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(120, 30))
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(120, 30))
     assert opened.args == [True]
-    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(30, 30))
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(30, 30))
     assert not row.is_open
 
 
@@ -39,7 +40,7 @@ def test_row_when_its_switch_is_clicked_asks_and_stays_closed(still_theme: Theme
     show(row)
     assert row.switch is not None
     with qtbot.waitSignal(row.switch.toggle_requested):
-        qtbot.mouseClick(row.switch, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(row.switch, Qt.MouseButton.LeftButton)
     assert not row.is_open
 
 
@@ -56,11 +57,11 @@ def test_arrows_when_pressed_on_switch_or_chevron_open_and_close(
     for holder in (row.switch, row.expander):
         assert holder is not None
         focus(holder)
-        qtbot.keyClick(holder, opening)
+        QTest.keyClick(holder, opening)
         assert row.is_open
-        qtbot.keyClick(holder, opening)
+        QTest.keyClick(holder, opening)
         assert row.is_open
-        qtbot.keyClick(holder, closing)
+        QTest.keyClick(holder, closing)
         assert not row.is_open
         assert holder.hasFocus()
 
@@ -157,7 +158,7 @@ def test_row_when_not_used_has_a_switch_that_takes_no_click(theme: Theme, show: 
     show(row)
     assert row.switch is not None
     with qtbot.assertNotEmitted(row.switch.toggle_requested):
-        qtbot.mouseClick(row.switch, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(row.switch, Qt.MouseButton.LeftButton)
 
 
 def test_facts_when_narrow_stand_under_each_other(theme: Theme) -> None:

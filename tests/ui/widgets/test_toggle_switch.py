@@ -8,6 +8,7 @@ import itertools
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +31,7 @@ def test_click_when_in_any_state_asks_and_does_not_flip(
     switch.set_state(state, "words")
     show(switch)
     with qtbot.waitSignal(switch.toggle_requested) as asked:
-        qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
     assert asked.args == [not state.may_be_on]
     assert switch.state is state
     assert not switch.isChecked()
@@ -64,7 +65,7 @@ def test_key_when_pressed_on_the_switch_asks_once(key: Qt.Key, theme: Theme, sho
     wishes: list[bool] = []
     switch.toggle_requested.connect(wishes.append)
     focus(switch)
-    qtbot.keyClick(switch, key)
+    QTest.keyClick(switch, key)
     assert wishes == [True]
 
 
@@ -73,7 +74,7 @@ def test_switch_when_not_used_neither_asks_nor_takes_the_focus(theme: Theme, sho
     switch.setEnabled(False)
     show(switch)
     with qtbot.assertNotEmitted(switch.toggle_requested):
-        qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
         switch.click()
     focus(switch)
     assert not switch.hasFocus()
@@ -86,7 +87,7 @@ def test_focus_when_from_the_keyboard_shows_a_ring_that_a_mouse_press_hides(
     show(switch)
     focus(switch)
     assert switch.has_ring
-    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
     assert switch.hasFocus()
     assert not switch.has_ring
 
