@@ -70,7 +70,8 @@ class SettingRow(HeadRow):
         """What is shown below the head while the row is open; the row owns it."""
         self._replace(self._details, details)
         self._details = details
-        details.setVisible(self._reveal.value > 0)
+        # Also at the very start of opening, when nothing is revealed yet.
+        details.setVisible(self.is_open or self._reveal.value > 0)
         self.remeasure()
 
     def set_inset(self, inset: QWidget | None) -> None:

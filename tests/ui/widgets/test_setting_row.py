@@ -180,3 +180,13 @@ def make_row(theme: Theme) -> SettingRow:
 
 def colour_at(card: QWidget, row: QWidget, point: QPoint) -> QColor:
     return card.grab().toImage().pixelColor(row.mapTo(card, point))
+
+
+def test_details_when_given_while_the_row_is_opening_are_shown(theme: Theme, show: Show, qtbot: QtBot) -> None:
+    row = make_row(theme)
+    show(row)
+    row.set_details(UseRow(theme, "First", "If off: nothing stops.", "Policy 4"))
+    row.set_open(True)
+    second = UseRow(theme, "Second", "If off: nothing stops.", "Policy 4")
+    row.set_details(second)  # the glide has not moved yet
+    qtbot.waitUntil(lambda: second.isVisible() and row.height() > 0)
