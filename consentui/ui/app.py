@@ -103,6 +103,7 @@ class App(QObject):
         window.panel_requested.connect(panel.toggle)
         window.switches.shown_changed.connect(panel.show_snapshot)
         window.sessions.code_sent.connect(panel.refresh)
+        window.width_changed.connect(panel.fit)
         window.dock(panel, panel.heading)
         panel.show_snapshot(window.switches.shown)
         return panel

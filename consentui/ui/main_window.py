@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from consentui.application.settings import Settings
@@ -34,12 +34,14 @@ PERMISSIONS, POLICY = "permissions", "policy"
 class MainWindow(QWidget):
     """Owner: the App. GUI thread.
 
-    Signals: `first_painted()` once; `closed()` once, when the process may end; `panel_requested()`: Ctrl Shift D.
+    Signals: `first_painted()` once; `closed()` once, when the process may end; `panel_requested()`: Ctrl Shift D;
+    `width_changed(int)`.
     """
 
     first_painted = Signal()
     closed = Signal()
     panel_requested = Signal()
+    width_changed = Signal(int)
 
     def __init__(
         self,
@@ -113,6 +115,10 @@ class MainWindow(QWidget):
         if not self._is_painted:
             self._is_painted = True
             self.first_painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.width_changed.emit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closing.may_close(self.switches.shown):

@@ -67,6 +67,7 @@ class Studio:
         demo = FakeDemo(Notebook(), samples.demo_state())
         self.demo = demo
         self.panel = DemoPanel(self.theme, bridge, lambda: demo, Dates(zone=samples.ZONE))
+        window.width_changed.connect(self.panel.fit)
         window.dock(self.panel, self.panel.heading)
         self.panel.show_snapshot(window.switches.shown)
         self.panel.refresh()

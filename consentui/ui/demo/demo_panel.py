@@ -23,6 +23,9 @@ from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 _WIDTH, _STRIP = 316, 56
 _SIDE = 16
+_WIDEST_SCALE = 1.6
+# What the rest of the window needs beside the panel; where it has less, the panel folds up.
+_REST = 560
 _ASK_EVERY_MS = 1000
 _NETWORKS = (DemoNetwork.ON, DemoNetwork.SLOW, DemoNetwork.OFF, DemoNetwork.ERRORS)
 
@@ -71,7 +74,9 @@ class DemoPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self._parts, 1)
-        self.setFixedWidth(_WIDTH)
+        self._is_folded_by_person = False
+        theme.changed.connect(self._set_width)
+        self._set_width()
         self._clock = QTimer(self, interval=_ASK_EVERY_MS)
         self._clock.timeout.connect(self.refresh)
 
@@ -88,10 +93,17 @@ class DemoPanel(QWidget):
     @Slot()
     def toggle(self) -> None:
         """Fold it up to a strip, or open it again."""
-        is_open = not self.is_open
-        self._parts.setVisible(is_open)
-        self.head.set_open(is_open=is_open)
-        self.setFixedWidth(_WIDTH if is_open else _STRIP)
+        self._is_folded_by_person = self.is_open
+        self._set_open(is_open=not self.is_open)
+
+    @Slot(int)
+    def fit(self, window_width: int) -> None:
+        """Fold up where the rest of the window needs the room, and open again where it does not."""
+        has_room = window_width - self._open_width() >= _REST
+        if self.is_open and not has_room:
+            self._set_open(is_open=False)
+        elif not self.is_open and has_room and not self._is_folded_by_person:
+            self._set_open(is_open=True)
 
     @Slot(object)
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
@@ -120,12 +132,25 @@ class DemoPanel(QWidget):
             edge = box.width() - 1 if self.isRightToLeft() else 0.0
             painter.fillRect(QRectF(edge, 0, 1, box.height()), colours.line)
 
+    def _set_open(self, *, is_open: bool) -> None:
+        self._parts.setVisible(is_open)
+        self.head.set_open(is_open=is_open)
+        self._set_width()
+
+    def _open_width(self) -> int:
+        return round(_WIDTH * min(max(self._theme.text_scale, 1.0), _WIDEST_SCALE))
+
+    @Slot()
+    def _set_width(self) -> None:
+        self.setFixedWidth(self._open_width() if self.is_open else _STRIP)
+
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.setVerticalScrollBar(ThinScrollBar(self._theme))
         area.viewport().setAutoFillBackground(False)
         content = QWidget()

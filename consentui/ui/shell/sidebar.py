@@ -15,7 +15,7 @@ from consentui.ui.widgets.nav_list import NavList
 from consentui.ui.widgets.status_pill import StatusPill
 
 _SIDE = 12
-_TOP = 17
+_TOP = 18
 _BRAND_LEFT = 18
 _BRAND_BELOW = 25
 _BELOW = 6
