@@ -17,10 +17,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?i)(\bauthorization\b['\"]?\s*[:=,]\s*b?['\"]?)[^\r\n'\"]+"), r"\1[secret]"),
     (re.compile(r"\b(Bearer|Off)\s+[A-Za-z0-9._~+/=-]{8,}"), r"\1 [secret]"),
     (re.compile(r"\beyJ[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*){0,2}"), "[receipt]"),
-    (
-        (re.compile(rf"(?i)(\b(?:{_FIELD_NAMES})['\"]?\s*[:=]\s*b?)({_FIELD_VALUE})"), r"\1[secret]"),
-        r"\1[secret]",
-    ),
+    (re.compile(rf"(?i)(\b(?:{_FIELD_NAMES})['\"]?\s*[:=]\s*b?)({_FIELD_VALUE})"), r"\1[secret]"),
     # +86 138 0000 4471, 0086-138-0000-4471, (020) 7946 0958 and the like
     (re.compile(r"(?<![\w+])\+\s?\(?\d[\d\s().\-\u2022]{5,22}\d(?!\w)"), "[phone]"),
     (re.compile(r"(?<![\w.:/-])\(?\d{2,5}\)?(?:[ -]\d{2,5}){2,4}(?![\w.:-]\d|\w)"), "[phone]"),
