@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -20,6 +21,7 @@ from consentui.domain.switch_state import SwitchState
 
 # A busy machine is not a stall; the product's own bounds are ten seconds and more.
 WAIT_S = 15.0
+PAUSE_S = 0.05
 
 
 class LiveClient:
@@ -81,12 +83,13 @@ class LiveClient:
         return states
 
     async def until(self, condition: Callable[[], object], what: str, timeout_s: float = WAIT_S) -> None:
-        """Returns when the condition holds after some snapshot; fails with `what` otherwise."""
+        """Returns when the condition holds (asked at every snapshot, and now and then); fails with `what` otherwise."""
         try:
             async with asyncio.timeout(timeout_s):
                 while not condition():
                     self._changed.clear()
-                    await self._changed.wait()
+                    with contextlib.suppress(TimeoutError):
+                        await asyncio.wait_for(self._changed.wait(), PAUSE_S)
         except TimeoutError:
             raise AssertionError(f"waited {timeout_s:g} s in vain: {what}; shown {self._summary()}") from None
 
