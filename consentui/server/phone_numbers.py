@@ -1,4 +1,4 @@
-"""Whether a number can be a telephone number: by `phonenumbers` where that extra is installed, else by E.164."""
+"""Whether a number can get text messages: by `phonenumbers` where that extra is installed, else by E.164 alone."""
 
 from __future__ import annotations
 
@@ -22,5 +22,5 @@ def is_phone_number(phone: str) -> bool:
         number = phonenumbers.parse(phone)
     except phonenumbers.NumberParseException:
         return False
-    is_possible: bool = phonenumbers.is_possible_number(number)
+    is_possible: bool = phonenumbers.is_possible_number_for_type(number, phonenumbers.PhoneNumberType.MOBILE)
     return is_possible

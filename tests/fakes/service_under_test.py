@@ -16,7 +16,7 @@ from consentui.domain.policy import PublishedPolicy
 from consentui.server.app import Desks, create_app, make_desks
 from consentui.server.edition import Edition, EditionVersion, edition_text
 from consentui.server.opening import DatabasePlace, open_core
-from consentui.server.randomness import SystemRandomness
+from consentui.server.randomness import Randomness, SystemRandomness
 from consentui.server.settings import ServiceSettings
 from consentui.server.storage.transaction import Transaction
 from consentui.server.texts import TextFailed, TextMessage
@@ -86,14 +86,14 @@ class ServiceUnderTest:
         settings: ServiceSettings | None = None,
         texts_of: Edition | None = None,
         clock: ManualServiceClock | None = None,
+        randomness: Randomness | None = None,
     ) -> None:
-        is_folder = isinstance(url, Path)
         self.url = f"sqlite:///{url / 'service.sqlite'}" if isinstance(url, Path) else url
         self.keys_file: Path | None = None
-        self._is_folder = is_folder
         self.settings = settings or ServiceSettings()
         self.edition = texts_of or edition()
         self.clock = clock or ManualServiceClock()
+        self.randomness = randomness or SystemRandomness()
         self.texts = TextsInMemory()
         self._runner = asyncio.Runner()
         self.desks: Desks | None = None
@@ -105,7 +105,7 @@ class ServiceUnderTest:
 
     def open(self, *, is_restored: bool = False, may_make_keys: bool = False) -> None:
         place = DatabasePlace(self.url, self.keys_file, is_restored=is_restored, may_make_keys=may_make_keys)
-        core = open_core(place, self.settings, self.edition, self.clock, SystemRandomness())
+        core = open_core(place, self.settings, self.edition, self.clock, self.randomness)
         self.desks = make_desks(core, self.texts)
         transport = httpx.ASGITransport(create_app(self.desks), client=("192.0.2.7", 5000))
         self._http = httpx.AsyncClient(transport=transport, base_url="http://service.test", trust_env=False)
@@ -170,6 +170,17 @@ class ServiceUnderTest:
         else:
             answer = self.run(self._http.request(method, path, json=body, headers=given))
         return answer
+
+    def ask_at_once(self, count: int, method: str, path: str, body: object, headers: Mapping[str, str]) -> list[Any]:
+        """The same request several times, all under way together."""
+        http = self._http
+        assert http is not None
+
+        async def gather() -> list[httpx.Response]:
+            asked = (http.request(method, path, json=body, headers=dict(headers)) for _ in range(count))
+            return list(await asyncio.gather(*asked))
+
+        return list(self.run(gather()))
 
     def new_device(self, name: str = "Linux") -> tuple[str, str]:
         """Subject id and token."""

@@ -42,7 +42,7 @@ PEOPLE: tuple[DemoPerson, ...] = (
         ("location.results", "location.post_place", "album.publish"),
     ),
     DemoPerson("sam_okoro", "Sam Okoro", "New, nothing decided yet", "+447700900123", ()),
-    DemoPerson("layla_haddad", "Layla Haddad", "1 permission on", "+97145550148", ("location.results",)),
+    DemoPerson("layla_haddad", "Layla Haddad", "1 permission on", "+971505550148", ("location.results",)),
 )
 NOBODY = DemoPersonMessage(key="nobody", name="Nobody", line="Signed out, this device only", phone=None)
 

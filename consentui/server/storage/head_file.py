@@ -6,11 +6,11 @@ file was restored from a backup, and that begins a new epoch.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from pathlib import Path
 
-from consentui.domain.canonical_json import sha256_hex
 from consentui.server.storage.transaction import LogPosition
 
 _LENGTH = 192
@@ -67,7 +67,7 @@ class HeadFile:
 
 
 def _checksum(seq: int, check_value: str) -> str:
-    return sha256_hex([seq, check_value])
+    return hashlib.sha256(f"{seq} {check_value}".encode()).hexdigest()
 
 
 def _record(position: LogPosition) -> bytes:
