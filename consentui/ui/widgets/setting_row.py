@@ -136,7 +136,8 @@ class SettingRow(HeadRow):
 
     @Slot()
     def _on_revealed(self) -> None:
-        if self._details is not None and self._reveal.value <= 0:
+        # The first step of opening is at 0 as well.
+        if self._details is not None and self._reveal.value <= 0 and not self.is_open:
             self._details.hide()
         self.remeasure()
 

@@ -182,11 +182,23 @@ def colour_at(card: QWidget, row: QWidget, point: QPoint) -> QColor:
     return card.grab().toImage().pixelColor(row.mapTo(card, point))
 
 
-def test_details_when_given_while_the_row_is_opening_are_shown(theme: Theme, show: Show, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("comes_late", [False, True])
+def test_details_when_the_row_has_glided_open_are_on_screen(
+    comes_late: bool, theme: Theme, show: Show, qtbot: QtBot
+) -> None:
     row = make_row(theme)
     show(row)
-    row.set_details(UseRow(theme, "First", "If off: nothing stops.", "Policy 4"))
-    row.set_open(True)
-    second = UseRow(theme, "Second", "If off: nothing stops.", "Policy 4")
-    row.set_details(second)  # the glide has not moved yet
-    qtbot.waitUntil(lambda: second.isVisible() and row.height() > 0)
+    details = UseRow(theme, "Show places", "If off: nothing stops.", "Policy 4")
+    closed = row.heightForWidth(row.width())
+    if comes_late:
+        row.set_details(UseRow(theme, "Before", "If off: nothing stops.", "Policy 4"))
+        row.set_open(True)
+        row.set_details(details)  # the glide has not moved yet
+    else:
+        row.set_details(details)
+        row.set_open(True)
+    whole = closed + details.heightForWidth(details.width())
+    qtbot.waitUntil(lambda: row.heightForWidth(row.width()) >= whole)
+    assert details.isVisible()
+    row.set_open(False)
+    qtbot.waitUntil(lambda: not details.isVisible())
