@@ -16,7 +16,8 @@ from consentui.ui.widgets.text_block import TextBlock
 
 _SIDE = 17
 _END = 10
-_AIR = 13
+_AIR = 12
+_LINE_GAP = 2
 _ICON_GAP = 11
 _LEAST_TEXT = 220
 
@@ -65,7 +66,7 @@ class Notice(MeasuredWidget):
 
     def measure(self, width: int) -> int:
         room = self._text_width(width)
-        height = self._title.height(room) + self._line.height(room)
+        height = self._text_height(room)
         if self._actions is None:
             return height + 2 * _AIR
         actions = height_of(self._actions, self._actions_width(width))
@@ -98,7 +99,7 @@ class Notice(MeasuredWidget):
             place = self.place_of(self._text_left(), top, room, 0)
             colours, direction = self.theme.colours, self.layoutDirection()
             self._title.draw(painter, place.x(), top, room, colours.text, direction)
-            top += self._title.height(room)
+            top += self._title.height(room) + _LINE_GAP
             self._line.draw(painter, place.x(), top, room, colours.text2, direction)
 
     def accessible_role(self) -> QtGui.QAccessible.Role:
@@ -117,7 +118,11 @@ class Notice(MeasuredWidget):
         if self._actions is None or self._is_stacked(self.width()):
             return _AIR
         room = self._text_width(self.width())
-        return (self.height() - self._title.height(room) - self._line.height(room)) // 2
+        return (self.height() - self._text_height(room)) // 2
+
+    def _text_height(self, room: int) -> int:
+        line = self._line.height(room)
+        return self._title.height(room) + (_LINE_GAP + line if line else 0)
 
     def _text_left(self) -> int:
         return self._side + (round(self.theme.part(Size.ICON_L)) + _ICON_GAP if self._icon else 0)

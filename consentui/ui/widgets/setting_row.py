@@ -14,7 +14,7 @@ from consentui.ui.widgets.measured_widget import height_of
 from consentui.ui.widgets.painting import draw_hairline
 from consentui.ui.widgets.reveal import Reveal
 
-_BELOW = 17
+_BELOW = 18
 
 
 class SettingRow(HeadRow):

@@ -98,10 +98,10 @@ class SwitchPainter:
     def _draw_mark(self, centre: QPointF) -> None:
         ink = self._role(self._look.ink) or QColor()
         name, size, stroke = {
-            Mark.CHECK: ("check", 12.0, 3.2),
+            Mark.CHECK: ("check", 11.5, 3.2),
             Mark.CLOCK: ("clock", 13.5, 2.6),
             Mark.QUESTION: ("question", 13.0, 3.2),
-            Mark.BANG: ("bang", 12.0, 3.6),
+            Mark.BANG: ("bang", 13.0, 4.2),
         }.get(self._look.mark, ("", 0.0, 0.0))
         if name:
             side = size * self._unit
