@@ -101,7 +101,10 @@ class SessionService:
         self._tokens.use_memory_only()
 
     async def retry_keyring(self) -> None:
+        """The person says it is unlocked: keep what is held now, or take back what it holds from an earlier run."""
         await self._tokens.try_again()
+        if not self._authorizer.has_token:
+            await self.restore(self._tokens.service_id)
 
     async def answer_policy(self, answer: PolicyAnswer) -> None:
         """Record the first answer; a device becomes a subject with it. Raises what the backend raises."""
