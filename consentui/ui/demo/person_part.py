@@ -50,10 +50,11 @@ class PersonPart(QWidget):
 
     @property
     def current(self) -> DemoPerson | None:
-        """Who is signed in, else the one who stands for nobody."""
-        name = self._account.display_name if self._account else None
-        found = next((person for person in self._people if person.phone_e164 and person.name == name), None)
-        return found or next((person for person in self._people if person.phone_e164 is None), None)
+        """Who is signed in, the one who stands for nobody, or None for somebody the demo does not know."""
+        if self._account is None:
+            return next((person for person in self._people if person.phone_e164 is None), None)
+        name = self._account.display_name
+        return next((person for person in self._people if person.phone_e164 and person.name == name), None)
 
     def _mark(self) -> None:
         if self.group is not None:

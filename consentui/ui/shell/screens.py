@@ -148,7 +148,7 @@ class Screens(QWidget):
             widget.set_busy(is_busy=False)
         if isinstance(widget, FirstRunPage | SignInPage):
             self._set_choices()
-            widget.focus_heading()
+            widget.focus_start()
         self.changed.emit(screen)
 
     def _render(self) -> None:

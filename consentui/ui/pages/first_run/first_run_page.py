@@ -86,7 +86,7 @@ class FirstRunPage(CentredScreen):
         self.read_all.setText(policy_words.read_it_all(published.policy))
         self._facts.show_facts(catalogue.facts)
 
-    def focus_heading(self) -> None:
+    def focus_start(self) -> None:
         """Screen readers start here."""
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -76,9 +76,10 @@ class SignInPage(CentredScreen):
         """The heading of the step on show."""
         return self.code_step.heading if self.is_at_code else self.phone_step.heading
 
-    def focus_heading(self) -> None:
-        """Screen readers start here."""
-        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+    def focus_start(self) -> None:
+        """Type number, Enter, type code: the field is where one starts."""
+        field = self.code_step.code if self.is_at_code else self.phone_step.number.edit
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_code_sent(self, sent: CodeSent) -> None:
         """The second step."""
