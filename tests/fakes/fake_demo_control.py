@@ -33,8 +33,8 @@ class FakeDemoControl:
     async def change_on_phone(self, person: str) -> None:
         self._check(f"change_on_phone {person}")
 
-    async def end_session(self) -> None:
-        self._check("end_session")
+    async def end_session(self, person: str) -> None:
+        self._check(f"end_session {person}")
 
     async def start_again(self) -> None:
         self._check("start_again")

@@ -13,7 +13,7 @@ from consentui.wire.grant_messages import GrantMessage
 from consentui.wire.mapping import grant_from
 
 # A receipt that does not hold makes the keys be read again, but not more often than this.
-_KEYS_AGE_S = 30.0
+_READ_AGAIN_S = 5.0
 _LEAST_WAIT_S = 0.1
 
 
@@ -24,7 +24,8 @@ class VerifiedReceipts:
         self._transport = transport
         self._verifier = verifier
         self._clock = clock
-        self._fetched_at_s: float | None = None
+        self._has_keys = False
+        self._read_again_at_s = float("-inf")
 
     def deadline(self, seconds: float) -> float:
         """The moment by which a call that begins now must be over."""
@@ -32,7 +33,7 @@ class VerifiedReceipts:
 
     async def fetch_keys(self) -> None:
         """Fetch the keys if there are none yet; raises as any read does."""
-        if self._fetched_at_s is None:
+        if not self._has_keys:
             await self._fetch(limits.CALL_DEADLINE_S)
 
     async def grant(self, message: GrantMessage, subject_id: str | None, until_s: float) -> Grant:
@@ -49,18 +50,17 @@ class VerifiedReceipts:
         return grant
 
     async def _verified(self, compact: str, until_s: float) -> Receipt:
-        if self._fetched_at_s is None:
+        if not self._has_keys:
             await self._fetch_by(until_s)
         try:
             return self._verifier.verify(compact)
         except ReceiptInvalid:
-            if not self._are_keys_old():
+            now_s = self._clock.monotonic_s()
+            if now_s < self._read_again_at_s:
                 raise
+            self._read_again_at_s = now_s + _READ_AGAIN_S
         await self._fetch_by(until_s)
         return self._verifier.verify(compact)
-
-    def _are_keys_old(self) -> bool:
-        return self._fetched_at_s is None or self._clock.monotonic_s() - self._fetched_at_s >= _KEYS_AGE_S
 
     async def _fetch_by(self, until_s: float) -> None:
         try:
@@ -74,7 +74,7 @@ class VerifiedReceipts:
         if answer.media_type not in ("application/json", "application/jwk-set+json"):
             raise AnswerMalformed("the keys of the service are not JSON")
         self._verifier.learn(answer.body)
-        self._fetched_at_s = self._clock.monotonic_s()
+        self._has_keys = True
 
 
 def _compare(grant: Grant, receipt: Receipt | None, subject_id: str | None) -> None:
