@@ -8,6 +8,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32,19 +44,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -75,6 +75,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turning on {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} will turn off when you are online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning off {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} is on for: {use}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -100,6 +112,41 @@
     </message>
 </context>
 <context>
+    <name>CarriedChoicesDialog</name>
+    <message>
+        <source>Use the choices from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decided these here before you signed in, and differently in your account. Your account&apos;s choice stays unless you take the one from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: {account}. This computer: {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep account choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use choice from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClauseNames</name>
     <message>
         <source>Policy {place}</source>
@@ -115,6 +162,33 @@
     </message>
     <message>
         <source>{number} · {title} ({label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Enter the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -154,6 +228,64 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoPanel</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a choice on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make something happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DialogDesk</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {use}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -332,6 +464,45 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {app} privacy policy in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy from this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer turns nothing on. Each permission stays off until you turn it on yourself, one at a time. This window works with either answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is accepted. Try again when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot load the policy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadRow</name>
     <message>
         <source>Details for {title}</source>
@@ -486,6 +657,45 @@
     </message>
 </context>
 <context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Your sign-in cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that is unlocked, so ConsentUI cannot store your sign-in safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me to sign in each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system asks for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyring is the part of your system that keeps passwords encrypted. ConsentUI keeps its sign-in there and nowhere else: never in a file. Without a keyring the sign-in lives in memory until you close the window. Turning things off works in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadingRows</name>
     <message>
         <source>Loading your choices…</source>
@@ -506,6 +716,21 @@
         <source>Permissions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavList</name>
@@ -517,11 +742,11 @@
 <context>
     <name>NoChoices</name>
     <message>
-        <source>Try again</source>
+        <source>We cannot show your choices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We cannot show your choices</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -530,6 +755,29 @@
     </message>
     <message>
         <source>The server does not answer. Your choices are safe and nothing was changed. Try again, or come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotSentDialog</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not save what you turned off. If you close now, it stays on. Keep the window open while we send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. We send it when ConsentUI is next open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -589,6 +837,29 @@
     </message>
     <message>
         <source>These choices apply to this computer only. Sign in to see and change the choices of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Support demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold up the demo panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up people and data. Nothing real is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -678,6 +949,129 @@
     </message>
 </context>
 <context>
+    <name>PersonPart</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonePart</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is your {app} code. It works for 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStep</name>
+    <message>
+        <source>See and change your privacy choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We send a code by text message to sign you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use without an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to {app} with your phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}  {region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then your choices apply to this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyHeader</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}. {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not decided on this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read it and decide again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot show the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be loaded now, and there is no saved copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PolicyWords</name>
     <message>
         <source>Version {version}, from {day}</source>
@@ -716,6 +1110,36 @@
     </message>
     <message>
         <source>This policy is not available in {wanted}. You see the text in {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Each receipt is the service&apos;s signed proof of one decision. The signature was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -775,6 +1199,63 @@
     </message>
 </context>
 <context>
+    <name>ScreenFoot</name>
+    <message>
+        <source>Read the privacy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy language: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionEndedDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were signed out because your session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change you made is still being sent. You need not sign in for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were signed in with {phone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>ConsentUI</source>
@@ -806,6 +1287,107 @@
     </message>
     <message>
         <source>This device only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Type your phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has too few digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has too many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline. You need the internet to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent a text message to {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The code works for %n minutes.</source>
+        <translation>
+            <numerusform>The code works for %n minute.</numerusform>
+            <numerusform>The code works for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Sign out now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not sent yet.</source>
+        <translation>
+            <numerusform>%n change is not sent yet.</numerusform>
+            <numerusform>%n changes are not sent yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent later. You need not sign in for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out, send later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkipLink</name>
+    <message>
+        <source>Go to content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot reach the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline, or the service is not running. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Nothing was changed. Try again, or come back later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -963,6 +1545,54 @@
     </message>
     <message>
         <source>Choose at least one use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingMenu</name>
+    <message>
+        <source>Changes waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning off: {title}, {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes made before you signed out</source>
+        <translation>
+            <numerusform>%n change made before you signed out</numerusform>
+            <numerusform>%n changes made before you signed out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Content</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Hint</name>
+    <message>
+        <source>Text messages show up here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
