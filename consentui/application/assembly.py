@@ -60,9 +60,16 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     authorizer = Authorizer(ports.backend, ports.clock, keeper.keep_refreshed, snapshots.end_session)
     announcer = Announcer(ledger, snapshots)
     attempts = AttemptSender(ports.backend, authorizer, ledger, ports.clock, ports.ids)
-    withdrawals = WithdrawalSender(ports.backend, authorizer, ledger, ports.clock, announcer.announce_off)
     poller = Poller(
         ports.backend, authorizer, ledger, ports.clock, ports.ids, snapshots, lambda: withdrawals.kick(_REACHED_AGAIN)
+    )
+    withdrawals = WithdrawalSender(
+        ports.backend,
+        authorizer,
+        ledger,
+        ports.clock,
+        announcer.announce_off,
+        poller.poke,
     )
     consent = ConsentService(ledger, attempts, withdrawals, poller, announcer, gate, ports.clock, ports.ids, snapshots)
     stragglers = Stragglers(ports.backend, ports.shelf, ledger, ports.clock, snapshots)

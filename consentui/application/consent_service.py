@@ -169,6 +169,7 @@ class ConsentService:
             return False
         if self._ledger.state(purpose).record.attempt == attempt:
             self._tasks[purpose] = asyncio.create_task(self._attempts.grow_late(purpose, attempt))
+        if not sending.result():
             self._poller.poke()
         return sending.result()
 

@@ -21,6 +21,7 @@ _LONGEST_PAUSE_S = 30.0
 _REJECTED_PAUSE_S = 60.0
 
 OnRecorded = Callable[[Sequence[str], Method], None]
+OnUnreachable = Callable[[], None]
 Heads = dict[str, QueuedOff]
 
 
@@ -28,13 +29,20 @@ class WithdrawalSender:
     """Owned by the loop thread. One request in flight per purpose; a batch goes as one request where it can."""
 
     def __init__(
-        self, backend: Backend, authorizer: Authorizer, ledger: Ledger, clock: Clock, on_recorded: OnRecorded
+        self,
+        backend: Backend,
+        authorizer: Authorizer,
+        ledger: Ledger,
+        clock: Clock,
+        on_recorded: OnRecorded,
+        on_unreachable: OnUnreachable,
     ) -> None:
         self._backend = backend
         self._authorizer = authorizer
         self._ledger = ledger
         self._clock = clock
         self._on_recorded = on_recorded
+        self._on_unreachable = on_unreachable
         self._in_flight: dict[str, asyncio.Task[None]] = {}
         self._wake = asyncio.Event()
 
@@ -96,6 +104,8 @@ class WithdrawalSender:
             grants = await self._send(heads)
             self._record(heads, grants, sent)
         except ConsentError as error:
+            if isinstance(error, ServiceUnreachable):
+                self._on_unreachable()
             now_s = self._clock.monotonic_s()
             self._ledger.put({p: _delayed(self._ledger.state(p), error, now_s) for p in heads})
         finally:

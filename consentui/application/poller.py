@@ -61,7 +61,10 @@ class Poller:
             await self._pause(self._next_s())
 
     async def listen(self) -> None:
-        """Until cancelled: follow the event stream, ask on each event, connect again when it ends."""
+        """Until cancelled: follow the event stream, ask on each event, connect again when it ends.
+
+        The end of a stream is also the first sign that the service cannot be reached, so it is asked then.
+        """
         failures = 0
         while True:
             try:
@@ -71,6 +74,7 @@ class Poller:
                     self.poke()
             except ConsentError:
                 failures += 1
+            self.poke()
             await self._clock.sleep_s(min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2 ** min(failures, 5)))
 
     async def watch_sleep(self) -> None:

@@ -346,3 +346,39 @@ def test_fifty_clicks_end_in_the_last_accepted_one() -> None:
         assert rig.on_record(CAMERA).count(False) == 25
 
     played(play)
+
+
+def test_lost_network_is_noticed_when_the_stream_ends() -> None:
+    async def play(rig: Rig) -> None:
+        rig.backend.is_reachable = False
+        rig.backend.end_streams()
+        await rig.clock.advance_s(1)
+        assert rig.now.connection is Connection.OFFLINE
+        rig.backend.is_reachable = True
+        await rig.clock.advance_s(40)
+        assert connection(rig) is Connection.ONLINE
+
+    played(play)
+
+
+def test_failed_withdrawal_shows_the_window_offline() -> None:
+    async def play(rig: Rig) -> None:
+        await rig.turn_on(CAMERA)
+        rig.backend.is_reachable = False
+        await rig.turn_off(CAMERA)
+        assert rig.now.connection is Connection.OFFLINE
+
+    played(play)
+
+
+def test_failed_grant_shows_the_window_offline() -> None:
+    async def play(rig: Rig) -> None:
+        rig.backend.is_reachable = False
+        await rig.turn_on(CAMERA)
+        assert rig.now.connection is Connection.OFFLINE
+
+    played(play)
+
+
+def connection(rig: Rig) -> Connection:
+    return rig.now.connection
