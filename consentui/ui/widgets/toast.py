@@ -63,8 +63,8 @@ class Toast(MeasuredWidget):
         self._slide = Reveal(theme, Motion.TOAST_IN, self)
         self._slide.moved.connect(self._place)
         window.installEventFilter(self)
-        for child in (self.action_button, self.close_button):
-            child.installEventFilter(self)
+        for part in (self, self.action_button, self.close_button):
+            part.installEventFilter(self)
 
     def show_text(self, toast: ToastText) -> None:
         """Show it now, or after the present one if somebody is busy with that; announced to AT once."""
@@ -140,14 +140,11 @@ class Toast(MeasuredWidget):
         kind = event.type()
         if watched is self._window and kind == QEvent.Type.Resize and not self.isHidden():
             self._place()
-        elif kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        elif watched is not self._window and kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._rest_or_run(is_held=kind == QEvent.Type.FocusIn or self.underMouse())
+        elif watched is self and kind in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self._rest_or_run(is_held=kind == QEvent.Type.Enter or self.is_held)
         return False
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self._rest_or_run(is_held=event.type() == QEvent.Type.Enter or self.is_held)
-        return super().event(event)
 
     def accessible_role(self) -> QtGui.QAccessible.Role:
         return QtGui.QAccessible.Role.Notification
