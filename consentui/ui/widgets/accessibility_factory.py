@@ -75,7 +75,8 @@ class HeadingInterface(SpokenInterface):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         if kind == QAccessible.InterfaceType.AttributesInterface:
             return VoidPtr(getCppPointer(self._attributes)[0])
-        return super().interface_cast(kind)
+        # Never None: PySide6 cannot hand it to Qt as a null pointer and ends the process when a screen reader asks.
+        return super().interface_cast(kind) or VoidPtr(0)
 
 
 class AccessibilityFactory:
