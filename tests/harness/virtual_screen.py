@@ -82,12 +82,14 @@ class VirtualScreen:
         self._xdotool("windowactivate", "--sync", window)
 
     def click(self, x: int, y: int, button: int = 1) -> None:
-        """Moves the pointer to a place on the screen and clicks there."""
-        self._xdotool("mousemove", "--sync", str(x), str(y), check=False)
-        self._xdotool("click", str(button))
+        """Moves the pointer to a place on the screen and clicks there; both in one call, so the server gets them in order.
+
+        Without --sync, which never returns when the pointer already is there.
+        """
+        self._xdotool("mousemove", str(x), str(y), "click", str(button))
 
     def move_pointer(self, x: int, y: int) -> None:
-        """Moves the pointer; xdotool's --sync never returns when it already is there, so it is not asked to."""
+        """Moves the pointer."""
         self._xdotool("mousemove", str(x), str(y))
 
     def press(self, *keys: str) -> None:
