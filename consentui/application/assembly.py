@@ -70,6 +70,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         ports.clock,
         announcer.announce_off,
         poller.poke,
+        poller.note_reached,
     )
     consent = ConsentService(ledger, attempts, withdrawals, poller, announcer, gate, ports.clock, ports.ids, snapshots)
     stragglers = Stragglers(ports.backend, ports.shelf, ledger, ports.clock, snapshots)

@@ -21,7 +21,7 @@ _LONGEST_PAUSE_S = 30.0
 _REJECTED_PAUSE_S = 60.0
 
 OnRecorded = Callable[[Sequence[str], Method], None]
-OnUnreachable = Callable[[], None]
+OnNetwork = Callable[[], None]
 Heads = dict[str, QueuedOff]
 
 
@@ -35,7 +35,8 @@ class WithdrawalSender:
         ledger: Ledger,
         clock: Clock,
         on_recorded: OnRecorded,
-        on_unreachable: OnUnreachable,
+        on_unreachable: OnNetwork,
+        on_reached: OnNetwork,
     ) -> None:
         self._backend = backend
         self._authorizer = authorizer
@@ -43,6 +44,7 @@ class WithdrawalSender:
         self._clock = clock
         self._on_recorded = on_recorded
         self._on_unreachable = on_unreachable
+        self._on_reached = on_reached
         self._in_flight: dict[str, asyncio.Task[None]] = {}
         self._wake = asyncio.Event()
 
@@ -138,6 +140,7 @@ class WithdrawalSender:
             if grant.purpose in heads
         }
         self._ledger.show_then_put(changed)
+        self._on_reached()
         settled = [purpose for purpose, state in changed.items() if not state.record.outbox]
         if settled:
             self._on_recorded(settled, next(iter(heads.values())).method)

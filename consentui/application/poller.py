@@ -53,6 +53,11 @@ class Poller:
         """Ask soon."""
         self._poke.set()
 
+    def note_reached(self) -> None:
+        """Something else has just had an answer: if the window still says it is cut off, ask now."""
+        if self._snapshots.current.connection is not Connection.ONLINE:
+            self.poke()
+
     async def run(self) -> None:
         """Until cancelled."""
         while True:

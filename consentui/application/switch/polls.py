@@ -27,7 +27,7 @@ class Polled:
 
 def polled(state: PurposeState, seen: Polled, off: QueuedOff, now_s: float) -> PurposeState:
     """Adopt an answer; `off` is used where a withdrawal has to be asserted again (rule E)."""
-    state = _with_off_key(state, seen.grant.off_key)
+    state = _heard_again(_with_off_key(state, seen.grant.off_key))
     known = Known.of(seen.grant)
     is_foreign = known.revision.epoch != state.record.known.revision.epoch
     if state.record.outbox or is_too_old(state, known, seen.sent):
@@ -47,6 +47,11 @@ def _with_off_key(state: PurposeState, off_key: str | None) -> PurposeState:
     if off_key is None or off_key == state.record.off_key:
         return state
     return state.with_record(off_key=off_key)
+
+
+def _heard_again(state: PurposeState) -> PurposeState:
+    """An answer has come: that a connection was needed is no longer news."""
+    return replace(state, notice=None) if state.notice is Notice.NEEDS_CONNECTION else state
 
 
 def _history_lost(state: PurposeState, known: Known, off: QueuedOff) -> PurposeState:

@@ -380,5 +380,32 @@ def test_failed_grant_shows_the_window_offline() -> None:
     played(play)
 
 
+def test_need_for_a_connection_is_forgotten_once_there_is_one() -> None:
+    async def play(rig: Rig) -> None:
+        rig.backend.is_reachable = False
+        await rig.turn_on(CAMERA)
+        assert rig.view(CAMERA).notice is Notice.NEEDS_CONNECTION
+        rig.backend.is_reachable = True
+        await rig.clock.advance_s(40)
+        assert rig.view(CAMERA).notice is None
+
+    played(play)
+
+
+def test_recorded_withdrawal_ends_offline_at_once() -> None:
+    async def play(rig: Rig) -> None:
+        await rig.turn_on(CAMERA)
+        rig.backend.plan("grants", Fault.NOT_SENT)
+        rig.backend.plan("withdraw", Fault.NOT_SENT)
+        await rig.turn_off(CAMERA)
+        assert rig.now.connection is Connection.OFFLINE
+        await rig.clock.advance_s(1)
+        assert rig.shown(CAMERA) is SwitchState.OFF
+        await rig.clock.advance_s(0.1)
+        assert connection(rig) is Connection.ONLINE
+
+    played(play)
+
+
 def connection(rig: Rig) -> Connection:
     return rig.now.connection
