@@ -10,52 +10,33 @@ lock               held while a window is open
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
 from consentui.adapters.outbox import frames
 from consentui.adapters.outbox.folder_lock import FolderLock
 from consentui.adapters.outbox.frames import Contents, Step
+from consentui.adapters.outbox.journal_file import JOURNAL, PREVIOUS, SUBJECT, JournalFile
 from consentui.adapters.outbox.record_json import record_from_json, record_to_json
 from consentui.application.switch.record import PurposeRecord
 from consentui.domain.errors import AlreadyRunning, StoreFailed
-from consentui.runtime.durable_file import create_synced, remove_quietly, write_all, write_durably
 from consentui.runtime.file_calls import FileCalls
 
-JOURNAL = "journal"
-PREVIOUS = "journal.previous"
-SUBJECT = "subject"
 LOCK = "lock"
-_NEW = "journal.new"
-_DAMAGED = "journal.damaged-"
-
 # Room for some 250 steps: a rewriting costs as much as 30 steps, so fewer than one click in a hundred meets one.
 CAPACITY = 512 * 1024
-# From here on the file is rewritten; the rest is kept for the day on which the disk is too full for that.
-_FILL = 0.75
 
 
 class FileOutbox:
-    """Implements Outbox. Owned by the loop thread; holds the folder's lock until `close`.
-
-    A step is one write and one fdatasync into room that is already there. After a failed write the frame is taken
-    back and the next step goes to a new file, because a file whose fdatasync failed once cannot be trusted again.
-    """
+    """Implements Outbox. Owned by the loop thread; holds the folder's lock until `close`."""
 
     def __init__(self, folder: Path, identity: bytes, calls: FileCalls | None = None, capacity: int = CAPACITY) -> None:
         self._folder = folder
-        self._identity = identity
         self._calls = calls or FileCalls()
         self._lock = FolderLock(folder / LOCK, self._calls)
-        self._least_capacity = capacity
-        self._capacity = capacity
+        self._file = JournalFile(folder, identity, self._calls, capacity)
         self._state: dict[str, PurposeRecord] | None = None
-        self._descriptor: int | None = None
-        self._end = 0
         self._step = 0
-        self._must_rewrite = True
-        self._is_damaged = False
         self._is_closed = False
 
     def take_lock(self) -> None:
@@ -77,7 +58,7 @@ class FileOutbox:
         state = {**self._state_or_anew(), **records}
         step = Step(self._step + 1, _payload(records))
         try:
-            self._write_step(step, state)
+            self._file.write(step, Step(step.number, _payload(state)))
         except OSError as error:
             raise StoreFailed(f"the journal could not be written: {error.strerror or error}") from error
         self._step = step.number
@@ -86,8 +67,7 @@ class FileOutbox:
     def wipe(self) -> None:
         self._check_open()
         self._hold_lock()
-        self._drop_descriptor()
-        self._must_rewrite = True
+        self._file.forget()
         try:
             names = self._calls.names(self._folder)
             # The newest copy goes last: a wipe that is cut short leaves the present state, never an older one.
@@ -97,16 +77,15 @@ class FileOutbox:
         except OSError as error:
             raise StoreFailed(f"the journal could not be removed: {error.strerror or error}") from error
         self._state = {}
-        self._is_damaged = False
+        self._file.is_damaged = False
 
     def close(self) -> None:
         if self._is_closed:
             return
         self._is_closed = True
-        self._drop_descriptor()
-        if self._lock.is_held and self._calls.names(self._folder) == [LOCK]:
-            self._lock.remove()
-            self._remove_empty_folder()
+        self._file.close()
+        if self._lock.is_held:
+            self._remove_if_empty()
         self._lock.release()
 
     # ---- reading
@@ -114,7 +93,8 @@ class FileOutbox:
     def _read_state(self) -> dict[str, PurposeRecord]:
         current = self._contents(JOURNAL)
         if current is not None and not current.is_damaged:
-            self._adopt(current)
+            self._file.adopt(current)
+            self._step = current.steps[-1].number
             return _merged(current.steps)
         previous = self._contents(PREVIOUS)
         if current is None and previous is None:
@@ -124,7 +104,7 @@ class FileOutbox:
         steps = {step.number: step for copy in copies for step in copy.steps}
         self._step = max(steps, default=0)
         has_base = any(copy.has_base for copy in copies)
-        self._is_damaged = current is not None or not has_base
+        self._file.is_damaged = current is not None or not has_base
         if not has_base:
             raise StoreFailed("no copy of the journal can be read")
         return _merged(tuple(steps[number] for number in sorted(steps)))
@@ -139,18 +119,13 @@ class FileOutbox:
         except OSError as error:
             raise StoreFailed(f"the journal could not be read: {error.strerror or error}") from error
 
-    def _adopt(self, contents: Contents) -> None:
-        self._end = contents.end
-        self._step = contents.steps[-1].number
-        self._must_rewrite = False
-
     def _state_or_anew(self) -> dict[str, PurposeRecord]:
         """After a failed `load` for damage alone, writing begins a new journal and keeps the damaged files."""
         if self._state is None:
             try:
                 self._state = self._read_state()
             except StoreFailed:
-                if not self._is_damaged:
+                if not self._file.is_damaged:
                     raise
                 return {}
         return self._state
@@ -167,106 +142,10 @@ class FileOutbox:
             raise StoreFailed("another window holds the journal") from error
         except OSError as error:
             raise StoreFailed(f"the journal could not be locked: {error.strerror or error}") from error
-        known, self._state, self._must_rewrite = self._state, None, True
+        known, self._state = self._state, None
+        self._file.forget()
         if known is not None and self._state_or_anew() != known:
             raise StoreFailed("another window has written to the journal")
-
-    def _write_step(self, step: Step, state: Mapping[str, PurposeRecord]) -> None:
-        data = frames.frame(step)
-        end = self._end + len(data)
-        if self._must_rewrite or not self._is_attached() or end > self._capacity * _FILL:
-            try:
-                self._rewrite(Step(step.number, _payload(state)))
-            except OSError:
-                if self._must_rewrite or end > self._capacity or not self._is_attached():
-                    raise
-            else:
-                return
-        self._append(data)
-
-    def _append(self, data: bytes) -> None:
-        descriptor = self._descriptor
-        if descriptor is None:
-            raise OSError("the journal is not open")
-        try:
-            write_all(descriptor, data, self._end, self._calls)
-            self._calls.sync_data(descriptor)
-        except OSError:
-            self._must_rewrite = True
-            self._take_back(descriptor)
-            raise
-        self._end += len(data)
-
-    def _take_back(self, descriptor: int) -> None:
-        """A step that was refused must not be found at the next start; where this fails too, it may be."""
-        try:
-            write_all(descriptor, bytes(frames.FRAME_OVERHEAD), self._end, self._calls)
-            self._calls.sync_data(descriptor)
-        except OSError:
-            return
-
-    def _is_attached(self) -> bool:
-        """The file is open, is still in its folder, and has its full length."""
-        if self._descriptor is None and not self._must_rewrite:
-            path = self._folder / JOURNAL
-            try:
-                self._descriptor = self._calls.open(path, os.O_RDWR)
-                self._capacity = self._calls.size(self._descriptor)
-            except OSError:
-                return False
-        return self._descriptor is not None and self._calls.is_linked(self._descriptor)
-
-    def _rewrite(self, base: Step) -> None:
-        """All purposes into a new file that takes the place of the journal; raises OSError and changes nothing then."""
-        data = frames.header(base.number) + frames.frame(base)
-        capacity = max(self._least_capacity, -(-4 * len(data) // 4096) * 4096)
-        new, journal, previous = (self._folder / name for name in (_NEW, JOURNAL, PREVIOUS))
-        self._calls.make_folder(self._folder)
-        if not self._calls.exists(self._folder / SUBJECT):
-            write_durably(self._folder / SUBJECT, self._identity, self._calls)
-        try:
-            descriptor = create_synced(new, data.ljust(capacity, b"\0"), self._calls)
-        except OSError:
-            remove_quietly(new, self._calls)
-            raise
-        try:
-            self._keep_damaged()
-            self._swap(new, journal, previous)
-        except OSError:
-            self._calls.close(descriptor)
-            remove_quietly(new, self._calls)
-            raise
-        self._drop_descriptor()
-        self._descriptor, self._capacity, self._end = descriptor, capacity, len(data)
-        self._must_rewrite = self._is_damaged = False
-
-    def _swap(self, new: Path, journal: Path, previous: Path) -> None:
-        """Between the two renamings there is no journal; `previous` is whole then, and reading knows."""
-        is_kept = not self._is_damaged and self._calls.exists(journal)
-        if is_kept:
-            self._calls.replace(journal, previous)
-        try:
-            self._calls.replace(new, journal)
-            self._calls.sync_folder(self._folder)
-        except OSError:
-            self._must_rewrite = True
-            if is_kept:
-                _replace_quietly(previous, journal, self._calls)
-            elif not self._is_damaged:
-                remove_quietly(journal, self._calls)
-            raise
-
-    def _keep_damaged(self) -> None:
-        """Copies, and does not rename: until the new file counts, the damaged ones are all there is."""
-        if not self._is_damaged:
-            return
-        names = self._calls.names(self._folder)
-        number = sum(name.startswith(_DAMAGED) for name in names) + 1
-        for name in (JOURNAL, PREVIOUS):
-            if name in names:
-                aside = self._folder / f"{_DAMAGED}{number}"
-                self._calls.close(create_synced(aside, self._calls.read_file(self._folder / name), self._calls))
-                number += 1
 
     # ---- ends
 
@@ -274,17 +153,12 @@ class FileOutbox:
         if self._is_closed:
             raise StoreFailed("the journal is closed")
 
-    def _drop_descriptor(self) -> None:
-        descriptor, self._descriptor = self._descriptor, None
-        if descriptor is not None:
-            try:
-                self._calls.close(descriptor)
-            except OSError:
-                return
-
-    def _remove_empty_folder(self) -> None:
+    def _remove_if_empty(self) -> None:
+        """A journal that was wiped, or never written, leaves no folder behind."""
         try:
-            self._calls.remove_folder(self._folder)
+            if self._calls.names(self._folder) == [LOCK]:
+                self._lock.remove()
+                self._calls.remove_folder(self._folder)
         except OSError:
             return
 
@@ -312,10 +186,3 @@ def _merged(steps: tuple[Step, ...]) -> dict[str, PurposeRecord]:
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise StoreFailed("the journal holds a record that this version does not know") from error
     return newest
-
-
-def _replace_quietly(source: Path, target: Path, calls: FileCalls) -> None:
-    try:
-        calls.replace(source, target)
-    except OSError:
-        return

@@ -70,6 +70,7 @@ def test_second_process_when_the_first_was_killed_gets_the_lock(tmp_path: Path) 
     _killed_after(tmp_path, 1, 3)
     outbox = FileOutboxShelf(tmp_path).open(SERVICE, SUBJECT)
     outbox.write(step(1))
+    assert outbox.load()["a.1"] == step(1)["a.1"]
     outbox.close()
 
 
@@ -169,7 +170,8 @@ except StoreFailed:
 for p in folders: p.chmod(0o700)
 for p in root.rglob("*"): p.chmod(0o700 if p.is_dir() else 0o600)
 outbox.write(step(2)); outbox.close()
-fresh = FileOutboxShelf(pathlib.Path("/nowhere/at/all")).open(SERVICE, SUBJECT)
+pathlib.Path("home").mkdir(mode=0o500)
+fresh = FileOutboxShelf(pathlib.Path("home/journals")).open(SERVICE, SUBJECT)
 assert fresh.load() == {{}}
 try:
     fresh.write(step(1))
