@@ -22,6 +22,7 @@ from consentui.runtime.background_loop import BackgroundLoop
 
 if TYPE_CHECKING:
     from consentui.adapters.system.demo_process import DemoProcess
+    from consentui.adapters.system.single_instance import SingleInstance
     from consentui.adapters.system.user_paths import UserPaths
     from consentui.adapters.tokens.keyring_access import AllowedBackend
     from consentui.application.assembly import Ports
@@ -38,8 +39,11 @@ _DEMO_ZONE = dt.timezone(dt.timedelta(hours=8))
 class WindowEngine:
     """What runs behind one window; owned by the process's main. `build` runs on the loop thread, after the paint."""
 
-    def __init__(self, build: Callable[[Gate], ClientParts]) -> None:
+    def __init__(self, build: Callable[[Gate], ClientParts], window_socket: Path | None = None) -> None:
+        """`window_socket`: where a second start of the program finds this window."""
         self.gate = Gate()
+        self._socket = window_socket
+        self._instance: SingleInstance | None = None
         self._build = build
         self._loop = BackgroundLoop(on_error=self._report_loop_error)
         self._hooks: CrashHooks | None = None
@@ -54,7 +58,7 @@ class WindowEngine:
         """Loop thread only; None where the service is not a demo."""
         return self._built().demo_control
 
-    def start(self, on_snapshot: Callable[[AppSnapshot], None]) -> None:
+    def start(self, on_snapshot: Callable[[AppSnapshot], None], on_raise: Callable[[], None]) -> None:
         def prepare() -> None:
             self._watch()
             self._parts = self._build(self.gate)
@@ -62,6 +66,8 @@ class WindowEngine:
 
         self._loop.start(prepare)
         self._loop.run(self._start_client)
+        if self._socket is not None:
+            self._loop.run(partial(self._be_the_window, self._socket, on_raise))
 
     def run(self, work: Callable[[], Coroutine[Any, Any, Any]], on_done: Callable[[Outcome[Any]], None]) -> object:
         return self._loop.run(work, on_done)
@@ -70,6 +76,8 @@ class WindowEngine:
         """The client ends first (its journal is closed), then what it stands on."""
 
         async def close_parts() -> None:
+            if self._instance is not None:
+                await self._instance.close()
             if self._parts is not None:
                 await self._parts.client.close()
                 for close in self._parts.closers:
@@ -98,6 +106,12 @@ class WindowEngine:
     async def _start_client(self) -> None:
         await self._built().client.start()
 
+    async def _be_the_window(self, window_socket: Path, on_raise: Callable[[], None]) -> None:
+        from consentui.adapters.system.single_instance import SingleInstance
+
+        self._instance = SingleInstance(window_socket)
+        await self._instance.listen(on_raise)
+
     def _built(self) -> ClientParts:
         if self._parts is None:
             raise RuntimeError("the client is not built yet")
@@ -121,7 +135,8 @@ def run_window(service_url: str, *, proxy: str | None = None, data_folder: Path 
 
     service_url = checked_address(service_url)
     paths = UserPaths.under(data_folder) if data_folder is not None else UserPaths.of_platform()
-    if raise_open_window(socket_path(paths.runtime, service_url)):
+    window_socket = socket_path(paths.runtime, service_url)
+    if raise_open_window(window_socket):
         return 0
     first = first_snapshot(service_url, paths)
 
@@ -136,7 +151,7 @@ def run_window(service_url: str, *, proxy: str | None = None, data_folder: Path 
         client = build_client(service_url, paths, tokens, first, gate, proxy=proxy)
         return ClientParts(client, None, (close_tokens,))
 
-    return _shown(WindowEngine(build), first, paths)
+    return _shown(WindowEngine(build, window_socket), first, paths)
 
 
 def run_demo_window(keep_folder: Path | None) -> int:

@@ -38,8 +38,8 @@ class Engine(Protocol):
     def demo_control(self) -> DemoControl | None:
         """Called on the loop thread only; None where the service is not a demo."""
 
-    def start(self, on_snapshot: Callable[[AppSnapshot], None]) -> None:
-        """Once, after the first paint; returns at once. `on_snapshot` is called on the loop thread."""
+    def start(self, on_snapshot: Callable[[AppSnapshot], None], on_raise: Callable[[], None]) -> None:
+        """Once, after the first paint; returns at once. Both are called on the loop thread."""
 
     def run(self, work: Callable[[], Coroutine[Any, Any, Any]], on_done: Callable[[Outcome[Any]], None]) -> object:
         """From any thread, also before `start`; see runtime.BackgroundLoop."""
@@ -83,6 +83,7 @@ class App(QObject):
         self.panel = self._docked_panel(Dates(zone=zone)) if is_demo else None
         self.window.first_painted.connect(self._start_engine, Qt.ConnectionType.QueuedConnection)
         self.window.closed.connect(self._quit)
+        self.bridge.raise_requested.connect(self._raise_window, Qt.ConnectionType.QueuedConnection)
 
     def run(self) -> int:
         """Shows the window and returns the exit code when it has gone and the loop thread with it."""
@@ -116,7 +117,14 @@ class App(QObject):
     @Slot()
     def _start_engine(self) -> None:
         gc.enable()
-        self._engine.start(self.bridge.publish)
+        self._engine.start(self.bridge.publish, self.bridge.ask_to_raise)
+
+    @Slot()
+    def _raise_window(self) -> None:
+        """A second start shows the window that is there."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
 
     @Slot()
     def _quit(self) -> None:

@@ -67,11 +67,12 @@ class Bridge(QObject):
     """Owned by the App, lives on the GUI thread. The loop thread touches nothing of it but one `emit`.
 
     Signals: `snapshot_changed(AppSnapshot)`, on the GUI thread; snapshots that arrive while one waits are merged into
-    the newest. `busy_changed(bool)`: an operation is running.
+    the newest. `busy_changed(bool)`: an operation is running. `raise_requested()`: a second start of the program.
     """
 
     snapshot_changed = Signal(object)
     busy_changed = Signal(bool)
+    raise_requested = Signal()
     _snapshot_arrived = Signal()
     _operation_done = Signal(int, object)
 
@@ -123,6 +124,11 @@ class Bridge(QObject):
         """The end of an operation; called on the loop thread."""
         if not self._is_closed:
             self._operation_done.emit(number, outcome)
+
+    def ask_to_raise(self) -> None:
+        """Somebody has started the program a second time; called on the loop thread, connect queued."""
+        if not self._is_closed:
+            self.raise_requested.emit()
 
     def close(self) -> None:
         """No operation starts and no answer is taken from now on; call before the loop thread ends."""

@@ -65,10 +65,11 @@ class VirtualScreen:
 
     def window(self, title: str, timeout_s: float = 20.0) -> str:
         """The id of the visible window whose title matches the pattern `title`, as soon as it is there."""
-        found = wait_until(lambda: self._visible(title), f"a window titled {title!r}", timeout_s)
+        found = wait_until(lambda: self.windows(title), f"a window titled {title!r}", timeout_s)
         return found[-1]
 
-    def _visible(self, title: str) -> list[str]:
+    def windows(self, title: str) -> list[str]:
+        """The ids of all visible windows whose title matches."""
         return self._xdotool("search", "--onlyvisible", "--name", title, check=False).split()
 
     def geometry(self, window: str) -> tuple[int, int, int, int]:
@@ -82,7 +83,7 @@ class VirtualScreen:
         self._xdotool("windowactivate", "--sync", window)
 
     def click(self, x: int, y: int, button: int = 1) -> None:
-        """Moves the pointer to a place on the screen and clicks there; both in one call, so the server gets them in order.
+        """Moves the pointer to a place on the screen and clicks there, in one call: the server gets both in order.
 
         Without --sync, which never returns when the pointer already is there.
         """
