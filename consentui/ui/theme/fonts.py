@@ -97,7 +97,7 @@ class FontBook:
             font.setFamilies(list(_MONO))
             font.setStyleHint(QFont.StyleHint.Monospace)
         else:
-            is_display = spec.px * self._scale >= DISPLAY_FROM_PX
+            is_display = spec.px >= DISPLAY_FROM_PX  # by the role of the text: large print keeps the text cut
             font.setFamilies(list(self._display_families if is_display else self._families))
         font.setPixelSize(max(1, round(spec.px * self._scale)))
         font.setWeight(QFont.Weight(spec.weight))

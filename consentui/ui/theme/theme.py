@@ -7,7 +7,7 @@ import enum
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from consentui.ui.theme.fonts import FontBook, FontChoice
@@ -49,11 +49,11 @@ class Theme(QObject):
     def __init__(self, app: QApplication, settings: ThemeSettings | None = None, icons: Path | None = None) -> None:
         super().__init__(app)
         self._app = app
-        self._system_font = QFont(app.font())
+        system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._system_palette = QPalette(app.palette())
         self._settings = settings or ThemeSettings()
         self.icons = IconSet(icons or default_icons_folder())
-        self.fonts = FontBook(self._system_font)
+        self.fonts = FontBook(system_font)
         self.revision = 0  # counts changes of size and font; layouts of text are kept for one revision
         self._part_scale = 1.0
         self._type_settings: tuple[FontChoice, int, str] | None = None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consentui.ui.theme import Theme, Type
 from consentui.ui.widgets.painting import draw_box
+
+_LETTER_SHARE = 0.36
 
 
 def initials_of(name: str) -> str:
@@ -23,7 +25,9 @@ def draw_avatar(painter: QPainter, theme: Theme, box: QRectF, initials: str) -> 
     line = theme.colours.line if theme.is_high_contrast else None
     draw_box(painter, box, box.width() / 2, theme.colours.avatar, line)
     painter.setPen(theme.colours.avatar_text)
-    painter.setFont(theme.font(Type.CAPTION_STRONG if box.width() < 48 else Type.H2))
+    font = QFont(theme.font(Type.CAPTION_STRONG))
+    font.setPixelSize(round(box.width() * _LETTER_SHARE))  # it must fit the disc, so it grows with that
+    painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials)
 
 

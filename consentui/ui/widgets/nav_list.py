@@ -25,10 +25,12 @@ class NavList(MeasuredWidget):
         self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._items: list[NavItem] = []
         self._breaks: set[int] = set()
+        self._is_rail = False
 
     def add_item(self, key: str, icon: str, text: str) -> NavItem:
         """Append an entry."""
         item = NavItem(self.theme, key, icon, text, self)
+        item.set_rail(is_rail=self._is_rail)
         item.clicked.connect(self._request)
         self._items.append(item)
         self._share_focus(self._items[0])
@@ -57,6 +59,7 @@ class NavList(MeasuredWidget):
 
     def set_rail(self, *, is_rail: bool) -> None:
         """Icons only."""
+        self._is_rail = is_rail
         for item in self._items:
             item.set_rail(is_rail=is_rail)
         self.remeasure()

@@ -86,6 +86,10 @@ def test_label_when_it_has_a_level_is_a_heading_of_that_level(theme: Theme, show
     assert interface(heading).role() == Role.Heading
     attributes = interface(heading).attributesInterface()
     assert attributes.attributeValue(QAccessible.Attribute.Level) == 1
+    # asked for the interfaces it does not have, as every screen reader does
+    heard = interface(heading)
+    others = [heard.valueInterface, heard.tableCellInterface, heard.selectionInterface]
+    assert [other() for other in others] == [None] * 3
     assert (interface(text).role(), name(interface(text))) == (Role.StaticText, "All five are off")
 
 

@@ -123,6 +123,17 @@ def test_navigation_when_arrows_are_pressed_moves_inside_one_tab_stop(theme: The
     assert after.hasFocus()
 
 
+def test_entry_when_added_to_a_rail_is_an_icon_too(theme: Theme) -> None:
+    pages = NavList(theme)
+    pages.set_rail(is_rail=True)
+    item = pages.add_item("policy", "book", "Privacy policy")
+    assert item.toolTip() == "Privacy policy"
+    assert item.sizeHint().width() == 44
+    pages.set_rail(is_rail=False)
+    assert item.sizeHint().width() > 100
+    pages.deleteLater()
+
+
 def test_segments_when_arrows_are_pressed_move_and_choose(theme: Theme, show: Show, qtbot: QtBot) -> None:
     segments = Segmented(theme, ["On", "Slow", "Off"])
     show(segments)
