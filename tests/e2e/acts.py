@@ -1,0 +1,94 @@
+"""What a person does in a step: click, type, press keys. Each is a value; `do` carries it out on the stage."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Protocol
+
+from tests.e2e.stage import Stage
+from tests.harness.accessibility import Node
+from tests.harness.waiting import wait_until
+
+CODE = re.compile(r"(?<!\d)(\d{3}) ?(\d{3})(?!\d)")
+
+
+class Act(Protocol):
+    """One thing a person does."""
+
+    def do(self, stage: Stage) -> None:
+        """Raises AssertionError where it cannot be done."""
+
+
+@dataclass(frozen=True)
+class Click:
+    """A click on one element; `role` and `name` are what a screen reader says."""
+
+    role: str
+    name: str
+
+    def do(self, stage: Stage) -> None:
+        stage.click(stage.find(self.role, self.name))
+
+
+@dataclass(frozen=True)
+class ClickAll:
+    """Several clicks one right after the other: everything is found first, then clicked without looking again."""
+
+    clicks: tuple[Click, ...]
+
+    def do(self, stage: Stage) -> None:
+        for node in [stage.find(click.role, click.name) for click in self.clicks]:
+            stage.click(node)
+
+
+@dataclass(frozen=True)
+class Type:
+    """Keys that write, into whatever has the focus."""
+
+    text: str
+
+    def do(self, stage: Stage) -> None:
+        stage.screen.type_text(self.text)
+
+
+@dataclass(frozen=True)
+class Press:
+    """Single keys by their X names, one after the other."""
+
+    keys: tuple[str, ...]
+
+    def do(self, stage: Stage) -> None:
+        stage.screen.press(*self.keys)
+
+
+@dataclass(frozen=True)
+class TypeCode:
+    """Digits `first` to `last` of the code that the demo's phone shows."""
+
+    first: int
+    last: int
+
+    def do(self, stage: Stage) -> None:
+        code = wait_until(lambda: code_on_phone(stage.look()), "a code on the demo's phone")
+        stage.screen.type_text(code[self.first - 1 : self.last])
+
+
+@dataclass(frozen=True)
+class ScrollTo:
+    """Turns the wheel over the page until the element is on the screen, as far as it goes."""
+
+    role: str
+    name: str
+
+    def do(self, stage: Stage) -> None:
+        stage.find(self.role, self.name)
+
+
+def code_on_phone(tree: Node) -> str:
+    """The six digits in the newest text message, empty while there is none."""
+    for node in tree.walk():
+        found = CODE.search(node.name) if "showing" in node.states and "code" in node.name else None
+        if found is not None:
+            return found[1] + found[2]
+    return ""

@@ -1,0 +1,54 @@
+"""Lays every picture of the tour beside its target, at the same size, for the eye.
+
+Usage: python -m tests.e2e.beside TARGET-FOLDER [TOUR-FOLDER]; writes TOUR-FOLDER/beside/NAME.png, left the tour, right
+the target. The targets are not part of this repository; a step names its target by the start of the file name.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PIL import Image
+
+from tests.e2e.story import STEPS
+
+GAP = 16
+GROUND = (128, 128, 128)
+
+
+def lay_beside(tour: Path, targets: Path) -> list[Path]:
+    """The pairs that could be made."""
+    made = []
+    for number, step in enumerate(STEPS, 1):
+        ours = tour / f"{number:02d}-{step.picture}.png"
+        target = next(iter(sorted(targets.rglob(f"{step.target}*.png"))), None) if step.target else None
+        if target is not None and ours.exists():
+            made.append(_pair(ours, target, tour / "beside" / ours.name))
+    return made
+
+
+def _pair(ours: Path, target: Path, path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with Image.open(ours) as left, Image.open(target) as right:
+        scaled = right.convert("RGB").resize((left.height * right.width // right.height, left.height))
+        pair = Image.new("RGB", (left.width + GAP + scaled.width, left.height), GROUND)
+        pair.paste(left.convert("RGB"), (0, 0))
+        pair.paste(scaled, (left.width + GAP, 0))
+        pair.save(path)
+    return path
+
+
+def main(arguments: list[str]) -> int:
+    """Exit code 1 where nothing could be paired."""
+    if not 1 <= len(arguments) <= 2:
+        print(__doc__, file=sys.stderr)
+        return 2
+    tour = Path(arguments[1]) if len(arguments) == 2 else Path("build/tour")
+    made = lay_beside(tour, Path(arguments[0]))
+    print("\n".join(map(str, made)) or "nothing to lay beside: play the tour first, and name the folder of the targets")
+    return 0 if made else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,76 @@
+"""What the demo service has on record, read from its database behind its back."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+ACCOUNT = "SELECT subject_id FROM accounts WHERE phone = ?"
+# Nobody but the window registers a device: the made-up people have phones, which sign in without one.
+DEVICES = "SELECT subject_id FROM devices WHERE revoked_at IS NULL"
+ANSWERS = "SELECT answer FROM policy_answers WHERE subject_id = ? AND change = 'acceptance' ORDER BY number"
+DECIDED = """SELECT grants.purpose, events.value FROM grants JOIN events ON events.seq = grants.seq
+             WHERE grants.subject_id = ?"""
+CODES = "SELECT count(*) FROM codes WHERE phone = ? AND used_at IS NULL"
+SESSIONS = "SELECT device_name FROM sessions WHERE subject_id = ? AND ended_at IS NULL"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One subject: its answer to the policy, and what it decided. What it never decided is in neither list."""
+
+    answer: str | None = None
+    on: frozenset[str] = frozenset()
+    off: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Records:
+    """Everything a step expects of the database. `device` is None until the window's device is registered; `codes` were
+    sent and not used yet; `sessions` names what the account is signed in on."""
+
+    device: Standing | None = None
+    account: Standing | None = None
+    codes: int = 0
+    sessions: tuple[str, ...] = ()
+
+
+class DemoDatabase:
+    """Reads one person's records, and those of the window's device. Read only: it never disturbs the service."""
+
+    def __init__(self, path: Path, phone: str) -> None:
+        self._path = path
+        self._phone = phone
+
+    def records(self) -> Records:
+        """What is committed now."""
+        with contextlib.closing(sqlite3.connect(f"file:{self._path}?mode=ro", uri=True)) as connection:
+            account = _one(connection, ACCOUNT, self._phone)
+            device = _one(connection, DEVICES)
+            return Records(
+                _standing(connection, device),
+                _standing(connection, account),
+                int(_one(connection, CODES, self._phone) or 0),
+                tuple(sorted(name for (name,) in connection.execute(SESSIONS, (account,)))),
+            )
+
+
+def _standing(connection: sqlite3.Connection, subject: str | None) -> Standing | None:
+    if subject is None:
+        return None
+    answers = [answer for (answer,) in connection.execute(ANSWERS, (subject,))]
+    decided = dict(connection.execute(DECIDED, (subject,)).fetchall())
+    return Standing(
+        answers[-1] if answers else None,
+        frozenset(purpose for purpose, value in decided.items() if value),
+        frozenset(purpose for purpose, value in decided.items() if not value),
+    )
+
+
+def _one(connection: sqlite3.Connection, query: str, *values: str) -> str | None:
+    """The one value of the one row; fails where there are several rows."""
+    rows = connection.execute(query, values).fetchall()
+    assert len(rows) <= 1, f"{len(rows)} rows where one was expected"
+    return rows[0][0] if rows else None

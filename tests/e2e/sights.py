@@ -1,0 +1,85 @@
+"""What a step expects to see, judged by what a screen reader is told; each says in words what it found instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from tests.harness.accessibility import Node
+
+
+class Sight(Protocol):
+    """One expectation."""
+
+    def complaint(self, tree: Node) -> str:
+        """Empty where it is met, else what is seen instead."""
+
+
+@dataclass(frozen=True)
+class Shows:
+    """A visible element with that role and name, in all those states."""
+
+    role: str
+    name: str
+    states: tuple[str, ...] = ()
+
+    def complaint(self, tree: Node) -> str:
+        node = tree.find(self.role, self.name)
+        if node is None:
+            return f"no {self.role} {self.name!r}; of that role: {_names(tree, self.role)}"
+        missing = [state for state in self.states if state not in node.states]
+        return f"{self.role} {self.name!r} is not {', '.join(missing)}" if missing else ""
+
+
+@dataclass(frozen=True)
+class Hides:
+    """No visible element with that role and name."""
+
+    role: str
+    name: str
+
+    def complaint(self, tree: Node) -> str:
+        return f"{self.role} {self.name!r} is there" if tree.find(self.role, self.name) is not None else ""
+
+
+@dataclass(frozen=True)
+class Says:
+    """These words stand somewhere in the window."""
+
+    words: str
+
+    def complaint(self, tree: Node) -> str:
+        said = [text for node in tree.walk() if "showing" in node.states for text in (node.name, node.text) if text]
+        if any(self.words in text for text in said):
+            return ""
+        return f"nowhere {self.words!r}; the window says: {' | '.join(dict.fromkeys(said))}"
+
+
+@dataclass(frozen=True)
+class SwitchIs:
+    """The switch of that name has those words beside it, and is on or off for a screen reader."""
+
+    name: str
+    words: str
+    is_on: bool = False
+
+    def complaint(self, tree: Node) -> str:
+        switch = next((node for node in tree.walk() if node.name == self.name and is_switch(node)), None)
+        if switch is None:
+            return f"no switch {self.name!r}"
+        is_on = "checked" in switch.states
+        if (switch.description, is_on) == (self.words, self.is_on):
+            return ""
+        return f"switch {self.name!r} reads {switch.description!r} and is {'on' if is_on else 'off'}"
+
+
+def is_switch(node: Node) -> bool:
+    """Whether it is a switch on the screen; Qt's bridge has no word of its own for it and says what is in ROLES."""
+    return node.role in SWITCH_ROLES and "showing" in node.states
+
+
+SWITCH_ROLES = ("switch", "toggle button", "check box")
+
+
+def _names(tree: Node, role: str) -> list[str]:
+    return [node.name for node in tree.walk() if node.role == role and "showing" in node.states]
