@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -63,6 +63,7 @@ class CentredScreen(QScrollArea):
         column.addWidget(self.foot)
         return content
 
+    @Slot()
     def _fit(self) -> None:
         wanted = round(self._width * min(max(self.theme.text_scale, 1.0), 1.6))
         self.card.setMaximumWidth(wanted)
