@@ -25,7 +25,7 @@ from consentui.server.settings import ServiceSettings
 from consentui.server.storage.code_storage import CodeStorage
 from consentui.server.storage.database import SCHEMA_HEAD, Database
 from consentui.server.storage.epoch_storage import EpochStorage
-from consentui.server.storage.head_file import EMPTY_LOG, HeadFile, HeadFileError
+from consentui.server.storage.head_file import EMPTY_LOG, Head, HeadFile, HeadFileError
 from consentui.server.storage.log_storage import LogStorage
 from consentui.server.storage.people_storage import PeopleStorage
 from consentui.server.storage.session_storage import SessionStorage
@@ -162,8 +162,7 @@ def _epoch(
             is_said_restored=is_restored,
             uses_head_file=head is not None,
             head=named,
-            newest=newest,
-            at_head=None if named is None else log.at(transaction, named.seq),
+            at_head=None if named is None else log.at(transaction, named.position.seq),
         )
         # A database that was never used has nothing to be restored from; its first epoch is simply new.
         if reason is not None or current is None:
@@ -174,13 +173,13 @@ def _epoch(
     epoch, newest = storage.run_blocking(job, is_writing=True)
     if head is not None:
         try:
-            head.replace(newest or EMPTY_LOG)
+            head.replace(Head(epoch, newest or EMPTY_LOG))
         except OSError as error:
             raise CannotStart(f"the head file beside the database cannot be written ({error.strerror})") from error
     return epoch
 
 
-def _named_by(head: HeadFile | None) -> LogPosition | None:
+def _named_by(head: HeadFile | None) -> Head | None:
     if head is None:
         return None
     try:

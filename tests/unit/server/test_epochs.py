@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from consentui.server.rules.epochs import EpochReason, reason_for_new_epoch
-from consentui.server.storage.head_file import EMPTY_LOG, HeadFile, HeadFileError
+from consentui.server.storage.head_file import EMPTY_LOG, Head, HeadFile, HeadFileError
 from consentui.server.storage.transaction import LogPosition
 from tests.fakes.service_under_test import ServiceUnderTest, new_op, problem
 
@@ -23,8 +23,7 @@ def reason(**changed: object) -> EpochReason | None:
         "epoch": "e-1",
         "is_said_restored": False,
         "uses_head_file": True,
-        "head": TWO,
-        "newest": TWO,
+        "head": Head("e-1", TWO),
         "at_head": TWO,
     }
     return reason_for_new_epoch(**{**known, **changed})  # type: ignore[arg-type]
@@ -32,11 +31,11 @@ def reason(**changed: object) -> EpochReason | None:
 
 def test_epoch_goes_on_where_the_database_has_what_its_head_file_names() -> None:
     assert reason() is None
-    assert reason(head=ONE, at_head=ONE) is None, "a head behind the database is normal"
+    assert reason(head=Head("e-1", ONE), at_head=ONE) is None, "a head behind the database is normal"
 
 
 def test_new_database_begins_its_first_epoch() -> None:
-    assert reason(epoch=None, head=None, newest=None, at_head=None) is EpochReason.NEW
+    assert reason(epoch=None, head=None, at_head=None) is EpochReason.NEW
 
 
 def test_operators_word_begins_an_epoch_on_any_database() -> None:
@@ -45,14 +44,17 @@ def test_operators_word_begins_an_epoch_on_any_database() -> None:
 
 
 def test_database_behind_its_head_file_was_restored() -> None:
-    assert reason(newest=ONE, at_head=None) is EpochReason.BEHIND_HEAD
-    assert reason(newest=None, at_head=None) is EpochReason.BEHIND_HEAD
-    assert reason(newest=OTHER, at_head=OTHER) is EpochReason.BEHIND_HEAD, "the same place, another event"
+    assert reason(at_head=None) is EpochReason.BEHIND_HEAD
+    assert reason(at_head=OTHER) is EpochReason.BEHIND_HEAD, "the same place, another event"
 
 
-def test_log_without_a_head_file_was_restored() -> None:
+def test_database_of_another_epoch_than_its_head_file_was_restored() -> None:
+    assert reason(head=Head("e-2", TWO)) is EpochReason.OTHER_EPOCH
+    assert reason(head=Head("e-2", EMPTY_LOG), at_head=None) is EpochReason.OTHER_EPOCH
+
+
+def test_epoch_without_a_head_file_was_restored() -> None:
     assert reason(head=None, at_head=None) is EpochReason.NO_HEAD
-    assert reason(head=None, at_head=None, newest=None) is None, "nothing was ever recorded, nothing can be lost"
 
 
 def test_without_a_head_file_only_the_operators_word_counts() -> None:
@@ -60,18 +62,17 @@ def test_without_a_head_file_only_the_operators_word_counts() -> None:
 
 
 def test_head_of_an_empty_log_names_nothing() -> None:
-    assert reason(head=EMPTY_LOG, at_head=None, newest=None) is None
-    assert reason(head=EMPTY_LOG, at_head=None, newest=TWO) is None
+    assert reason(head=Head("e-1", EMPTY_LOG), at_head=None) is None
 
 
 def test_head_file_keeps_its_position_through_overwriting(tmp_path: Path) -> None:
     head = HeadFile(tmp_path / "head")
     assert head.read() is None
-    head.replace(EMPTY_LOG)
-    assert head.read() == EMPTY_LOG
+    head.replace(Head("e-1", EMPTY_LOG))
+    assert head.read() == Head("e-1", EMPTY_LOG)
     for position in (LogPosition(10**18, "f" * 64), ONE, TWO):
         head.write(position)
-        assert HeadFile(tmp_path / "head").read() == position
+        assert HeadFile(tmp_path / "head").read() == Head("e-1", position)
     head.close()
     if os.name == "posix":
         assert (tmp_path / "head").stat().st_mode & 0o777 == 0o600
@@ -80,12 +81,12 @@ def test_head_file_keeps_its_position_through_overwriting(tmp_path: Path) -> Non
 def test_torn_or_foreign_head_file_is_never_believed(tmp_path: Path) -> None:
     path = tmp_path / "head"
     head = HeadFile(path)
-    head.replace(ONE)
+    head.replace(Head("e-1", ONE))
     head.close()
     whole = path.read_bytes()
     candidates = [whole[:cut] for cut in range(len(whole))]
     candidates += [whole[:i] + bytes([whole[i] ^ 1]) + whole[i + 1 :] for i in range(len(whole.rstrip()))]
-    candidates += [b"\xff" * 192, whole + b"x"]
+    candidates += [b"\xff" * 256, whole + b"x"]
     for content in candidates:
         path.write_bytes(content)
         with pytest.raises(HeadFileError):
@@ -140,6 +141,23 @@ def test_restored_backup_begins_an_epoch_by_itself_and_only_once(tmp_path: Path)
         assert service.epoch == after
 
 
+def test_backup_put_back_twice_begins_an_epoch_each_time(tmp_path: Path) -> None:
+    """Both times its newest commit is the one that the head file names; its epoch had gone on in between."""
+    with ServiceUnderTest(tmp_path) as service:
+        token = service.new_device()[1]
+        service.close()
+        backup, seen = _copy(service), set()
+        service.open()
+        service.grant(token, CAMERA)
+        seen.add(service.epoch)
+        for _ in range(3):
+            service.close()
+            _restore(service, backup)
+            service.open()
+            assert service.epoch not in seen
+            seen.add(service.epoch)
+
+
 def test_grant_that_only_the_lost_part_held_cannot_be_played_again(tmp_path: Path) -> None:
     with ServiceUnderTest(tmp_path) as service:
         token, op_id = service.new_device()[1], new_op()
@@ -176,7 +194,7 @@ def test_decisions_without_a_whole_head_file_begin_an_epoch(tmp_path: Path, dama
         whole = head.read_bytes()
         head.unlink()
         if damage != "missing":
-            head.write_bytes({"empty": b"", "torn": whole[:90], "foreign": b"x" * 192}[damage])
+            head.write_bytes({"empty": b"", "torn": whole[:90], "foreign": b"x" * 256}[damage])
         service.open()
         assert service.epoch != before
         after = service.epoch
