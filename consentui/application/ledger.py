@@ -22,8 +22,8 @@ from consentui.domain.switch_state import SwitchState
 class Ledger:
     """Owned by the loop thread. Every change of a switch goes through `put`, which keeps the four places in step.
 
-    Without a journal (it could not be opened or read) nothing can be granted, withdrawals are sent from memory, and
-    the gate stays closed (I7).
+    Without a journal nothing can be granted, withdrawals are sent from memory, and the gate stays closed. It also
+    stays closed after a journal that could not be read, until a write has shown that there is one again (I7).
     """
 
     def __init__(self, gate: Gate, clock: Clock, snapshots: SnapshotStore) -> None:
@@ -33,12 +33,21 @@ class Ledger:
         self._states: dict[str, PurposeState] = {}
         self._views: dict[str, PurposeView] = {}
         self._outbox: Outbox | None = None
+        self._is_store_good = False
         self.subject: Subject | None = None
 
-    def enter(self, subject: Subject, outbox: Outbox | None, records: Mapping[str, PurposeRecord]) -> None:
+    def enter(
+        self,
+        subject: Subject,
+        outbox: Outbox | None,
+        records: Mapping[str, PurposeRecord],
+        *,
+        is_readable: bool = True,
+    ) -> None:
         """Take over a subject's journal and what it held; every switch starts stale and closed (rule S)."""
         self._forget()
         self.subject, self._outbox = subject, outbox
+        self._is_store_good = outbox is not None and is_readable
         self._states = {purpose: restored(record) for purpose, record in records.items()}
         self._publish(self._states)
 
@@ -92,6 +101,9 @@ class Ledger:
             return False
         for purpose, state in dirty.items():
             self._states[purpose] = replace(state, disk=state.record, is_not_saved=False)
+        if not self._is_store_good:
+            self._is_store_good = True
+            self._take(self._states)
         return True
 
     def retry_saving(self) -> bool:
@@ -122,7 +134,7 @@ class Ledger:
         self._states.update(changed)
         for purpose, state in changed.items():
             key = (self.subject, purpose)
-            if state.shown is SwitchState.ON and state.lease_until_s is not None and self._outbox is not None:
+            if state.shown is SwitchState.ON and state.lease_until_s is not None and self._is_store_good:
                 self._gate.open_until(key, state.lease_until_s)
             else:
                 self._gate.close(key)

@@ -89,8 +89,8 @@ class SubjectKeeper:
         try:
             self._ledger.enter(subject, outbox, outbox.load())
         except StoreFailed as error:
-            outbox.close()
-            self._ledger.enter(subject, None, {})
+            # Kept open: what can still be written is written, so that a withdrawal made now is saved.
+            self._ledger.enter(subject, outbox, {}, is_readable=False)
             self._snapshots.change(last_error=error.reference)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:

@@ -99,16 +99,36 @@ def test_restored_service_that_lost_a_grant_asks_the_person() -> None:
     asyncio.run(run())
 
 
-def test_unreadable_journal_keeps_the_gate_closed_and_refuses_grants() -> None:
+def test_journal_that_can_neither_be_read_nor_written_keeps_the_gate_closed() -> None:
+    async def run() -> None:
+        async with Rig() as rig:
+            await rig.turn_on(CAMERA)
+            after = rig.restarted()
+            after.shelf.disk.is_unreadable = after.shelf.disk.is_failing = True
+            async with after:
+                assert after.shown(CAMERA) is SwitchState.ON, "recorded and proven"
+                assert not after.is_gate_open(CAMERA)
+                await after.turn_on(ALBUM)
+                assert after.backend.count("grant") == 0
+                await after.turn_off(CAMERA)
+                assert after.on_record(CAMERA) == [True, False], "sent from memory"
+
+    asyncio.run(run())
+
+
+def test_journal_that_cannot_be_read_is_begun_anew_with_the_first_write() -> None:
     async def run() -> None:
         async with Rig() as rig:
             await rig.turn_on(CAMERA)
             after = rig.restarted()
             after.shelf.disk.is_unreadable = True
             async with after:
-                assert not after.is_gate_open(CAMERA)
-                await after.turn_on(ALBUM)
-                assert after.backend.count("grant") == 0
+                after.backend.is_reachable = False
+                await after.turn_off(CAMERA)
+                assert after.shown(CAMERA) is SwitchState.TURNING_OFF, "saved, not only held in memory"
+                after.backend.is_reachable = True
+                await after.clock.advance_s(60)
+                assert after.on_record(CAMERA) == [True, False]
 
     asyncio.run(run())
 
