@@ -53,10 +53,18 @@ def create_app(desks: Desks) -> ASGIApp:
         *GrantRoutes(desks.grants).operations(),
         *EventRoutes(core).operations(),
     ]
-    document = openapi_document(operations, f"{core.edition.name} consent service")
-
-    async def get_openapi(request: Request) -> Reply:
-        return Reply(200, document)
-
-    operations.append(Operation("GET", routes.OPENAPI, "getOpenApi", "This document", get_openapi))
+    description = _Description()
+    operations.append(
+        Operation("GET", routes.OPENAPI, "getOpenApi", "This document", description.get, media_type="application/json")
+    )
+    description.document = openapi_document(operations, f"{core.edition.name} consent service")
     return PathRouter(operations, DateHeader(core.clock))
+
+
+class _Description:
+    """GET /openapi.json, which describes itself, too."""
+
+    document = b""
+
+    async def get(self, request: Request) -> Reply:
+        return Reply(200, self.document)

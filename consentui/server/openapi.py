@@ -91,7 +91,8 @@ def _responses(operation: Operation, references: Mapping[str, Mapping[str, Any]]
     if operation.answer is not None:
         success["content"] = {operation.media_type: {"schema": references[operation.answer.__name__]}}
     elif operation.status == 200:
-        success["content"] = {operation.media_type: {"schema": {"type": "string"}}}
+        kind = "object" if operation.media_type == "application/json" else "string"
+        success["content"] = {operation.media_type: {"schema": {"type": kind}}}
     responses: dict[str, Any] = {str(operation.status): success}
     if any(parameter.name == "If-None-Match" for parameter in operation.parameters):
         responses["304"] = {"description": "Not changed"}

@@ -127,7 +127,7 @@ class PolicyRoutes:
 
     @staticmethod
     def _document(request: Request, documents: dict[tuple[str, str], _Document], version: EditionVersion) -> Reply:
-        language = request.query_params.get("language") or next(iter(version.texts))
+        language = request.query_params.get("language", next(iter(version.texts)))
         document = documents.get((version.version, language))
         if document is None:
             raise Refusal(Problem.NOT_FOUND, "not in this language")
