@@ -25,6 +25,7 @@ from consentui.ui.shell.waiting_menu import WaitingMenu
 from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Size, Theme
+from consentui.ui.widgets.reading_order import focus_neighbour
 from consentui.ui.window_client import ClosableGate
 
 _FIRST_WIDTH, _FIRST_HEIGHT = 1200, 800
@@ -115,6 +116,10 @@ class MainWindow(QWidget):
         if not self._is_painted:
             self._is_painted = True
             self.first_painted.emit()
+
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        """Tab goes as one reads; a dialog or menu over the page has its own way."""
+        return focus_neighbour(self, is_forward=is_forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from consentui.adapters.cache.published_texts import StoredTexts
 from consentui.application.ports import DemoMessage, DemoNetwork, DemoPerson, DemoState, PolicyAnswer
 from consentui.application.snapshot import (
     Announcement,
@@ -23,23 +23,13 @@ from consentui.application.snapshot import (
     SignInState,
 )
 from consentui.domain.account import Account, CallingCode, ServiceInfo, Subject, SubjectKind
-from consentui.domain.catalogue import (
-    Catalogue,
-    Choice,
-    EssentialData,
-    Fact,
-    NoConsentCase,
-    Offer,
-    Permission,
-    Purpose,
-    Recipient,
-    RecipientKind,
-)
+from consentui.domain.catalogue import Catalogue
 from consentui.domain.grant import Method, Revision
-from consentui.domain.policy import Clause, Item, Policy, PublishedPolicy, Section, Topic
+from consentui.domain.policy import PublishedPolicy
 from consentui.domain.switch_state import SwitchState
+from tests.fakes.memory_cache import MemoryCache
 
-EDITION = Path(__file__).parents[2] / "resources" / "policy" / "4"
+EDITION = Path(__file__).parents[2] / "resources" / "policy"
 ZONE = dt.timezone(dt.timedelta(hours=8))
 NOW = dt.datetime(2026, 11, 23, 14, 2, tzinfo=ZONE)
 CHANGED = dt.datetime(2026, 11, 21, 18, 4, 11, tzinfo=ZONE)
@@ -74,30 +64,16 @@ MESSAGE = DemoMessage("m-1", "+8613800134471", "482913", NOW)
 
 @functools.cache
 def published(language: str = "en") -> PublishedPolicy:
-    data = json.loads((EDITION / f"policy.{language}.json").read_text(encoding="utf-8"))
-    text = Policy(tuple(map(_clause, data["preamble"])), tuple(map(_section, data["sections"])))
-    effective_on = dt.date.fromisoformat(data["effective_on"])
-    return PublishedPolicy(data["version"], data["language"], data["title"], effective_on, text, text.hash())
+    found = StoredTexts(MemoryCache(), EDITION).bundled_policy(language)
+    assert found is not None
+    return found
 
 
 @functools.cache
 def catalogue(language: str = "en") -> Catalogue:
-    data = json.loads((EDITION / f"catalogue.{language}.json").read_text(encoding="utf-8"))
-    return Catalogue(
-        policy_version=data["policy_version"],
-        language=data["language"],
-        permissions=_all(Permission, data["permissions"]),
-        choices=_all(Choice, data["choices"]),
-        purposes=tuple(
-            Purpose(**{**_tuples(entry), "offered_by": Offer(entry["offered_by"])}) for entry in data["purposes"]
-        ),
-        recipients=tuple(
-            Recipient(**{**_tuples(entry), "kind": RecipientKind(entry["kind"])}) for entry in data["recipients"]
-        ),
-        essential_data=_all(EssentialData, data["essential_data"]),
-        no_consent_cases=_all(NoConsentCase, data["no_consent_cases"]),
-        facts=_all(Fact, data["facts"]),
-    )
+    found = StoredTexts(MemoryCache(), EDITION).bundled_catalogue(language)
+    assert found is not None
+    return found
 
 
 def view(purpose: str, state: SwitchState = SwitchState.OFF, **more: Any) -> PurposeView:
@@ -168,24 +144,3 @@ def announced(*purposes: str, value: bool, serial: int = 1, may_undo: bool = Tru
 
 def demo_state(*messages: DemoMessage, network: DemoNetwork = DemoNetwork.ON) -> DemoState:
     return DemoState(network, NOW, PEOPLE, messages)
-
-
-def _clause(data: dict[str, Any]) -> Clause:
-    items = tuple(Item(item["id"], item["label"], item["text"]) for item in data["items"])
-    return Clause(data["id"], data["label"], data["text"], items)
-
-
-def _topic(data: dict[str, Any]) -> Topic:
-    return Topic(data["id"], data["title"], tuple(map(_clause, data["clauses"])))
-
-
-def _section(data: dict[str, Any]) -> Section:
-    return Section(data["id"], data["title"], tuple(map(_clause, data["clauses"])), tuple(map(_topic, data["topics"])))
-
-
-def _tuples(entry: dict[str, Any]) -> dict[str, Any]:
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
-
-
-def _all(kind: Any, entries: list[dict[str, Any]]) -> Any:
-    return tuple(kind(**_tuples(entry)) for entry in entries)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.reading_order import read_first
 
 _PLACE = 8
 
@@ -20,6 +21,7 @@ class SkipLink(Button):
         self.set_label(self.tr("Go to content"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.move(_PLACE, _PLACE)
+        read_first(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus():

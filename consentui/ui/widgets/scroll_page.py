@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from consentui.ui.theme import Size, Space, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.reading_order import read_first
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 _TOP = 30
@@ -48,6 +49,8 @@ class ScrollPage(QScrollArea):
         """The one widget at the right of the heading; the page owns it from now on."""
         self._header.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._trailing = widget
+        # From the heading, where a change of page leaves the focus, Tab leads straight into the content.
+        read_first(widget)
 
     def add_part(self, part: QWidget, *, place: int | None = None, fills: bool = False) -> None:
         """Append a part of the page, or put it at a place; one that `fills` takes the height that is left."""
