@@ -38,6 +38,10 @@ def add_serve_command(subparsers: argparse._SubParsersAction[argparse.ArgumentPa
 
 def run_serve(arguments: argparse.Namespace) -> int:
     """Serve until told to stop; 2 with one line on the error stream where that cannot begin."""
+    if not arguments.demo and not arguments.sms_webhook:
+        return _refuse("serve needs --sms-webhook URL: without it nobody can sign in")
+    if arguments.demo and (arguments.sms_webhook or arguments.restored):
+        return _refuse("a demo takes neither --sms-webhook nor --restored")
     # Imported here: the window starts through the same command line and needs none of it.
     from consentui.runtime.logs import start_logs
     from consentui.server.demo.parent_pipe import NoControlToken
@@ -47,10 +51,6 @@ def run_serve(arguments: argparse.Namespace) -> int:
     from consentui.server.storage.database import UnsupportedDatabase
     from consentui.server.webhook_texts import WebhookRefused
 
-    if not arguments.demo and not arguments.sms_webhook:
-        return _refuse("serve needs --sms-webhook URL: without it nobody can sign in")
-    if arguments.demo and (arguments.sms_webhook or arguments.restored):
-        return _refuse("a demo takes neither --sms-webhook nor --restored")
     logs = start_logs()
     try:
         if arguments.demo:
