@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Theme
+from consentui.ui.theme.theme import is_restyled
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.reading_order import read_first
 
@@ -27,9 +28,17 @@ class SkipLink(Button):
         if self.hasFocus():
             super().paintEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.resize(self.sizeHint())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyled(event):
+            self.resize(self.sizeHint())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.resize(self.sizeHint())
         self.raise_()
         self.update()
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from consentui.ui.theme import Size, Space, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.label import Label
-from consentui.ui.widgets.reading_order import read_first
+from consentui.ui.widgets.page_header import PageHeader
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 _TOP = 30
 _BELOW_HEADER = 26
-_HEADER_HEIGHT = 44
 _ALL = 1000
 # Room for the focus ring of the pill, so that the pill itself ends where the cards end.
 _PILL_RING = 3
@@ -41,16 +40,12 @@ class ScrollPage(QScrollArea):
         self.subtitle.setVisible(bool(subtitle))
         self.column = QVBoxLayout()
         self.column.setSpacing(Space.CARD)
-        self._trailing: QWidget | None = None
-        self._header = QHBoxLayout()
+        self._header = PageHeader(theme, self.heading)
         self.setWidget(self._content())
 
     def set_trailing(self, widget: QWidget) -> None:
         """The one widget at the right of the heading; the page owns it from now on."""
-        self._header.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._trailing = widget
-        # From the heading, where a change of page leaves the focus, Tab leads straight into the content.
-        read_first(widget)
+        self._header.set_trailing(widget)
 
     def add_part(self, part: QWidget, *, place: int | None = None, fills: bool = False) -> None:
         """Append a part of the page, or put it at a place; one that `fills` takes the height that is left."""
@@ -73,14 +68,7 @@ class ScrollPage(QScrollArea):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._header.setContentsMargins(0, 0, 0, 0)
-        self._header.setSpacing(Space.CARD)
-        self._header.addWidget(self.heading, 1, Qt.AlignmentFlag.AlignVCenter)
-        strut = QWidget()
-        strut.setFixedSize(0, _HEADER_HEIGHT)
-        strut.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._header.addWidget(strut)
-        column.addLayout(self._header)
+        column.addWidget(self._header)
         rest = QVBoxLayout()
         rest.setContentsMargins(0, 0, _PILL_RING, 0)
         rest.setSpacing(0)

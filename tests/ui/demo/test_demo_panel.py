@@ -1,0 +1,138 @@
+"""The support demo's panel: the phone, the people, the network, the events, and the room it takes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from consentui.application.ports import DemoNetwork
+from consentui.application.snapshot import AppSnapshot
+from consentui.domain.errors import ServiceUnreachable
+from consentui.ui.demo.demo_panel import DemoPanel
+from consentui.ui.text.dates import Dates
+from tests.fakes import ui_samples as samples
+from tests.fakes.ui_client import FakeDemo
+from tests.ui.stage import Stage, says
+
+
+@pytest.fixture
+def demo(stage: Stage) -> FakeDemo:
+    return FakeDemo(stage.notes, samples.demo_state())
+
+
+def docked(stage: Stage, demo: FakeDemo, snapshot: AppSnapshot, width: int = 1200) -> DemoPanel:
+    stage.open(snapshot, width=width)
+    panel = DemoPanel(stage.theme, stage.bridge, lambda: demo, Dates(zone=samples.ZONE))
+    stage.window.width_changed.connect(panel.fit)
+    stage.window.panel_requested.connect(panel.toggle)
+    stage.window.dock(panel, panel.heading)
+    panel.show_snapshot(snapshot)
+    panel.fit(width)
+    stage.settle()
+    stage.wait_for(lambda: panel.people.group is not None)
+    return panel
+
+
+def test_panel_without_a_message_shows_no_phone(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.at_sign_in())
+    assert says(panel, "Text messages show up here")
+    assert not panel.phone.phone.isVisible()
+
+
+def test_panel_with_a_message_shows_it_and_fills_in_its_code(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.at_sign_in())
+    demo.state_now = samples.demo_state(samples.MESSAGE)
+    panel.refresh()
+    stage.wait_for(panel.phone.phone.isVisible)
+    assert says(panel, "Juniper: 482 913 is your Juniper code. It works for 5 minutes.")
+    with stage.qtbot.waitSignal(panel.code_filled) as filled:
+        stage.press("Fill in code")
+    assert filled.args == ["482913"]
+    stage.press("Copy")
+    assert QGuiApplication.clipboard().text() == "482913"
+
+
+def test_panel_marks_who_is_signed_in(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.device_only())
+    group = panel.people.group
+    assert group is not None
+    assert group.index == 3
+    panel.show_snapshot(samples.signed_in())
+    assert group.index == 0
+
+
+def test_panel_when_a_person_is_chosen_asks_for_them_and_marks_nobody_yet(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.device_only())
+    group = panel.people.group
+    assert group is not None
+    with stage.qtbot.waitSignal(panel.person_chosen) as chosen:
+        group._radios[1].click()
+    assert chosen.args == [samples.PEOPLE[1]]
+    assert group.index == 3
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_panel_sets_the_network(stage: Stage, demo: FakeDemo, place: int) -> None:
+    panel = docked(stage, demo, samples.signed_in())
+    panel.network.chosen.emit(place)
+    stage.settle()
+    assert stage.notes.last("set_network").arguments == (list(DemoNetwork)[place],)
+
+
+@pytest.mark.parametrize(
+    ("button", "call", "arguments"),
+    [
+        ("Change a choice on the phone", "change_on_phone", ("mei",)),
+        ("End the session", "end_session", ("mei",)),
+        ("Start again", "start_again", ()),
+    ],
+)
+def test_panel_makes_things_happen(
+    stage: Stage, demo: FakeDemo, button: str, call: str, arguments: tuple[str, ...]
+) -> None:
+    docked(stage, demo, samples.signed_in())
+    stage.press(button)
+    assert stage.notes.last(call).arguments == arguments
+
+
+def test_panel_when_the_service_has_started_again_says_so(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.signed_in())
+    with stage.qtbot.waitSignal(panel.started_again):
+        stage.press("Start again")
+
+
+def test_panel_whose_wish_fails_says_so(stage: Stage, demo: FakeDemo) -> None:
+    stage.notes.failures["end_session"] = ServiceUnreachable("gone")
+    panel = docked(stage, demo, samples.signed_in())
+    with stage.qtbot.waitSignal(panel.failed):
+        stage.press("End the session")
+
+
+def test_panel_folds_up_and_opens_by_key_and_by_button(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.signed_in())
+    assert (panel.is_open, panel.width()) == (True, 316)
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(stage.window, Qt.Key.Key_D, modifiers)
+    stage.settle()
+    assert not panel.is_open
+    stage.click(panel.head.collapse)
+    assert panel.is_open
+
+
+def test_panel_folds_up_by_itself_where_the_window_is_narrow(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.signed_in(), width=640)
+    assert not panel.is_open
+    stage.window.resize(1200, 800)
+    stage.settle()
+    assert panel.is_open
+
+
+def test_panel_is_a_stop_of_f6(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.signed_in())
+    stage.page.heading.setFocus()
+    QTest.keyClick(stage.window, Qt.Key.Key_F6)
+    stage.settle()
+    assert panel.isAncestorOf(QApplication.focusWidget())

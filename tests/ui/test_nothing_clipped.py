@@ -1,0 +1,137 @@
+"""No text is cut off or runs out of the window, at every text size and at the smallest window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from consentui.application.ports import CodeSent
+from consentui.application.settings import Settings
+from consentui.application.snapshot import AppSnapshot, ConflictView, Connection, KeyringState, SessionView, SignInState
+from consentui.application.switch.record import ConflictReason
+from consentui.application.switch.state import Notice, OffHold
+from consentui.domain.switch_state import SwitchState
+from consentui.ui.shell.window_settings import themed
+from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.dialog_panel import DialogPanel
+from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.measured_widget import MeasuredWidget
+from consentui.ui.widgets.status_pill import StatusPill
+from tests.fakes import ui_samples as samples
+from tests.ui.stage import Stage
+
+LOCATION = ("location.results", "location.post_place", "location.recommend")
+QUESTION = ConflictView(ConflictReason.TURNED_OFF_ELSEWHERE, False, "Android phone", samples.ELSEWHERE)
+TROUBLES = (
+    *(samples.view(p, SwitchState.NOT_SAVED) for p in LOCATION),
+    samples.view("camera.publish", SwitchState.UNKNOWN),
+    samples.view("microphone.publish", SwitchState.CONFLICT, conflict=QUESTION),
+    samples.view("contacts.use", SwitchState.OFF, notice=Notice.FAILED),
+    samples.view("album.publish", SwitchState.ON_STALE),
+)
+WAITING = tuple(samples.view(p, SwitchState.TURNING_OFF, off_hold=OffHold.OFFLINE) for p in LOCATION)
+NO_KEYRING = SessionView(SignInState.SIGNED_IN, samples.MEI_LIN, KeyringState.UNAVAILABLE)
+
+
+def opened_details(stage: Stage) -> None:
+    for row in stage.page.rows.values():
+        row.set_open(True)
+
+
+def opened_chooser(stage: Stage) -> None:
+    stage.switch("location").click()
+
+
+def asked_for_code(stage: Stage) -> None:
+    page = stage.window.screens.sign_in_page
+    assert page is not None
+    page.show_code_sent(CodeSent("attempt-1", "+86 138 •••• 4471", 60, 300))
+    page.code_step.show_error("The code is not right. 4 tries left.")
+
+
+def nothing_more(stage: Stage) -> None:
+    return
+
+
+def policy(stage: Stage) -> None:
+    stage.window.open_clause("2.browsing.c")
+
+
+def receipts(stage: Stage) -> None:
+    stage.window.dialogs.show_receipts("location")
+
+
+Situation = tuple[AppSnapshot, Callable[[Stage], None]]
+SITUATIONS: dict[str, Situation] = {
+    "details": (samples.signed_in(*samples.location_on()), opened_details),
+    "chooser": (samples.signed_in(), opened_chooser),
+    "troubles": (samples.signed_in(*TROUBLES), nothing_more),
+    "offline": (samples.signed_in(*WAITING, connection=Connection.OFFLINE), nothing_more),
+    "device": (samples.device_only(), nothing_more),
+    "error": (samples.signed_in(has_loaded=False, connection=Connection.FAILING), nothing_more),
+    "first run": (samples.new_device(), nothing_more),
+    "sign in": (samples.at_sign_in(), nothing_more),
+    "code": (samples.at_sign_in(), asked_for_code),
+    "no keyring": (samples.signed_in(session=NO_KEYRING), nothing_more),
+    "carried": (samples.signed_in(carried_choices=samples.CARRIED), nothing_more),
+    "receipts": (samples.signed_in(*samples.location_on()), receipts),
+    "policy": (samples.signed_in(), policy),
+    "chinese": (replace(samples.signed_in(*samples.location_on(), language="zh-Hans")), opened_details),
+}
+SIZES = [(1200, 800, 100), (640, 560, 100), (1200, 800, 150), (1200, 800, 200), (640, 560, 200)]
+
+
+@pytest.mark.parametrize(("width", "height", "percent"), SIZES)
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_text_at_this_size_is_whole(stage: Stage, name: str, width: int, height: int, percent: int) -> None:
+    snapshot, arrange = SITUATIONS[name]
+    themed(stage.theme, Settings(text_percent=percent, less_motion=True))
+    stage.open(snapshot, width=width, height=height, settings=Settings(text_percent=percent, less_motion=True))
+    arrange(stage)
+    stage.settle()
+    stage.settle()
+    assert list(complaints(stage.window)) == []
+
+
+def complaints(window: QWidget) -> Iterator[str]:
+    """One line for each visible widget that is lower than its text, or cut off by what holds it."""
+    for widget in window.findChildren(QWidget):
+        # A dialog that is higher than the window scrolls inside itself.
+        if isinstance(widget, DialogPanel) or not isinstance(widget, MeasuredWidget | Button | StatusPill):
+            continue
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, MeasuredWidget) and widget.height() + 1 < widget.heightForWidth(widget.width()):
+            wanted = widget.heightForWidth(widget.width())
+            yield f"{_named(widget)}: {widget.height()} high, needs {wanted} at {widget.width()} wide"
+        if isinstance(widget, Button | StatusPill) and widget.width() < widget.sizeHint().width():
+            yield f"{_named(widget)}: {widget.width()} wide, needs {widget.sizeHint().width()}"
+        if isinstance(widget, Label | Button) and not _is_inside_holders(widget):
+            yield f"{_named(widget)}: cut off at {widget.geometry()}"
+
+
+def _is_inside_holders(widget: QWidget) -> bool:
+    """Inside every parent across; inside every parent that does not scroll, down."""
+    holder = widget.parentWidget()
+    box = QRect(QPoint(0, 0), widget.size())
+    down = True
+    while holder is not None:
+        place = box.translated(widget.mapTo(holder, QPoint(0, 0)))
+        if place.left() < -1 or place.right() > holder.width() + 1:
+            return False
+        if isinstance(holder.parentWidget(), QAbstractScrollArea):
+            down = False
+        if down and (place.top() < -1 or place.bottom() > holder.height() + 1):
+            return False
+        holder = None if holder.isWindow() else holder.parentWidget()
+    return True
+
+
+def _named(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    words = text() if callable(text) else widget.accessibleName()
+    return f"{type(widget).__name__} {str(words)[:40]!r}"
