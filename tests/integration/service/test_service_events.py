@@ -55,6 +55,7 @@ def test_decision_on_another_device_is_told_at_once(service: ServiceProcess) -> 
     with Stream(service, str(tokens["access_token"])) as stream:
         service.control("POST", "/demo/phone/choice", {"person": "mei_lin"})
         stream.read_until('event: changed\ndata: {"what":"grants"}')
+        assert "camera" not in stream.text, "that something changed, never what"
 
 
 def test_own_decision_is_told_to_all_streams_of_the_subject_and_to_nobody_else(service: ServiceProcess) -> None:
@@ -83,6 +84,7 @@ def test_stream_ends_with_its_access_token(service: ServiceProcess) -> None:
         stream.read_until(": still here")
         service.control("POST", "/demo/clock", {"advance_s": 1})
         stream.read_to_end()
+        assert stream.text.count(": connected") == 1 and "changed" not in stream.text
 
 
 def test_network_that_goes_off_breaks_the_stream(service: ServiceProcess) -> None:
@@ -114,3 +116,4 @@ def test_seventeenth_stream_of_a_subject_ends_the_oldest(service: ServiceProcess
         service.ask("POST", "/v1/grants/camera.publish/withdraw", {"op_id": new_op()}, token=token)
         for stream in streams[1:]:
             stream.read_until("changed")
+        assert "changed" not in streams[0].text
