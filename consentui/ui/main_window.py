@@ -63,7 +63,7 @@ class MainWindow(QWidget):
         self._panel_focus: QWidget | None = None
         self.settings = WindowSettings(theme, bridge, settings, self)
         self.switches = SwitchActions(bridge, gate, first, self)
-        self.sessions = SessionActions(bridge, self.switches, self)
+        self.sessions = SessionActions(bridge, self)
         self.shell = Shell(theme, self._dates, first, is_demo=is_demo)
         self.screens = Screens(theme, self._dates, self.shell, self.sessions, self.settings, is_demo=is_demo)
         self._row = QHBoxLayout(self)
@@ -71,7 +71,7 @@ class MainWindow(QWidget):
         self._row.setSpacing(0)
         self._row.addWidget(self.screens, 1)
         self.messages = Messages(theme, self.screens, first, settings)
-        self.dialogs = DialogDesk(theme, self, self.sessions, self._dates)
+        self.dialogs = DialogDesk(theme, self, self.sessions, self.switches, self._dates)
         self._pages = PageMaker(
             theme, self._dates, self.switches, self.sessions, self.settings, self.dialogs, self.messages, self
         )

@@ -16,7 +16,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1.3333")
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from consentui.application.ports import CodeSent
@@ -32,12 +31,13 @@ from consentui.ui.text.dates import Dates
 from consentui.ui.text.translator import install_translator
 from consentui.ui.theme import Look, Theme, ThemeSettings
 from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
+from consentui.ui.widgets.skeleton import Skeleton
 from tests.fakes import ui_samples as samples
 from tests.fakes.ui_client import FakeClient, FakeDemo, ImmediateRunner, Notebook
+from tests.harness.waiting import wait_until
 
 OUT = Path(__file__).parents[2] / "build" / "pages"
 LOOKS = {"light": Look.LIGHT, "dark": Look.DARK, "hc": Look.HIGH_CONTRAST}
-SETTLE_MS = 60
 
 
 class Studio:
@@ -73,9 +73,17 @@ class Studio:
         self.panel.refresh()
 
     def settle(self) -> None:
-        for _ in range(6):
+        for _ in range(12):
             self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-        QTest.qWait(SETTLE_MS)
+
+    def wait_for(self, condition: Callable[[], bool], what: str) -> None:
+        """The window goes on until it is so."""
+
+        def is_so() -> bool:
+            self.settle()
+            return condition()
+
+        wait_until(is_so, what)
 
 
 def permissions(studio: Studio) -> MainWindow:
@@ -160,7 +168,8 @@ def first_run(studio: Studio) -> MainWindow:
 def loading(studio: Studio) -> MainWindow:
     session = SessionView(SignInState.SIGNED_IN, samples.MEI_LIN)
     window = studio.window(samples.signed_in(session=session, has_loaded=False, connection=Connection.STARTING))
-    QTest.qWait(300)
+    shapes = window.findChild(Skeleton)
+    studio.wait_for(lambda: shapes is not None and shapes.isVisible(), "the grey shapes")
     return window
 
 

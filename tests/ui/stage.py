@@ -111,6 +111,13 @@ class Stage:
         return any(b.isVisible() and b.text() == text for b in self.window.findChildren(Button))
 
 
+def focused() -> QWidget:
+    """The widget that has the focus; there must be one."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def spoken(widget: QWidget) -> tuple[str, str, QAccessible.Role]:
     """Name, description and role as assistive technology gets them."""
     interface = QAccessible.queryAccessibleInterface(widget)

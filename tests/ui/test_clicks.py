@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from consentui.application.snapshot import AppSnapshot
 from consentui.application.switch.state import OffHold
 from consentui.domain.errors import NotSignedIn
 from consentui.domain.grant import Method
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.widgets.overlay_dialog import OverlayDialog
 from tests.fakes import ui_samples as samples
-from tests.ui.stage import Stage, says, spoken
+from tests.ui.stage import Stage, focused, says, spoken
 
 CAMERA, LOCATION = "camera.publish", ("location.results", "location.post_place", "location.recommend")
-RECORDED = {"state": SwitchState.OFF}
 
 
-def camera_on(**more: object) -> samples.AppSnapshot:
+def camera_on(**more: Any) -> AppSnapshot:
     return samples.signed_in(samples.view(CAMERA, SwitchState.ON), **more)
 
 
@@ -64,7 +64,7 @@ def test_click_off_on_one_use_withdraws_that_use_only(stage: Stage) -> None:
     stage.open(samples.signed_in(*samples.location_on()))
     stage.row("location").set_open(True)
     stage.settle()
-    stage.click(stage.row("location").details._uses[1].switch)  # type: ignore[union-attr,arg-type]
+    stage.click(stage.row("location").details._uses[1].switch)  # type: ignore[union-attr]
     assert stage.notes.last("turn_off").arguments == (1, ("location.post_place",), Method.SWITCH)
 
 
@@ -228,8 +228,8 @@ def test_keys_alone_withdraw_location_in_three(stage: Stage) -> None:
     stage.open(samples.signed_in(*samples.location_on()))
     QTest.keyClick(stage.window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     stage.settle()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is stage.switch("location")
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused() is stage.switch("location")
     QTest.keyClick(stage.switch("location"), Qt.Key.Key_Space)
     stage.settle()
     assert stage.notes.last("turn_off").arguments[1] == LOCATION

@@ -5,25 +5,25 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.widgets.reading_order import reading_order
 from tests.fakes import ui_samples as samples
-from tests.ui.stage import Stage, spoken
+from tests.ui.stage import Stage, focused, spoken
 
 
 def walk(stage: Stage, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     """Every stop of one full round."""
-    first = QApplication.focusWidget()
+    first = focused()
     stops: list[QWidget] = []
     for _ in range(200):
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(focused(), key)
         stage.settle()
-        if QApplication.focusWidget() in stops:
+        if focused() in stops:
             return stops
-        stops.append(QApplication.focusWidget())
+        stops.append(focused())
     raise AssertionError(f"Tab never came round from {first}")
 
 

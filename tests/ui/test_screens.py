@@ -7,17 +7,18 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from consentui.application.ports import CodeSent, PolicyAnswer
 from consentui.application.settings import Look, Settings
 from consentui.application.snapshot import AppSnapshot, Connection, PolicyView, SessionView, SignInState
 from consentui.domain.errors import Busy, CodeRefusal, CodeRefused, ServiceUnreachable
+from consentui.domain.switch_state import SwitchState
 from consentui.ui.pages.first_run.first_run_page import FirstRunPage
 from consentui.ui.pages.sign_in.sign_in_page import SignInPage
 from consentui.ui.shell.screens import Screen, screen_for
+from consentui.ui.widgets.menu_row import MenuRow
 from tests.fakes import ui_samples as samples
-from tests.ui.stage import Stage, says, shown_texts, spoken
+from tests.ui.stage import Stage, focused, says, shown_texts, spoken
 
 
 @pytest.mark.parametrize(
@@ -67,7 +68,7 @@ def test_first_run_offers_decline_and_accept_alike(stage: Stage) -> None:
 
 def test_first_run_has_no_default_button(stage: Stage) -> None:
     stage.open(samples.new_device())
-    QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_Return)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     QTest.keyClick(stage.window, Qt.Key.Key_Escape)
     stage.settle()
     assert stage.notes.calls == []
@@ -110,9 +111,10 @@ def test_policy_read_from_the_first_run_leads_back_to_it(stage: Stage) -> None:
     stage.open(samples.new_device())
     first_run(stage).read_all.click()
     stage.settle()
-    assert stage.window.screens.current is Screen.READER
+    screens = [stage.window.screens.current]
     stage.press("Back")
-    assert stage.window.screens.current is Screen.FIRST_RUN
+    screens.append(stage.window.screens.current)
+    assert screens == [Screen.READER, Screen.FIRST_RUN]
 
 
 def test_policy_answered_in_the_reader_goes_on(stage: Stage) -> None:
@@ -125,12 +127,12 @@ def test_policy_answered_in_the_reader_goes_on(stage: Stage) -> None:
 
 def test_sign_in_by_keys_sends_number_and_code(stage: Stage) -> None:
     stage.open(samples.at_sign_in())
-    QTest.keyClicks(QApplication.focusWidget(), "138 0013 4471")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClicks(focused(), "138 0013 4471")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     stage.settle()
     assert stage.notes.last("request_code").arguments == ("+8613800134471",)
     assert sign_in(stage).is_at_code
-    QTest.keyClicks(QApplication.focusWidget(), "482913")
+    QTest.keyClicks(focused(), "482913")
     stage.settle()
     assert stage.notes.last("sign_in").arguments == ("attempt-1", "482913")
 
@@ -238,7 +240,7 @@ def test_start_that_fails_offers_to_try_again(stage: Stage) -> None:
 def test_account_menu_offers_what_works_and_marks_what_is_in_force(stage: Stage) -> None:
     stage.open(samples.signed_in())
     stage.click(stage.window.shell.sidebar.chip)
-    rows = [row for row in stage.window.findChildren(object) if type(row).__name__ == "MenuRow" and row.isVisible()]
+    rows = [row for row in stage.window.findChildren(MenuRow) if row.isVisible()]
     texts = [row.text() for row in rows]
     assert texts[0] == "Sign out"
     assert {"Match system", "Light", "Dark", "High contrast", "100 %", "200 %", "English", "简体中文"} <= set(texts)
@@ -286,7 +288,7 @@ def test_f6_goes_round_navigation_and_content(stage: Stage) -> None:
     for _ in range(3):
         QTest.keyClick(stage.window, Qt.Key.Key_F6)
         stage.settle()
-        seen.append(QApplication.focusWidget())
+        seen.append(focused())
     assert seen[0] is stage.page.heading
     assert stage.window.shell.sidebar.isAncestorOf(seen[1])
     assert seen[2] is stage.page.heading
@@ -298,7 +300,7 @@ def test_skip_link_is_the_first_stop_and_leads_to_the_content(stage: Stage) -> N
     link.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(link, Qt.Key.Key_Return)
     stage.settle()
-    assert QApplication.focusWidget() is stage.page.heading
+    assert focused() is stage.page.heading
 
 
 def test_back_from_the_policy_returns_to_the_same_place_and_focus(stage: Stage) -> None:
@@ -315,15 +317,15 @@ def test_back_from_the_policy_returns_to_the_same_place_and_focus(stage: Stage) 
     stage.settle()
     assert stage.window.shell.host.current == "permissions"
     assert stage.page.verticalScrollBar().value() == 40
-    assert QApplication.focusWidget() is link
+    assert focused() is link
 
 
 def test_pill_opens_what_waits_and_tries_now(stage: Stage) -> None:
-    stage.open(samples.signed_in(samples.view("camera.publish", samples.SwitchState.TURNING_OFF)))
+    stage.open(samples.signed_in(samples.view("camera.publish", SwitchState.TURNING_OFF)))
     pill = stage.window.shell.host._pills["permissions"]
     assert pill.text() == "Saving…"
     stage.click(pill)
     assert says(stage.window, "Turning off: Camera, Uploading pictures and publishing audio and video")
-    row = next(r for r in stage.window.findChildren(object) if type(r).__name__ == "MenuRow" and r.isVisible())
+    row = next(row for row in stage.window.findChildren(MenuRow) if row.isVisible())
     stage.click(row)
     assert stage.notes.names() == ["try_again"]

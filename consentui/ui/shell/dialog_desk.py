@@ -14,6 +14,7 @@ from consentui.ui.dialogs.receipt_dialog import ReceiptDialog, ReceiptText
 from consentui.ui.dialogs.session_ended_dialog import SessionEndedDialog
 from consentui.ui.dialogs.sign_out_dialog import SignOutDialog
 from consentui.ui.shell.session_actions import SessionActions
+from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.text.clauses import ClauseNames
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.receipt_words import receipt_as_text, receipt_fields
@@ -30,8 +31,11 @@ class DialogDesk(QObject):
     close_confirmed = Signal()
     open_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, window: QWidget, sessions: SessionActions, dates: Dates) -> None:
+    def __init__(
+        self, theme: Theme, window: QWidget, sessions: SessionActions, switches: SwitchActions, dates: Dates
+    ) -> None:
         super().__init__(window)
+        self._switches = switches
         self._theme = theme
         self._window = window
         self._sessions = sessions
@@ -136,7 +140,7 @@ class DialogDesk(QObject):
             lines.append(CarriedLine(choice.purpose, title, choice.device_value, choice.account_value))
         dialog = CarriedChoicesDialog(self._theme, tuple(lines), self._window)
         dialog.account_kept.connect(self._sessions.keep_account_choice)
-        dialog.device_taken.connect(self._sessions.take_device_choice)
+        dialog.device_taken.connect(self._switches.take_device_choice)
         dialog.postponed.connect(self._sessions.decide_carried_later)
         return dialog
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from consentui.application.ports import CodeSent, PolicyAnswer
 from consentui.ui.bridge import Bridge
-from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.window_client import WindowClient
 
 
@@ -28,10 +27,9 @@ class SessionActions(QObject):
     answer_failed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, bridge: Bridge, switches: SwitchActions, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._switches = switches
         self.last_phone = ""
 
     @Slot(str)
@@ -84,10 +82,6 @@ class SessionActions(QObject):
     @Slot(str)
     def keep_account_choice(self, purpose: str) -> None:
         self._bridge.run(lambda client: client.keep_account_choice(purpose)).on_failure(self._say)
-
-    @Slot(str, bool)
-    def take_device_choice(self, purpose: str, value: bool) -> None:
-        self._switches.take_device_choice(purpose, value)
 
     @Slot()
     def decide_carried_later(self) -> None:

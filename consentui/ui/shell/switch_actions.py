@@ -80,6 +80,7 @@ class SwitchActions(QObject):
         """[Try again] anywhere, and F5: start what could not start, send what waits, ask for everything."""
         self._bridge.run(_try_again).on_failure(self._say)
 
+    @Slot(str, bool)
     def take_device_choice(self, purpose: str, value: bool) -> None:
         """At sign-in: the account's choice becomes this computer's. Off is a withdrawal: the gate closes first."""
         if not value:

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from consentui.application.ports import DemoNetwork
 from consentui.application.snapshot import AppSnapshot
@@ -15,7 +14,7 @@ from consentui.ui.demo.demo_panel import DemoPanel
 from consentui.ui.text.dates import Dates
 from tests.fakes import ui_samples as samples
 from tests.fakes.ui_client import FakeDemo
-from tests.ui.stage import Stage, says
+from tests.ui.stage import Stage, focused, says
 
 
 @pytest.fixture
@@ -135,4 +134,4 @@ def test_panel_is_a_stop_of_f6(stage: Stage, demo: FakeDemo) -> None:
     stage.page.heading.setFocus()
     QTest.keyClick(stage.window, Qt.Key.Key_F6)
     stage.settle()
-    assert panel.isAncestorOf(QApplication.focusWidget())
+    assert panel.isAncestorOf(focused())

@@ -8,9 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from consentui.application.snapshot import AppSnapshot, KeyringState, SessionView, SignInState
+from consentui.application.snapshot import AppSnapshot, KeyringState, PurposeView, SessionView, SignInState
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.dialogs.carried_choices_dialog import CarriedChoicesDialog
 from consentui.ui.dialogs.keyring_dialog import KeyringDialog
@@ -19,7 +18,7 @@ from consentui.ui.dialogs.session_ended_dialog import SessionEndedDialog
 from consentui.ui.dialogs.sign_out_dialog import SignOutDialog
 from consentui.ui.widgets.overlay_dialog import OverlayDialog
 from tests.fakes import ui_samples as samples
-from tests.ui.stage import Stage, says, spoken
+from tests.ui.stage import Stage, focused, says, spoken
 
 CAMERA = "camera.publish"
 
@@ -29,7 +28,7 @@ def without_keyring() -> AppSnapshot:
     return samples.signed_in(session=session)
 
 
-def ended(*views: samples.PurposeView) -> AppSnapshot:
+def ended(*views: PurposeView) -> AppSnapshot:
     return samples.signed_in(*views, session=SessionView(SignInState.ENDED, samples.MEI_LIN, KeyringState.STORED))
 
 
@@ -59,14 +58,14 @@ def test_dialog_that_the_state_asks_for_opens_by_itself_and_keeps_the_focus(
     assert isinstance(dialog, kind)
     assert spoken(dialog)[::2] == (title, QAccessible.Role.Dialog)
     for key in [Qt.Key.Key_Tab] * 8 + [Qt.Key.Key_Backtab] * 8:
-        QTest.keyClick(QApplication.focusWidget(), key)
-        assert dialog.isAncestorOf(QApplication.focusWidget())
+        QTest.keyClick(focused(), key)
+        assert dialog.isAncestorOf(focused())
 
 
 @pytest.mark.parametrize("snapshot", [without_keyring(), ended(), carried()])
 def test_dialog_when_enter_is_pressed_at_first_decides_nothing(stage: Stage, snapshot: AppSnapshot) -> None:
     stage.open(snapshot)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     stage.settle()
     assert stage.notes.calls == []
     assert stage.window.dialogs.current is not None
@@ -80,7 +79,7 @@ def test_dialog_when_escaped_closes_once_and_does_not_come_back(
     stage: Stage, snapshot: AppSnapshot, called: list[str]
 ) -> None:
     stage.open(snapshot)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
     stage.settle()
     stage.arrive(replace(snapshot, serial=5))
     assert stage.window.dialogs.current is None
@@ -179,9 +178,9 @@ def test_dialog_when_closed_gives_the_focus_back_to_its_opener(stage: Stage) -> 
     button.setFocus(Qt.FocusReason.TabFocusReason)
     button.click()
     stage.settle()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
     stage.settle()
-    assert QApplication.focusWidget() is button
+    assert focused() is button
 
 
 def test_sign_out_with_nothing_waiting_asks_nothing(stage: Stage) -> None:
@@ -205,8 +204,8 @@ def test_sign_out_with_changes_waiting_asks_first(stage: Stage, button: str, cal
 
 def test_keys_of_the_window_when_a_dialog_is_open_stay_out_of_the_page(stage: Stage) -> None:
     stage.open(without_keyring())
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F5)
+    QTest.keyClick(focused(), Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(focused(), Qt.Key.Key_F5)
     stage.settle()
     assert stage.window.shell.host.current == "permissions"
     assert stage.notes.calls == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -17,8 +18,10 @@ from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, says, shown_texts, spoken, state_of
 
 CAMERA, LOCATION = "camera.publish", ("location.results", "location.post_place", "location.recommend")
-OFFLINE = {"off_hold": OffHold.OFFLINE}
-CONFLICT = {"conflict": ConflictView(ConflictReason.TURNED_OFF_ELSEWHERE, False, "Android phone", samples.ELSEWHERE)}
+OFFLINE: dict[str, Any] = {"off_hold": OffHold.OFFLINE}
+CONFLICT: dict[str, Any] = {
+    "conflict": ConflictView(ConflictReason.TURNED_OFF_ELSEWHERE, False, "Android phone", samples.ELSEWHERE)
+}
 
 STATES = [
     (SwitchState.UNSET, {}, "Off", [], (False, False)),
@@ -51,7 +54,7 @@ STATES = [
 def test_switch_in_a_state_shows_words_buttons_and_speaks(
     stage: Stage,
     state: SwitchState,
-    more: dict[str, object],
+    more: dict[str, Any],
     words: str,
     buttons: list[str],
     heard: tuple[bool, bool],
@@ -160,7 +163,7 @@ BANNERS = [
 
 @pytest.mark.parametrize(("more", "title", "button"), BANNERS)
 def test_banner_when_the_service_is_out_of_reach_offers_to_try_again(
-    stage: Stage, more: dict[str, object], title: str, button: str
+    stage: Stage, more: dict[str, Any], title: str, button: str
 ) -> None:
     stage.open(samples.signed_in(**more))
     assert says(stage.page, title)
@@ -205,7 +208,7 @@ def test_banner_when_its_words_change_stays_the_same_widget(stage: Stage) -> Non
     assert button.hasFocus()
 
 
-def starting(**more: object) -> AppSnapshot:
+def starting(**more: Any) -> AppSnapshot:
     session = replace(samples.signed_in().session, state=SignInState.SIGNED_IN)
     return samples.signed_in(session=session, has_loaded=False, connection=Connection.STARTING, **more)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from consentui.domain.grant import Method
 from consentui.ui.models.permission_view import ClickMeaning, PermissionView, UseView
 from consentui.ui.theme import Theme, Type
 from consentui.ui.theme.parts import Ink
@@ -25,15 +26,15 @@ _LINE_END = 6
 class PermissionDetails(QWidget):
     """Owner: its row, which makes it at the first opening. GUI thread.
 
-    Signals: `off_requested(purpose)`, `on_requested(purpose)`, `ignored()`, `clause_requested(clause_id)`,
-    `receipt_requested()`.
+    Signals: `off_requested(purposes, method)`, `on_requested(purposes, method)`, `ignored(purposes)`,
+    `clause_requested(clause_id)`, `receipt_requested(permission key)`.
     """
 
-    off_requested = Signal(str)
-    on_requested = Signal(str)
-    ignored = Signal()
+    off_requested = Signal(object, object)
+    on_requested = Signal(object, object)
+    ignored = Signal(object)
     clause_requested = Signal(str)
-    receipt_requested = Signal()
+    receipt_requested = Signal(str)
 
     def __init__(self, theme: Theme, view: PermissionView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +47,7 @@ class PermissionDetails(QWidget):
         self._last_changed = FactItem(theme, "clock", self.tr("Last changed"), view.last_changed)
         self._facts = FactGrid(theme)
         self._receipt = Button(theme, self.tr("Receipt"), icon="receipt")
-        self._receipt.clicked.connect(self.receipt_requested)
+        self._receipt.clicked.connect(self._ask_for_receipt)
         self._line = _Line(theme)
         self._build()
         self._fill(view)
@@ -113,11 +114,15 @@ class PermissionDetails(QWidget):
     def _toggle(self) -> None:
         use = self._use_of(self.sender())
         if use.switch.click is ClickMeaning.OFF:
-            self.off_requested.emit(use.purpose)
+            self.off_requested.emit((use.purpose,), Method.SWITCH)
         elif use.switch.click is ClickMeaning.ON:
-            self.on_requested.emit(use.purpose)
+            self.on_requested.emit((use.purpose,), Method.SWITCH)
         else:
-            self.ignored.emit()
+            self.ignored.emit((use.purpose,))
+
+    @Slot()
+    def _ask_for_receipt(self) -> None:
+        self.receipt_requested.emit(self._view.key)
 
     @Slot()
     def _open_clause(self) -> None:

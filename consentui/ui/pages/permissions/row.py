@@ -99,11 +99,11 @@ class PermissionRow(SettingRow):
     @Slot()
     def _make_details(self) -> None:
         details = PermissionDetails(self.theme, self._view)
-        details.off_requested.connect(self._turn_use_off)
-        details.on_requested.connect(self._turn_use_on)
-        details.ignored.connect(self._say_ignored)
+        details.off_requested.connect(self.off_requested)
+        details.on_requested.connect(self.on_requested)
+        details.ignored.connect(self.ignored)
         details.clause_requested.connect(self.clause_requested)
-        details.receipt_requested.connect(self._ask_for_receipt)
+        details.receipt_requested.connect(self.receipt_requested)
         self.set_details(details)
 
     @Slot()
@@ -113,7 +113,7 @@ class PermissionRow(SettingRow):
         if click is ClickMeaning.OFF:
             self.off_requested.emit(self._view.purposes, Method.SWITCH)
         elif click is ClickMeaning.IGNORED:
-            self._say_ignored()
+            self.ignored.emit(self._view.purposes)
         elif len(self._view.uses) == 1:
             self.on_requested.emit(self._view.purposes, self._answer_method(self._view.purposes))
         elif self._chooser is None:
@@ -172,22 +172,6 @@ class PermissionRow(SettingRow):
             self.try_now_requested.emit()
         elif action is RowAction.SIGN_IN:
             self.sign_in_requested.emit()
-
-    @Slot(str)
-    def _turn_use_off(self, purpose: str) -> None:
-        self.off_requested.emit((purpose,), Method.SWITCH)
-
-    @Slot(str)
-    def _turn_use_on(self, purpose: str) -> None:
-        self.on_requested.emit((purpose,), Method.SWITCH)
-
-    @Slot()
-    def _ask_for_receipt(self) -> None:
-        self.receipt_requested.emit(self._view.key)
-
-    @Slot()
-    def _say_ignored(self) -> None:
-        self.ignored.emit(self._view.purposes)
 
     def _focused(self) -> QWidget:
         focused: QWidget | None = self.window().focusWidget()
