@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import Protocol
 
+from tests.e2e.sights import Sight
 from tests.e2e.stage import Stage
 from tests.harness.accessibility import Node
-from tests.harness.waiting import wait_until
+from tests.harness.waiting import DeadlineMissed, wait_until
 
+WATCH_S = 20.0
 CODE = re.compile(r"(?<!\d)(\d{3}) ?(\d{3})(?!\d)")
 
 
@@ -75,14 +77,16 @@ class TypeCode:
 
 
 @dataclass(frozen=True)
-class ScrollTo:
-    """Turns the wheel over the page until the element is on the screen, as far as it goes."""
+class Until:
+    """Waits, as a person does who watches, until something is to be seen."""
 
-    role: str
-    name: str
+    sight: Sight
 
     def do(self, stage: Stage) -> None:
-        stage.find(self.role, self.name)
+        try:
+            wait_until(lambda: not self.sight.complaint(stage.look()), "", WATCH_S)
+        except DeadlineMissed as error:
+            raise AssertionError(f"waited for: {self.sight}\nseen: {self.sight.complaint(stage.look())}") from error
 
 
 def code_on_phone(tree: Node) -> str:

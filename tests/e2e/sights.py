@@ -49,7 +49,8 @@ class Says:
     words: str
 
     def complaint(self, tree: Node) -> str:
-        said = [text for node in tree.walk() if "showing" in node.states for text in (node.name, node.text) if text]
+        shown = [node for node in tree.walk() if "showing" in node.states]
+        said = [text for node in shown for text in (node.name, node.description, node.text) if text]
         if any(self.words in text for text in said):
             return ""
         return f"nowhere {self.words!r}; the window says: {' | '.join(dict.fromkeys(said))}"
@@ -57,20 +58,20 @@ class Says:
 
 @dataclass(frozen=True)
 class SwitchIs:
-    """The switch of that name has those words beside it, and is on or off for a screen reader."""
+    """The switch of that name has those words beside it, and is "on", "off" or "busy" for a screen reader."""
 
     name: str
     words: str
-    is_on: bool = False
+    state: str = "off"
 
     def complaint(self, tree: Node) -> str:
         switch = next((node for node in tree.walk() if node.name == self.name and is_switch(node)), None)
         if switch is None:
             return f"no switch {self.name!r}"
-        is_on = "checked" in switch.states
-        if (switch.description, is_on) == (self.words, self.is_on):
+        state = "busy" if "busy" in switch.states else "on" if "checked" in switch.states else "off"
+        if (switch.description, state) == (self.words, self.state):
             return ""
-        return f"switch {self.name!r} reads {switch.description!r} and is {'on' if is_on else 'off'}"
+        return f"switch {self.name!r} reads {switch.description!r} and is {state}"
 
 
 def is_switch(node: Node) -> bool:

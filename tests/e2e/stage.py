@@ -17,6 +17,11 @@ from tests.harness.waiting import DeadlineMissed, wait_until
 TITLE = r"^\[Demo\] ConsentUI$"
 ASIDE = (3, 3)
 LOOKS_FOR_STILL = 8
+# Nearer than this to the lower edge of the window an element counts as out of sight.
+LOWEST = 12
+WHEEL_DOWN = 5
+PIXELS_PER_TURN = 60
+MOST_TURNS = 20
 
 
 class Stage:
@@ -26,6 +31,7 @@ class Stage:
     def __init__(self, desktop: Desktop, folder: Path, phone: str) -> None:
         self.screen = desktop.screen
         self.window = ""
+        self._lower_edge = 0
         self.database = DemoDatabase(folder / "demo" / "service.sqlite", phone)
         self._accessibility = desktop.accessibility
         # A crash inside Qt names its line.
@@ -67,22 +73,35 @@ class Stage:
         return self._accessibility.tree(self._process.pid)
 
     def find(self, role: str, name: str, timeout_s: float = 10.0) -> Node:
-        """The visible element with that role and name, as soon as it is there and enabled."""
-
-        def found() -> Node | None:
-            node = self.look().find(role, name)
-            return node if node is not None and "enabled" in node.states else None
-
-        node = wait_until(found, f"{role} {name!r} to click", timeout_s)
-        assert node is not None
-        return node
+        """The element with that role and name, as soon as it is there and enabled; scrolled to where it is too low."""
+        for _ in range(MOST_TURNS):
+            node = wait_until(lambda: self._enabled(role, name), f"{role} {name!r} to click", timeout_s)
+            assert node is not None
+            too_low = node.centre()[1] - self._lower_edge
+            if too_low < 0:
+                return node
+            self._turn_wheel(node.centre()[0], too_low // PIXELS_PER_TURN + 1)
+        raise AssertionError(f"{role} {name!r} is below the window and scrolling does not bring it up")
 
     def click(self, node: Node) -> None:
         """With the mouse, in its middle."""
         self.screen.click(*node.centre())
 
+    def _enabled(self, role: str, name: str) -> Node | None:
+        tree = self.look()
+        frame = tree.children[0].box
+        assert frame is not None, "the window has no place on the screen"
+        self._lower_edge = frame[1] + frame[3] - LOWEST
+        node = tree.find(role, name)
+        return node if node is not None and "enabled" in node.states else None
+
+    def _turn_wheel(self, x: int, turns: int) -> None:
+        """With the pointer over the same column, in the middle of the window."""
+        for _ in range(turns):
+            self.screen.click(x, self._lower_edge // 2, button=WHEEL_DOWN)
+
     def picture(self, path: Path) -> None:
-        """The window as it stands, once it stands still; the pointer is out of the way."""
+        """The window with the pointer out of the way, as soon as it stands still (a spinner never does)."""
         self.screen.move_pointer(*ASIDE)
         before = b""
         for _ in range(LOOKS_FOR_STILL):
