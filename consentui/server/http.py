@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from email.utils import format_datetime
 
@@ -17,6 +18,8 @@ from consentui.wire.problems import Problem, ProblemMessage
 _JSON = b"application/json"
 _PROBLEM = problems.MEDIA_TYPE.encode()
 _TOKEN_MAX = 600
+# As long as a client waits for a withdrawal: whoever takes longer to send 64 KiB has given up.
+_BODY_TIMEOUT_S = limits.WITHDRAWAL_DEADLINE_S
 
 
 class Reply:
@@ -91,12 +94,13 @@ async def _read_body(request: Request) -> bytes:
     chunks: list[bytes] = []
     size = 0
     try:
-        async for chunk in request.stream():
-            size += len(chunk)
-            if size > limits.REQUEST_BODY_MAX:
-                raise Refusal(Problem.TOO_LARGE)
-            chunks.append(chunk)
-    except ClientDisconnect:
+        async with asyncio.timeout(_BODY_TIMEOUT_S):
+            async for chunk in request.stream():
+                size += len(chunk)
+                if size > limits.REQUEST_BODY_MAX:
+                    raise Refusal(Problem.TOO_LARGE)
+                chunks.append(chunk)
+    except (ClientDisconnect, TimeoutError):
         raise Refusal(Problem.MALFORMED, "the body is not complete") from None
     return b"".join(chunks)
 

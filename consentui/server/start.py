@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,6 +54,9 @@ def run_service(options: ServiceOptions, on_ready: Callable[[str], None]) -> Non
 
     async def run() -> None:
         stop = asyncio.Event()
+        # What is loaded by now stays: the collector's pauses need not grow with it.
+        gc.collect()
+        gc.freeze()
         with stopped_by_signals(stop):
             await serve(make_desks(core, texts), options.address, stop, on_ready)
 

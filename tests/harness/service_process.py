@@ -26,7 +26,13 @@ class ServiceProcess:
     """Owned by one test (a `with` block). `kill` and `start` may be called in turn; the database stays in `folder`."""
 
     def __init__(
-        self, folder: Path, environment: Mapping[str, str], *arguments: str, is_demo: bool = False, port: int = 0
+        self,
+        folder: Path,
+        environment: Mapping[str, str],
+        *arguments: str,
+        is_demo: bool = False,
+        port: int = 0,
+        database_url: str | None = None,
     ) -> None:
         self.folder = folder
         self.database = folder / "service.sqlite"
@@ -37,11 +43,12 @@ class ServiceProcess:
         self._arguments = arguments
         self._is_demo = is_demo
         self._port = port
+        self._database_url = database_url or f"sqlite:///{self.database}"
         self._process: subprocess.Popen[bytes] | None = None
 
     def command(self, *more: str) -> list[str]:
         """What starts it."""
-        given = [sys.executable, "-m", "consentui", "serve", "--database", f"sqlite:///{self.database}"]
+        given = [sys.executable, "-m", "consentui", "serve", "--database", self._database_url]
         given += ["--port", str(self._port)]
         given += ["--demo"] if self._is_demo else ["--sms-webhook", "http://127.0.0.1:9/no-phone-here"]
         return [*given, *self._arguments, *more]

@@ -67,6 +67,12 @@ class SessionStorage:
         self._drop_access = Statement(sa.delete(access_tokens).where(of_session), dialect)
         old = (of_session, access_tokens.c.expires_at <= sa.bindparam("now"))
         self._drop_old_access = Statement(sa.delete(access_tokens).where(*old), dialect)
+        over = sa.or_(sessions.c.ended_at.is_not(None), sessions.c.expires_at <= sa.bindparam("now"))
+        over_ids = sa.select(sessions.c.id).where(sessions.c.subject_id == sa.bindparam("s"), over)
+        self._drop_over = [
+            Statement(sa.delete(table).where(table.c.session_id.in_(over_ids)), dialect)
+            for table in (access_tokens, refresh_tokens)
+        ]
         self._add_refresh = Statement(insert_all(refresh_tokens), dialect)
         shown = (
             sa.select(*_SESSION, sessions.c.ended_at, refresh_tokens.c.replaced_at, refresh_tokens.c.nonce)
@@ -79,6 +85,9 @@ class SessionStorage:
         self._replace = Statement(rotated, dialect)
 
     def add(self, transaction: Transaction, session: SessionRow) -> None:
+        """Begin a session; the tokens of the account's sessions that are over are forgotten here."""
+        for statement in self._drop_over:
+            transaction.run(statement, s=session.subject_id, now=to_ms(session.signed_in_at))
         transaction.run(
             self._add,
             id=session.id,

@@ -32,7 +32,9 @@ def test_decision_recorded_stands_with_revision_and_receipt(service: ServiceUnde
 
 
 @pytest.mark.parametrize("table", ["events", "policy_answers"])
-@pytest.mark.parametrize("statement", ["UPDATE {} SET subject_id = subject_id", "DELETE FROM {}"])
+@pytest.mark.parametrize(
+    "statement", ["UPDATE {} SET subject_id = subject_id", "DELETE FROM {}", "TRUNCATE TABLE {} CASCADE"]
+)
 def test_changing_append_only_rows_is_refused_by_the_database(
     service: ServiceUnderTest, noise: Noise, table: str, statement: str
 ) -> None:

@@ -122,6 +122,22 @@ def test_wrong_codes_are_counted_over_codes_and_rest_resets(service: ServiceUnde
     assert service.sign_in()["access_token"]
 
 
+def test_tokens_of_sessions_that_are_over_are_forgotten_at_the_next_sign_in(service: ServiceUnderTest) -> None:
+    ended = service.sign_in()
+    for _ in range(3):
+        refreshed = service.ask("POST", "/v1/session/refresh", {"refresh_token": ended["refresh_token"]}).json()
+        ended = refreshed
+    service.ask("DELETE", "/v1/session", token=ended["access_token"])
+    assert service.count("refresh_tokens") == 4
+    service.sign_in("+447700900123")
+    service.clock.advance(61)
+    assert service.count("refresh_tokens") == 5, "those of others are left alone"
+    service.sign_in()
+    assert (service.count("refresh_tokens"), service.count("sessions")) == (2, 3)
+    answer = service.ask("POST", "/v1/session/refresh", {"refresh_token": ended["refresh_token"]})
+    assert problem(answer) == "session-ended"
+
+
 def test_code_works_once(service: ServiceUnderTest) -> None:
     attempt = service.send_code()
     wanted = {"attempt_id": attempt, "code": service.texts.code_for(PHONE), "device_name": "Linux"}

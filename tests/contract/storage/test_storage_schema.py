@@ -14,7 +14,8 @@ from consentui.server.settings import ServiceSettings
 from consentui.server.storage.database import SCHEMA_HEAD, Database, UnsupportedDatabase
 from consentui.server.storage.migrate import migrate
 from consentui.server.storage.tables import metadata
-from tests.fakes.service_under_test import ManualServiceClock, ServiceUnderTest, edition
+from tests.fakes.service_under_test import ManualServiceClock, ServiceUnderTest, edition, problem
+from tests.harness.noise import Noise
 
 
 def test_migrations_make_exactly_the_tables_the_code_knows(service: ServiceUnderTest) -> None:
@@ -74,3 +75,32 @@ def test_postgresql_without_a_named_key_file_is_refused(postgres_url: str) -> No
     place = DatabasePlace(postgres_url)
     with pytest.raises(CannotStart, match="--keys"):
         open_core(place, ServiceSettings(), edition(), ManualServiceClock(), SystemRandomness())
+
+
+def test_full_disk_is_unavailable_records_nothing_and_passes(tmp_path: Path, noise: Noise) -> None:
+    noise.expect_log("jobs failed: OperationalError")
+    with ServiceUnderTest(tmp_path) as service:
+        _, token = service.new_device()
+        service.in_database(lambda transaction: transaction._cursor.execute("PRAGMA max_page_count = 1"))
+        answers = [service.withdraw(token, "camera.publish") for _ in range(20)]
+        refused = [answer for answer in answers if answer.status_code != 200]
+        assert {problem(answer) for answer in refused} == {"unavailable"}
+        assert all(answer.headers["retry-after"] for answer in refused)
+        assert service.count("events") == len(answers) - len(refused)
+        service.in_database(lambda transaction: transaction._cursor.execute("PRAGMA max_page_count = 100000"))
+        assert service.withdraw(token, "camera.publish").status_code == 200
+
+
+def test_database_that_another_program_holds_is_unavailable_and_then_works(tmp_path: Path, noise: Noise) -> None:
+    noise.expect_log("jobs failed: OperationalError")
+    with ServiceUnderTest(tmp_path) as service:
+        _, token = service.new_device()
+        service.in_database(lambda transaction: transaction._cursor.execute("PRAGMA busy_timeout = 50"))
+        other = Database(service.url).connect()
+        other.execute("BEGIN IMMEDIATE")
+        assert problem(service.withdraw(token, "camera.publish")) == "unavailable"
+        assert service.grants(token), "reading goes on"
+        other.execute("ROLLBACK")
+        other.close()
+        assert service.withdraw(token, "camera.publish").status_code == 200
+        assert service.count("events") == 1

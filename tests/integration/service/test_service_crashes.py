@@ -9,6 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
+from sqlalchemy.pool import NullPool
 
 from consentui.runtime.resources import resource_folder
 from consentui.server.edition import load_edition
@@ -155,3 +157,23 @@ def test_first_start_that_was_cut_off_anywhere_is_made_good_by_the_next(tmp_path
     first.wait(10)
     with service:
         assert service.ask("GET", "/healthz")[0] == 200
+
+
+@pytest.mark.real
+def test_kill_on_postgresql_loses_no_acknowledged_withdrawal(tmp_path: Path, postgres_url: str) -> None:
+    keys = ("--keys", str(tmp_path / "service.keys"))
+    with ServiceProcess(tmp_path, fresh_home(tmp_path), *keys, database_url=postgres_url) as service:
+        clicker = Clicker(service, service.new_device())
+        _, before, _ = service.ask("GET", "/healthz")
+        clicker.start()
+        wait_until(lambda: len(clicker.acknowledged) >= 20, "some withdrawals")
+        service.kill()
+        clicker.join()
+        service.start()
+        _, after, _ = service.ask("GET", "/healthz")
+        assert before["epoch"] == after["epoch"]
+        engine = sa.create_engine(postgres_url, poolclass=NullPool)
+        with engine.connect() as connection:
+            logged = list(connection.scalars(sa.text("SELECT op_id FROM events ORDER BY seq")))
+        assert logged[: len(clicker.acknowledged)] == clicker.acknowledged
+        assert len(logged) - len(clicker.acknowledged) in (0, 1)
