@@ -1,7 +1,7 @@
 """Lays every picture of the tour beside its target, at the same size, for the eye.
 
 Usage: python -m tests.e2e.beside TARGET-FOLDER [TOUR-FOLDER]; writes TOUR-FOLDER/beside/NAME.png, left the tour, right
-the target. The targets are not part of this repository; a step names its target by the start of the file name.
+the target. The targets are not part of this repository; a step names its target by its file name.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def lay_beside(tour: Path, targets: Path) -> list[Path]:
     made = []
     for number, step in enumerate(STEPS, 1):
         ours = tour / f"{number:02d}-{step.picture}.png"
-        target = next(iter(sorted(targets.rglob(f"{step.target}*.png"))), None) if step.target else None
+        target = next(iter(sorted(targets.rglob(f"{step.target}.png"))), None) if step.target else None
         if target is not None and ours.exists():
             made.append(_pair(ours, target, tour / "beside" / ours.name))
     return made

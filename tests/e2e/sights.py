@@ -57,6 +57,21 @@ class Says:
 
 
 @dataclass(frozen=True)
+class InView:
+    """These words can be read without scrolling: an element with them lies within the window, from top to foot."""
+
+    words: str
+
+    def complaint(self, tree: Node) -> str:
+        frame = tree.children[0].box
+        assert frame is not None, "the window has no place on the screen"
+        places = [n.box for n in tree.walk() if "showing" in n.states and self.words in n.name + n.text and n.box]
+        if any(box[1] >= frame[1] and box[1] + box[3] <= frame[1] + frame[3] for box in places):
+            return ""
+        return f"{self.words!r} is not in view; the window is {frame}, the words are at {places}"
+
+
+@dataclass(frozen=True)
 class SwitchIs:
     """The switch of that name has those words beside it, and is "on", "off" or "busy" for a screen reader."""
 

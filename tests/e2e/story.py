@@ -35,7 +35,7 @@ def network(name: str) -> tuple[Act, ...]:
 FIRST_RUN = (
     Step(
         picture="first-run",
-        target="24-first-run",
+        target="24-first-run-light",
         does=PANEL,
         sees=(
             Shows("heading", "The Juniper privacy policy in short"),
@@ -46,7 +46,7 @@ FIRST_RUN = (
     ),
     Step(
         picture="sign-in",
-        target="21-sign-in",
+        target="21-sign-in-light",
         does=(
             Click("push button", "Accept"),
             Click("combo box", "Calling code"),
@@ -63,14 +63,14 @@ FIRST_RUN = (
     ),
     Step(
         picture="this-device-only",
-        target="33-state-signed-out",
+        target="33-state-signed-out-light",
         does=(Click("push button", "Use without an account"),),
         sees=(*(SwitchIs(name, "Off") for name in ALL),),
         recorded=Records(DEVICE, BEFORE, sessions=PHONE_ONLY),
     ),
     Step(
         picture="code",
-        target="22-sign-in-code",
+        target="22-sign-in-code-demo-phone-light",
         does=(
             *PANEL,
             Click("push button", "Sign in"),
@@ -82,7 +82,7 @@ FIRST_RUN = (
     ),
     Step(
         picture="signed-in",
-        target="02-permissions",
+        target="02-permissions-light",
         does=(TypeCode(4, 6), *PANEL, DETAILS),
         sees=(
             SwitchIs("Location", "On", "on"),
@@ -103,7 +103,7 @@ DECIDING = (
     ),
     Step(
         picture="chooser",
-        target="03-permission-turn-on",
+        target="03-permission-turn-on-light",
         does=(
             Click("check box", "Location"),
             Click("check box", "Location results"),
@@ -119,14 +119,14 @@ DECIDING = (
     ),
     Step(
         picture="location-on",
-        target="02-permissions",
+        target="02-permissions-light",
         does=(Click("push button", "Turn on 2 uses"),),
         sees=(SwitchIs("Location", "On", "on"), Says("2 of 3 uses are on.")),
         recorded=Records(DEVICE, Standing("accepted", LOCATION | ALBUM, RECOMMEND), sessions=BOTH),
     ),
     Step(
         picture="turning-off",
-        target="05-permissions-conflict",
+        target="05-permissions-conflict-error-light",
         does=(DETAILS, *PANEL, *network("Errors"), Click("check box", "Photo album")),
         sees=(SwitchIs("Photo album", "Turning off…", "busy"),),
         recorded=Records(DEVICE, Standing("accepted", LOCATION | ALBUM, RECOMMEND), sessions=BOTH),
@@ -136,7 +136,7 @@ DECIDING = (
 TROUBLE = (
     Step(
         picture="offline",
-        target="04-permissions-offline",
+        target="04-permissions-offline-light",
         does=(
             *network("On"),
             Until(SwitchIs("Photo album", "Off")),
@@ -166,7 +166,7 @@ TROUBLE = (
     ),
     Step(
         picture="conflict-and-error",
-        target="05-permissions-conflict",
+        target="05-permissions-conflict-error-light",
         does=(
             Click("check box", "Photo album"),
             Until(SwitchIs("Photo album", "Off")),
@@ -214,7 +214,7 @@ TROUBLE = (
 LOOKS = (
     Step(
         picture="policy-at-the-clause",
-        target="08-policy-reader",
+        target="08-policy-reader-search-light",
         does=(
             DETAILS,
             Click("link", "Policy 4 · Sharing information (b)"),
@@ -231,14 +231,14 @@ LOOKS = (
     ),
     Step(
         picture="high-contrast",
-        target="",
+        target="40-high-contrast-permissions",
         does=(CHIP, Click("radio button", "High contrast")),
         sees=(SwitchIs("Photo album", "On", "on"),),
         recorded=AT_THE_END,
     ),
     Step(
         picture="text-200",
-        target="43",
+        target="43-text-200-permissions",
         does=(CHIP, Click("radio button", "Light"), CHIP, Click("radio button", "200 %")),
         sees=(SwitchIs("Location", "Off"),),
         recorded=AT_THE_END,
