@@ -22,7 +22,7 @@ Line = dict[str, Any]
 class ClientProcess:
     """Owned by one test (a `with` block). Started again on the same folder it is the same person's next window.
 
-    `prefix` goes before the command (an ordinary user, a tracer).
+    `prefix` goes before the command (an ordinary user, a tracer); `name` tells two windows on one folder apart.
     """
 
     def __init__(
@@ -33,15 +33,16 @@ class ClientProcess:
         *,
         tokens: str = "file",
         prefix: Sequence[str] = (),
+        name: str = "",
     ) -> None:
-        self._job = {"url": url, "folder": str(folder), "out": str(folder) + ".said", "tokens": tokens}
+        self._job = {"url": url, "folder": str(folder), "out": f"{folder}{name}.said", "tokens": tokens}
         self._folder = folder
         self._environment = {**environment, "PYTHONPATH": str(ROOT)}
         self._prefix = prefix
         self._process: subprocess.Popen[bytes] | None = None
         self._told = 0
         self._began = 0
-        self.log = Path(str(folder) + ".log")
+        self.log = Path(f"{folder}{name}.log")
 
     def __enter__(self) -> Self:
         self.start()

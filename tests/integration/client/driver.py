@@ -17,7 +17,6 @@ import os
 import sys
 import time
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +33,7 @@ from consentui.application.snapshot import AppSnapshot
 from consentui.composition import first_snapshot, real_ports
 from consentui.domain.errors import ConsentError
 from consentui.domain.grant import Method
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.runtime.crash_hooks import CrashHooks
 from consentui.runtime.logs import start_logs
@@ -217,11 +217,10 @@ def run(job: Job) -> None:
     logs = start_logs(level=logging.DEBUG)
     hooks = CrashHooks(logging.getLogger("consentui").critical)
     hooks.install()
-    try:
-        asyncio.run(Driver(job).live())
-    finally:
-        hooks.restore()
-        logs.stop()
+    # What is raised here ends the process through the hooks.
+    asyncio.run(Driver(job).live())
+    hooks.restore()
+    logs.stop()
 
 
 def nursery() -> None:

@@ -14,7 +14,7 @@ from consentui.adapters.system.user_paths import UserPaths
 from consentui.adapters.tokens.memory_token_store import MemoryTokenStore
 from consentui.application.gate import Gate
 from consentui.application.ports import PolicyAnswer, TokenStore
-from consentui.application.snapshot import AppSnapshot, PurposeView
+from consentui.application.snapshot import AppSnapshot, Connection, KeyringState, PurposeView
 from consentui.composition import build_client, first_snapshot
 from consentui.domain.grant import Method
 from consentui.domain.switch_state import SwitchState
@@ -63,6 +63,12 @@ class LiveClient:
     def subject_id(self) -> str:
         assert self.now.subject is not None
         return self.now.subject.id
+
+    def keyring(self) -> KeyringState:
+        return self.now.session.keyring
+
+    def connection(self) -> Connection:
+        return self.now.connection
 
     def view(self, purpose: str) -> PurposeView:
         return self.now.switch(purpose)

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Any, Self
 
 _CHUNK = 64 * 1024
+_LAST_CHUNK = b"0\r\n\r\n"
 
 
 @dataclass
@@ -79,6 +80,7 @@ class FaultProxy:
 
     upstream_port: int
     requests: list[Request] = field(default_factory=list)
+    replies: list[Reply] = field(default_factory=list)
     port: int = 0
     _rules: list[_Rule] = field(default_factory=list)
     _healed: asyncio.Event = field(default_factory=asyncio.Event)
@@ -167,7 +169,9 @@ class FaultProxy:
         reader, writer = await asyncio.open_connection("127.0.0.1", self.upstream_port, limit=1 << 24)
         try:
             writer.write(request.head() + request.body)
-            return await _reply_from(reader)
+            reply = await _reply_from(reader)
+            self.replies.append(reply)
+            return reply
         finally:
             writer.transport.abort()
 
@@ -178,6 +182,8 @@ class FaultProxy:
             while data := await upstream.read(_CHUNK):
                 writer.write(data)
                 await writer.drain()
+                if data.endswith(_LAST_CHUNK):
+                    return  # the service ended the stream; the client may use its connection again
             raise ConnectionResetError
         finally:
             to_upstream.transport.abort()

@@ -50,7 +50,7 @@ def test_sign_in_when_kept_in_the_keyring_survives_a_restart(
     async def first(client: LiveClient) -> None:
         await client.sign_in(demo.new_number(), demo.code_for)
         await client.turn_on(CAMERA)
-        assert client.now.session.keyring is KeyringState.STORED
+        assert client.keyring() is KeyringState.STORED
         assert client.now.session.keyring_name == "GNOME Keyring"
         subjects.append(client.subject_id)
 
@@ -78,14 +78,14 @@ def test_keyring_when_it_cannot_be_used_asks_the_person_and_keeps_nothing_on_dis
     _break(secret_service, trouble)
 
     async def first(client: LiveClient) -> None:
-        assert client.now.session.keyring is KeyringState.UNAVAILABLE, "found out at start"
+        assert client.keyring() is KeyringState.UNAVAILABLE, "found out at start"
         await asyncio.wait_for(client.use_device(), 8)
-        assert client.now.session.keyring is KeyringState.UNAVAILABLE
+        assert client.keyring() is KeyringState.UNAVAILABLE
         await client.client.session.keep_in_memory()
-        assert client.now.session.keyring is KeyringState.MEMORY_ONLY
+        assert client.keyring() is KeyringState.MEMORY_ONLY
         await client.sign_in(demo.new_number(), demo.code_for)
         await client.turn_on(CAMERA)
-        assert client.now.session.keyring is KeyringState.MEMORY_ONLY, "not asked twice"
+        assert client.keyring() is KeyringState.MEMORY_ONLY, "not asked twice"
         assert values_of(demo.database, client.subject_id, CAMERA) == [True]
 
     async def second(client: LiveClient) -> None:
@@ -109,7 +109,7 @@ def test_keyring_when_it_is_there_is_used_whatever_the_environment_asks_for(
 
     async def play(client: LiveClient) -> None:
         await client.use_device()
-        assert client.now.session.keyring is KeyringState.STORED
+        assert client.keyring() is KeyringState.STORED
 
     played(demo, tmp_path, play)
     assert len(secret_service.labels()) == 1
@@ -119,12 +119,12 @@ def test_keyring_when_unlocked_and_tried_again_keeps_what_was_in_memory(
     demo: DemoProcess, secret_service: SecretService, tmp_path: Path
 ) -> None:
     async def first(client: LiveClient) -> None:
-        assert client.now.session.keyring is KeyringState.UNAVAILABLE
+        assert client.keyring() is KeyringState.UNAVAILABLE
         await client.sign_in(demo.new_number(), demo.code_for)
-        assert client.now.session.keyring is KeyringState.UNAVAILABLE
+        assert client.keyring() is KeyringState.UNAVAILABLE
         await asyncio.to_thread(secret_service.start)
         await client.client.session.retry_keyring()
-        assert client.now.session.keyring is KeyringState.STORED
+        assert client.keyring() is KeyringState.STORED
 
     async def second(client: LiveClient) -> None:
         assert client.now.session.state is SignInState.SIGNED_IN
@@ -145,10 +145,10 @@ def test_keyring_when_unlocked_and_tried_again_gives_back_the_sign_in_it_holds(
         subjects.append(client.subject_id)
 
     async def second(client: LiveClient) -> None:
-        assert client.now.session.keyring is KeyringState.UNAVAILABLE
+        assert client.keyring() is KeyringState.UNAVAILABLE
         await asyncio.to_thread(secret_service.start)
         await client.client.session.retry_keyring()
-        assert client.now.session.keyring is KeyringState.STORED
+        assert client.keyring() is KeyringState.STORED
         assert client.now.session.state is SignInState.SIGNED_IN
         await client.until_shown(CAMERA, SwitchState.ON)
         assert client.subject_id == subjects[0]
@@ -171,7 +171,7 @@ def test_keyring_when_it_stops_later_costs_no_withdrawal(
             demo.advance_clock(301)
             assert await client.click_off(CAMERA) < 1.0
             await client.until_shown(CAMERA, SwitchState.OFF, 8)
-            assert client.now.session.keyring is KeyringState.UNAVAILABLE
+            assert client.keyring() is KeyringState.UNAVAILABLE
             assert client.now.session.state is SignInState.SIGNED_IN
         finally:
             secret_service.thaw()

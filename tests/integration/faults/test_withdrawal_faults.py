@@ -136,12 +136,12 @@ def test_service_when_gone_holds_withdrawals_in_order_and_refuses_grants_at_once
             client.click_on(LOCATION[0])
             await client.until(lambda: client.view(LOCATION[0]).notice is not None, "off is being recorded")
             await client.client.consent.refresh()
-            assert client.now.connection is Connection.OFFLINE
+            assert client.connection() is Connection.OFFLINE
             await proxy.listen()
             await client.client.try_again()
             for purpose in LOCATION:
                 await client.until_shown(purpose, SwitchState.OFF)
-            assert client.now.connection is Connection.ONLINE
+            assert client.connection() is Connection.ONLINE
             log = log_of(demo.database, client.subject_id, LOCATION[0])
             assert [event.value for event in log] == [True, False, False]
             (batch, single) = [json.loads(r.body)["items"] for r in _good(proxy.seen("POST", "/v1/withdrawals"))][-2:]
@@ -162,7 +162,7 @@ def test_refused_connection_when_turning_on_stays_off_and_says_why(demo: DemoPro
             assert client.view(CAMERA).notice.value == "needs_connection"  # type: ignore[union-attr]
             await proxy.listen()
             await client.client.try_again()
-            await client.until(lambda: client.now.connection is Connection.ONLINE, "online again")
+            await client.until(lambda: client.connection() is Connection.ONLINE, "online again")
             assert client.shown(CAMERA) is SwitchState.UNSET, "a grant is never queued"
             assert values_of(demo.database, client.subject_id, CAMERA) == []
 
