@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from consentui.application.switch import clicks, passing_time, polls, replies
 from consentui.application.switch.polls import Polled
 from consentui.application.switch.record import PurposeRecord
 from consentui.application.switch.replies import Sent
 from consentui.application.switch.state import Notice, OffHold, Phase, PurposeState, restored
 from consentui.domain.grant import Grant
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from tests.model.terms import OFF_KEY, UNHEARD, Ask, Fact, attempt_of, grant_of, off_of
 

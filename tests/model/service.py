@@ -135,13 +135,13 @@ class Services:
         stored = self._stored(service, op)
         if stored is not None:
             return stored
-        if asked.policy != service.policy:
-            return Answered(POLICY, (), service)
         is_refused = asked.bases[0] != now.place and "F" not in self.off
         if "L" in self.off:
             is_refused = self._is_older_by_clock(service, purpose, op)
         if is_refused:
             return Answered(STALE, (now,), service)
+        if asked.policy != service.policy:
+            return Answered(POLICY, (), service)
         flag = self._grant_violation(service, asked, purpose, op)
         return self._recorded(service, [(purpose, op)], 1, asked.policy, flag)
 

@@ -23,7 +23,7 @@ BOUNDED = {
     "restore, journal fails": (Bounds(clicks=2, kills=1, restores=1, journal_failures=1), 47_231),
     "sign out and in": (Bounds(clicks=2, restores=1, sign_outs=1, sign_ins=1), 26_760),
     "session over": (Bounds(clicks=2, drops=1, expiries=1, sign_outs=1, sign_ins=1), 20_080),
-    "policy changes": (Bounds(clicks=2, kills=1, drops=1, policies=1), 21_487),
+    "policy changes": (Bounds(clicks=2, kills=1, drops=1, policies=1), 21_643),
     "refused": (Bounds(clicks=2, kills=1, drops=1, refusals=2), 14_575),
     "two GETs in flight": (Bounds(clicks=2, drops=1, restores=1, polls=2), 43_062),
     "computer sleeps": (Bounds(clicks=2, kills=1, drops=1, resumes=1), 13_359),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from consentui.application.switch.record import Conflict, ConflictReason, Known
 from consentui.application.switch.state import Phase, PurposeState, restored
 from consentui.domain.grant import Revision
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from tests.model.real_steps import RealSteps
 from tests.model.terms import Ask, Fact, fact_of, grant_of
