@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.e2e.acts import Act, Click, ClickAll, Press, Type, TypeCode, Until
 from tests.e2e.player import Step
 from tests.e2e.records import Records, Standing
-from tests.e2e.sights import Says, Shows, SwitchIs
+from tests.e2e.sights import InView, Says, Shows, SwitchIs
 
 PHONE = "+8613800004471"
 PANEL: tuple[Act, ...] = (Press(("ctrl+shift+d",)),)
@@ -219,7 +219,7 @@ LOOKS = (
             DETAILS,
             Click("link", "Policy 4 · Sharing information (b)"),
         ),
-        sees=(Shows("heading", "Privacy policy"),),
+        sees=(Shows("heading", "Privacy policy"), InView("Location services: when you use")),
         recorded=AT_THE_END,
     ),
     Step(

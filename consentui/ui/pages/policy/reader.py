@@ -48,6 +48,7 @@ class Reader(QScrollArea):
         self._waiting: deque[Section] = deque()
         self._target: ClauseBlock | None = None
         self._place = ""
+        self._held = _Held("", 0)
         theme.changed.connect(self._fit)
         self._builder = QTimer(self)
         self._builder.setInterval(0)
@@ -57,6 +58,7 @@ class Reader(QScrollArea):
         """Show another text from its beginning."""
         self._page = _Paper(self._theme)
         self._headings, self._clauses, self._target, self._place = {}, {}, None, ""
+        self._held = _Held("", 0)
         self._heading_of, self._last_heading = {}, ""
         self.setWidget(self._page)
         for clause in policy.preamble:
@@ -76,7 +78,7 @@ class Reader(QScrollArea):
         if widget is None:
             return
         self._fit()
-        self.verticalScrollBar().setValue(max(0, self._top_for(place, widget) - _ABOVE_TARGET))
+        self._scroll_to(place, widget)
         if block is not None:
             block.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say_place(self._heading_of.get(place, place))
@@ -116,6 +118,16 @@ class Reader(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        # A jump may come before the page has its width; who has scrolled since then stays where they are.
+        place, value = self._held
+        widget = self._clauses.get(place) or self._headings.get(place)
+        if widget is not None and self.verticalScrollBar().value() == value:
+            self._scroll_to(place, widget)
+
+    def _scroll_to(self, place: str, widget: QWidget) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(max(0, self._top_for(place, widget) - _ABOVE_TARGET))
+        self._held = _Held(place, bar.value())
 
     def _add_heading(self, place: str, text: str, style: Type, *, level: int) -> None:
         label = Label(self._theme, text, style, level=level)
@@ -193,6 +205,13 @@ class _Paper(MeasuredWidget):
     def _room(self, width: int) -> int:
         limit = round(_READING_WIDTH * max(1.0, self.theme.text_scale))
         return max(80, min(width - 2 * _SIDE, limit))
+
+
+class _Held(NamedTuple):
+    """The place of the last jump, and where the scroll bar stood after it."""
+
+    place: str
+    value: int
 
 
 class _Part(NamedTuple):
