@@ -253,4 +253,4 @@ def test_webhook_that_could_leak_codes_is_refused(url: str) -> None:
     "url", ["https://sms.example/send", "http://127.0.0.1:9/x", "http://localhost/x", "http://[::1]:8/x"]
 )
 def test_webhook_by_tls_or_on_this_computer_is_taken(url: str) -> None:
-    assert WebhookTexts(url)
+    assert isinstance(WebhookTexts(url), WebhookTexts)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 from pathlib import Path
 
 import pytest
 
+from consentui.domain.record import replace
 from consentui.runtime.resources import resource_folder
 from consentui.server.edition import Edition, EditionError, EditionVersion, edition_text, load_edition
 from tests.fakes import samples
@@ -77,10 +77,9 @@ def _inverted() -> Edition:
     """An edition in which "on" protects: refusing tracking is what one turns on."""
     policy, catalogue = samples.policy("en"), samples.catalogue("en")
     purposes = tuple(
-        dataclasses.replace(purpose, protective_value=True) if purpose.key == CAMERA else purpose
-        for purpose in catalogue.purposes
+        replace(purpose, protective_value=True) if purpose.key == CAMERA else purpose for purpose in catalogue.purposes
     )
-    text = edition_text(policy, dataclasses.replace(catalogue, purposes=purposes))
+    text = edition_text(policy, replace(catalogue, purposes=purposes))
     return Edition("s", "S", "a@b.example", [EditionVersion("4", dt.date(2026, 9, 1), {"en": text})])
 
 
@@ -108,7 +107,7 @@ def test_purpose_that_left_the_edition_can_still_be_withdrawn(tmp_path: Path) ->
 
 def _without(key: str) -> Edition:
     catalogue = samples.catalogue("en")
-    fewer = dataclasses.replace(catalogue, purposes=tuple(p for p in catalogue.purposes if p.key != key))
+    fewer = replace(catalogue, purposes=tuple(p for p in catalogue.purposes if p.key != key))
     text = edition_text(samples.policy("en"), fewer)
     return Edition("s", "S", "a@b.example", [EditionVersion("4", dt.date(2026, 9, 1), {"en": text})])
 
@@ -125,10 +124,10 @@ def test_shipped_edition_is_whole_and_all_its_hashes_hold() -> None:
 def test_edition_whose_parts_do_not_fit_is_refused(tmp_path: Path) -> None:
     policy, catalogue = samples.policy("en"), samples.catalogue("en")
     with pytest.raises(EditionError, match="another version or language"):
-        edition_text(policy, dataclasses.replace(catalogue, policy_version="5"))
-    broken = dataclasses.replace(catalogue.purposes[0], clause_ids=("9.nowhere",))
+        edition_text(policy, replace(catalogue, policy_version="5"))
+    broken = replace(catalogue.purposes[0], clause_ids=("9.nowhere",))
     with pytest.raises(EditionError, match="clauses"):
-        edition_text(policy, dataclasses.replace(catalogue, purposes=(broken,)))
+        edition_text(policy, replace(catalogue, purposes=(broken,)))
     with pytest.raises(EditionError, match="at least one"):
         Edition("s", "S", "a@b.example", [])
     with pytest.raises(EditionError, match=r"edition\.json"):
