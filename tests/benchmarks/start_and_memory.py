@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.benchmarks.framebuffer import Sight, sight
-from tests.benchmarks.process_facts import is_connected, pss_mb
+from tests.benchmarks.process_facts import is_connected, processor_ms, pss_mb
 from tests.benchmarks.samples import median
 from tests.benchmarks.service import Service
 from tests.benchmarks.site import STILL_EMPTY, Site
@@ -31,6 +31,7 @@ class Starts:
     """What was measured of one program, one entry for each start."""
 
     shown_ms: list[float] = field(default_factory=list)
+    processor_ms: list[float] = field(default_factory=list)
     memory_mb: list[float] = field(default_factory=list)
     memory_later_mb: list[float] = field(default_factory=list)
 
@@ -56,7 +57,7 @@ class StartAndMemory:
             is_warm_up = number == 0
             self._start(self._empty, empty, Starts() if is_warm_up else floors)
             self._start(self._dashboard, dashboard, Starts() if is_warm_up else values, self._check_connected)
-        return _rows(values, floors), []
+        return _rows(values, floors), [_about_processor_time(values, floors)]
 
     def _start(
         self, command: Sequence[str], content: Sight, starts: Starts, check: Callable[[int], None] | None = None
@@ -67,6 +68,7 @@ class StartAndMemory:
             wait_until(lambda: content.is_there(self._site.picture), "the content on the screen", 30, LOOK_EVERY_S)
             shown_s = time.perf_counter()
             starts.shown_ms.append(1000 * (shown_s - began_s))
+            starts.processor_ms.append(processor_ms(process.pid))
             starts.memory_mb.append(pss_mb(process.pid))
             wait_until(lambda: time.perf_counter() > shown_s + LATER_S, "two seconds to pass")
             starts.memory_later_mb.append(pss_mb(process.pid))
@@ -101,6 +103,13 @@ class StartAndMemory:
             raise DeadlineMissed(f"the window ended by itself: {log[-2000:]}")
         processes.stop(process)
         self._site.picture.settled(STILL_EMPTY, lambda lines: lines == self._site.empty)
+
+
+def _about_processor_time(values: Starts, floors: Starts) -> str:
+    """What the ratio of the first row would be on a machine that has nothing else to do."""
+    value, floor = median(values.processor_ms), median(floors.processor_ms)
+    ratio = f", {value / floor:.2f}x" if floor else ""
+    return f"processor time up to that moment: {value:.0f} ms, the empty window {floor:.0f} ms{ratio}"
 
 
 def _rows(values: Starts, floors: Starts) -> list[Row]:
