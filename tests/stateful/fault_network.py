@@ -70,15 +70,19 @@ class FaultNetwork(httpx.AsyncBaseTransport):
             raise httpx.ConnectError("refused", request=request)
         if not self.is_holding or not path.startswith(_HELD):
             return await self.serve(request)
-        loop = asyncio.get_running_loop()
-        body = await request.aread()
-        flight = Flight(request.method, str(request.url), list(request.headers.raw), body, loop.create_future())
+        future: asyncio.Future[httpx.Response] = asyncio.get_running_loop().create_future()
+        headers = self.headers_of(request)
+        flight = Flight(request.method, str(request.url), headers, await request.aread(), future)
         self.flights.append(flight)
         assert flight.client is not None
         try:
             return await flight.client
         finally:
             self._leave(flight)
+
+    def headers_of(self, request: httpx.Request) -> list[tuple[bytes, bytes]]:
+        """As they were sent; a test of the checks makes them wrong."""
+        return list(request.headers.raw)
 
     async def arrive(self, *flights: Flight) -> None:
         """The service handles these requests, together; answers nobody waits for are gone."""

@@ -55,8 +55,11 @@ class FragileOutbox:
             return
         if self._life.is_disk_failing:
             raise StoreFailed("the disk of this test is full")
-        self._inner.write(records)
+        self.keep(records)
         self._witness.hear(self._subject, records)
+
+    def keep(self, records: Mapping[str, PurposeRecord]) -> None:
+        self._inner.write(records)
 
     def wipe(self) -> None:
         if not self._life.is_over:
@@ -69,13 +72,15 @@ class FragileOutbox:
 class FragileShelf:
     """Implements OutboxShelf for one life of a window."""
 
+    kind: type[FragileOutbox] = FragileOutbox
+
     def __init__(self, inner: FileOutboxShelf, life: Life, witness: Witness) -> None:
         self._inner = inner
         self._life = life
         self._witness = witness
 
     def open(self, service_id: str, subject: Subject) -> Outbox:
-        return FragileOutbox(self._inner.open(service_id, subject), subject, self._life, self._witness)
+        return self.kind(self._inner.open(service_id, subject), subject, self._life, self._witness)
 
     def subjects(self, service_id: str) -> Sequence[Subject]:
         return self._inner.subjects(service_id)

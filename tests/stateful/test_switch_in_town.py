@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 
 from tests.stateful.checks import Checks
 from tests.stateful.events import OFTEN, AllEvents, Where
-from tests.stateful.town import Town, prepare_template
+from tests.stateful.town import Town
 
 FULL = os.environ.get("CONSENTUI_TEST_BOUNDS") == "full"
 EXAMPLES, STEPS = (150, 80) if FULL else (30, 50)
@@ -77,20 +77,9 @@ class TownMachine(RuleBasedStateMachine):
             await town.settle()
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("town-template")
-    prepare_template(folder)
-    return folder
-
-
 @pytest.mark.parametrize("part", PARTS)
 def test_switch_in_any_order_of_events_never_lies(template: Path, part: int) -> None:
-    class Machine(TownMachine):
-        pass
-
-    Machine.template = template
-    Machine.__qualname__ = f"Machine{part}"  # each part draws examples of its own
+    machine = type(f"TownMachine{part}", (TownMachine,), {"template": template})  # each name draws its own examples
     settings = hypothesis.settings(
         max_examples=EXAMPLES,
         stateful_step_count=STEPS,
@@ -98,4 +87,4 @@ def test_switch_in_any_order_of_events_never_lies(template: Path, part: int) -> 
         phases=(hypothesis.Phase.generate,),
         print_blob=True,
     )
-    run_state_machine_as_test(Machine, settings=settings)
+    run_state_machine_as_test(machine, settings=settings)

@@ -12,6 +12,7 @@ from consentui.adapters.outbox.file_outbox_shelf import FileOutboxShelf
 from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
 from consentui.application.assembly import Ports, assemble
 from consentui.application.client import Client
+from consentui.application.ports import OutboxShelf
 from consentui.application.projection import projected
 from consentui.application.snapshot import AppSnapshot, PurposeView, SignInState
 from consentui.application.switch.state import restored
@@ -37,7 +38,7 @@ class Window:
     def __init__(self, number: int, folder: Path, service: ServiceHost, loop: VirtualTimeLoop) -> None:
         self.number = number
         self.clock = LoopClock(loop)
-        self.network = FaultNetwork(service.serve)
+        self.network = self.make_network(service)
         self.witness = Witness()
         self.seen_bases: dict[str, set[Revision]] = {}
         self._loop = loop
@@ -52,6 +53,13 @@ class Window:
         self.life = Life(is_over=True)
         self.screen: AppSnapshot | None = None
         self._client: Client | None = None
+
+    def make_network(self, service: ServiceHost) -> FaultNetwork:
+        return FaultNetwork(service.serve)
+
+    def make_shelf(self, shelf: FileOutboxShelf) -> OutboxShelf:
+        """For the life that begins."""
+        return FragileShelf(shelf, self.life, self.witness)
 
     @property
     def is_open(self) -> bool:
@@ -93,7 +101,7 @@ class Window:
         ports = Ports(
             backend=HttpBackend(URL, JwsReceiptVerifier(), self.clock, transport=self.network),
             tokens=self._keyring,
-            shelf=FragileShelf(self._shelf, self.life, self.witness),
+            shelf=self.make_shelf(self._shelf),
             texts=self._texts,
             settings=self._settings,
             start_views=FragileStartViews(self.life, self._kept),
