@@ -154,12 +154,18 @@ class Nursery:
             processes.stop(self._process)
 
     def run(
-        self, url: str, folder: Path, commands: Sequence[Line], *, kill_at: int | None = None, tokens: str = "file"
+        self,
+        url: str,
+        folder: Path,
+        commands: Sequence[Line],
+        *,
+        kill_at: int | None = None,
+        control: tuple[str, int, str] | None = None,
     ) -> tuple[int, list[Line]]:
-        """Exit code (-9 where it was killed) and everything this run said."""
+        """Exit code (-9 where it was killed) and everything this run said; `control` for signing in."""
         out = Path(str(folder) + ".said")
         before = len(_read(out))
-        job = {"url": url, "folder": str(folder), "out": str(out), "tokens": tokens}
+        job = {"url": url, "folder": str(folder), "out": str(out), "tokens": "file", "control": control}
         assert self._process is not None and self._process.stdin is not None and self._process.stdout is not None
         self._process.stdin.write(json.dumps({**job, "commands": commands, "kill_at": kill_at}).encode() + b"\n")
         self._process.stdin.flush()

@@ -65,6 +65,11 @@ class DemoProcess:
         return self._process.pid
 
     @property
+    def control(self) -> tuple[str, int, str]:
+        """Host, port and token of the control port."""
+        return (*self._control, self._token)
+
+    @property
     def port(self) -> int:
         return urlsplit(self.url).port or 0
 

@@ -3,14 +3,15 @@
     python -m tests.integration.client.driver run      one client; its job comes as the first line of standard input
     python -m tests.integration.client.driver nursery  one job on each line; each is run in a forked child
 
-A job: {"url", "folder", "out", "tokens": "memory"|"file"|"keyring", "commands": [...] | null, "kill_at": n | null}.
-Without `commands` they are read from standard input. Lines in `out` are written in one system call each, so that what
-was said before a kill -9 is there to be read.
+A job: {"url", "folder", "out", "tokens": "memory"|"file"|"keyring", "commands": [...] | null, "kill_at": n | null,
+"control": [host, port, token] of the demo, for codes}. Without `commands` they are read from standard input. Lines in
+`out` are written in one system call each, so that what was said before a kill -9 is there to be read.
 """
 
 from __future__ import annotations
 
 import asyncio
+import http.client
 import json
 import logging
 import os
@@ -37,6 +38,7 @@ from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.runtime.crash_hooks import CrashHooks
 from consentui.runtime.logs import start_logs
+from consentui.wire import routes
 from tests.integration.client.file_token_store import FileTokenStore
 from tests.integration.client.killing_ports import (
     KillingShelf,
@@ -139,6 +141,12 @@ class Driver:
     async def _do_sign_in(self, command: Job) -> None:
         await self._client.session.sign_in(self._attempt_id, command["code"])
 
+    async def _do_sign_in_by_demo(self, command: Job) -> None:
+        await self._do_request_code(command)
+        code = await asyncio.to_thread(_newest_code, self._job["control"], command["phone"])
+        await self._client.session.sign_in(self._attempt_id, code)
+        await self._until(lambda now: bool(now.switches))
+
     async def _do_sign_out(self, command: Job) -> None:
         await self._client.session.sign_out()
 
@@ -210,6 +218,18 @@ class Driver:
 
 def _is_restless(now: AppSnapshot) -> bool:
     return any(view.state in RESTLESS for view in now.switches.values())
+
+
+def _newest_code(control: tuple[str, int, str], phone: str) -> str:
+    host, port, token = control
+    connection = http.client.HTTPConnection(host, port, timeout=WAIT_S)
+    try:
+        headers = {"Authorization": f"Bearer {token}"}
+        connection.request("GET", f"{routes.DEMO_TEXTS}?after=0&wait_s=10", headers=headers)
+        texts = json.loads(connection.getresponse().read())["texts"]
+    finally:
+        connection.close()
+    return next(str(text["code"]) for text in reversed(texts) if text["phone"] == phone)
 
 
 def run(job: Job) -> None:
