@@ -101,24 +101,27 @@ class Poller:
             generations = {purpose: state.generation for purpose, state in self._ledger.states().items()}
             try:
                 answer = await self._authorizer.call(self._backend.grants)
-                lost = await self._lost(answer)
+                held = self._held_elsewhere(answer)
+                lost = frozenset([p for p, receipt_id in held.items() if not await self._has_receipt(receipt_id)])
             except ConsentError as error:
                 self._failed(error)
                 return False
-            self._adopt(answer, lost, sent_at_s, generations)
+            if self._held_elsewhere(answer).items() <= held.items():
+                self._adopt(answer, lost, sent_at_s, generations)
+            else:  # a newer receipt of the old epoch came while the older one was asked about
+                self.poke()
             self._reached()
             return True
 
-    async def _lost(self, answer: GrantsAnswer) -> frozenset[str]:
-        """Purposes whose held receipt is not in the log of a new epoch (rule E)."""
-        lost = set()
-        for grant in answer.grants:
-            known = self._ledger.state(grant.purpose).record.known
-            if known.revision.epoch == grant.revision.epoch or known.receipt_id is None:
-                continue
-            if not await self._has_receipt(known.receipt_id):
-                lost.add(grant.purpose)
-        return frozenset(lost)
+    def _held_elsewhere(self, answer: GrantsAnswer) -> dict[str, str]:
+        """Receipts held of another epoch than the answer's; whether its log has them must be asked (rule E)."""
+        held = {grant.purpose: self._ledger.state(grant.purpose).record.known for grant in answer.grants}
+        return {
+            grant.purpose: receipt_id
+            for grant in answer.grants
+            if (receipt_id := held[grant.purpose].receipt_id) is not None
+            and held[grant.purpose].revision.epoch != grant.revision.epoch
+        }
 
     async def _has_receipt(self, receipt_id: str) -> bool:
         return await self._authorizer.call(lambda token: self._backend.has_receipt(token, receipt_id))

@@ -11,7 +11,7 @@ import httpx
 from consentui.wire import routes
 
 Serve = Callable[[httpx.Request], Awaitable[httpx.Response]]
-_HELD = (routes.GRANTS, routes.WITHDRAWALS, routes.OFF)
+_HELD = (routes.GRANTS, routes.WITHDRAWALS, routes.OFF, routes.RECEIPT.partition("{")[0])
 
 
 @dataclass
