@@ -50,7 +50,8 @@ class _Entry(Generic[Result]):
 
 
 class StorageThread:
-    """Owned by the service. Jobs run in the order in which they were handed in, all that wait in one transaction.
+    """Owned by the service. Jobs run in the order in which they were handed in, what waits (at most 16)
+    in one transaction.
 
     A job is a function of the transaction and may run twice (alone, when its group failed), so it must not change
     anything but the database; what shall happen outside goes to `transaction.after_commit`. A Refusal is an ordinary
