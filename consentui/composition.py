@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from consentui.application.projection import projected
 from consentui.application.snapshot import AppSnapshot
 from consentui.application.switch.state import restored
 from consentui.domain.errors import AlreadyRunning, StoreFailed
+from consentui.domain.record import Record, replace
 from consentui.runtime.background_loop import BackgroundLoop
 
 if TYPE_CHECKING:
@@ -118,8 +118,7 @@ class WindowEngine:
         return self._parts
 
 
-@dataclass(frozen=True, slots=True)
-class ClientParts:
+class ClientParts(Record):
     """A client and what must be closed after it."""
 
     client: Client

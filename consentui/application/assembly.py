@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from consentui.application.announcer import Announcer
 from consentui.application.attempts import AttemptSender
 from consentui.application.authorizer import Authorizer
@@ -33,12 +31,12 @@ from consentui.application.stragglers import Stragglers
 from consentui.application.subject_keeper import SubjectKeeper
 from consentui.application.switch.state import OffHold
 from consentui.application.token_keeper import TokenKeeper
+from consentui.domain.record import Record
 
 _REACHED_AGAIN = frozenset({OffHold.OFFLINE, OffHold.NOT_ANSWERED})
 
 
-@dataclass(frozen=True, slots=True)
-class Ports:
+class Ports(Record):
     """Everything outside that the use cases need."""
 
     backend: Backend

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 
 from consentui.application.authorizer import Authorizer
 from consentui.application.ledger import Ledger
@@ -24,6 +23,7 @@ from consentui.domain.errors import (
     StaleRevision,
 )
 from consentui.domain.grant import Method
+from consentui.domain.record import replace
 
 _PAUSE_S = 0.5
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
 
 from consentui.domain.account import Subject
 
 GateKey = tuple[Subject | None, str]
 
 
-@dataclass(slots=True)
 class _Door:
-    open_until_s: float | None = None
-    unheard_clicks: int = 0
+    __slots__ = ("open_until_s", "unheard_clicks")
+
+    def __init__(self) -> None:
+        self.open_until_s: float | None = None
+        self.unheard_clicks = 0
 
 
-@dataclass(slots=True)
 class Gate:
     """In memory, closed at start. The UI thread closes it in the click handler, before anything else happens (rule G);
 
@@ -24,8 +24,9 @@ class Gate:
     a few assignments only, so closing makes no system call.
     """
 
-    _doors: dict[GateKey, _Door] = field(default_factory=dict)
-    _lock: threading.Lock = field(default_factory=threading.Lock)
+    def __init__(self) -> None:
+        self._doors: dict[GateKey, _Door] = {}
+        self._lock = threading.Lock()
 
     def close_for_click(self, key: GateKey) -> None:
         """Called by the UI thread, once per purpose of a click on off; stays closed until the click is heard."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from consentui.application.gate import Gate
 from consentui.application.ports import Clock, Outbox
@@ -16,6 +15,7 @@ from consentui.application.switch.record import PurposeRecord
 from consentui.application.switch.state import PurposeState, restored
 from consentui.domain.account import Subject
 from consentui.domain.errors import StoreFailed
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 
 

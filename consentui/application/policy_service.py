@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from consentui.application.authorizer import Authorizer
 from consentui.application.ports import Backend, PolicyAnswer, PublishedTexts, RecordedPolicyAnswer
 from consentui.application.snapshot import PolicyView
@@ -11,6 +9,7 @@ from consentui.application.snapshot_store import SnapshotStore
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.errors import AnswerMalformed, ConsentError
 from consentui.domain.policy import PublishedPolicy
+from consentui.domain.record import replace
 
 
 class PolicyService:

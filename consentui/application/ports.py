@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from consentui.application.switch.record import Attempt, PurposeRecord
@@ -17,6 +16,7 @@ from consentui.domain.catalogue import Catalogue
 from consentui.domain.grant import Grant, Method
 from consentui.domain.policy import PublishedPolicy
 from consentui.domain.receipt import Receipt
+from consentui.domain.record import Record
 
 if TYPE_CHECKING:
     from consentui.application.settings import Settings
@@ -47,16 +47,14 @@ class Ids(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceRegistration:
+class DeviceRegistration(Record):
     """A device as a subject of its own; `token` goes to the keyring and nowhere else."""
 
     subject: Subject
     token: str
 
 
-@dataclass(frozen=True, slots=True)
-class CodeSent:
+class CodeSent(Record):
     """A text message is on its way; the attempt id binds the code to this sign-in."""
 
     attempt_id: str
@@ -65,8 +63,7 @@ class CodeSent:
     valid_for_s: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Record):
     """`access` lives in memory only; `refresh` in the keyring (or in memory where there is none)."""
 
     access: str
@@ -74,8 +71,7 @@ class Tokens:
     refresh: str
 
 
-@dataclass(frozen=True, slots=True)
-class SignedIn:
+class SignedIn(Record):
     account: Account
     tokens: Tokens
 
@@ -87,23 +83,20 @@ class PolicyAnswer(enum.Enum):
     DECLINED = "declined"
 
 
-@dataclass(frozen=True, slots=True)
-class RecordedPolicyAnswer:
+class RecordedPolicyAnswer(Record):
     version: str
     answer: PolicyAnswer
     recorded_at: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
-class GrantsAnswer:
+class GrantsAnswer(Record):
     """One GET of every purpose; purposes whose receipt did not verify are named and left out of `grants`."""
 
     grants: tuple[Grant, ...]
     invalid: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class OffItem:
+class OffItem(Record):
     """One withdrawal on its way: the purpose, the op id of the click, and how the person made it."""
 
     purpose: str
@@ -166,8 +159,7 @@ class Backend(Protocol):
     async def close(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class StoredSignIn:
+class StoredSignIn(Record):
     """What the keyring holds: a refresh token or a device token, and whose it is (a pseudonym)."""
 
     token: str
@@ -281,8 +273,7 @@ class DemoNetwork(enum.Enum):
     ERRORS = "errors"
 
 
-@dataclass(frozen=True, slots=True)
-class DemoPerson:
+class DemoPerson(Record):
     """A made-up person; `phone_e164` is None for nobody (signed out)."""
 
     key: str
@@ -291,8 +282,7 @@ class DemoPerson:
     phone_e164: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class DemoMessage:
+class DemoMessage(Record):
     """A text message on the demo phone."""
 
     id: str
@@ -301,8 +291,7 @@ class DemoMessage:
     sent_at: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
-class DemoState:
+class DemoState(Record):
     network: DemoNetwork
     now: dt.datetime
     people: tuple[DemoPerson, ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
 
 from consentui.application.authorizer import Authorizer
 from consentui.application.carried_choices import CarriedChoices
@@ -16,6 +15,7 @@ from consentui.application.subject_keeper import SubjectKeeper
 from consentui.application.token_keeper import TokenKeeper
 from consentui.domain.account import Account, Subject, SubjectKind
 from consentui.domain.errors import ConsentError
+from consentui.domain.record import replace
 
 _FLUSH_S = 2.0
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+
+from consentui.domain.record import Record
 
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
 
@@ -15,8 +16,7 @@ class Look(enum.Enum):
     HIGH_CONTRAST = "high_contrast"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Record):
     """`toast_seconds` None keeps a message until it is closed; `less_motion` None follows the system."""
 
     look: Look = Look.SYSTEM

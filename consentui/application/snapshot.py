@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from consentui.application.ports import PolicyAnswer
 from consentui.application.switch.record import NOWHERE, ConflictReason
@@ -14,6 +14,7 @@ from consentui.domain.account import Account, ServiceInfo, Subject
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.grant import Method, Revision
 from consentui.domain.policy import PublishedPolicy
+from consentui.domain.record import Record
 from consentui.domain.switch_state import SwitchState
 
 
@@ -45,16 +46,14 @@ class KeyringState(enum.Enum):
     MEMORY_ONLY = "memory_only"
 
 
-@dataclass(frozen=True, slots=True)
-class ConflictView:
+class ConflictView(Record):
     reason: ConflictReason
     is_recorded_on: bool
     device_name: str | None
     recorded_at: dt.datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiptView:
+class ReceiptView(Record):
     """The fields of a receipt that the window shows; times are the service's."""
 
     number: str
@@ -65,8 +64,7 @@ class ReceiptView:
     check_value: str
 
 
-@dataclass(frozen=True, slots=True)
-class PurposeView:
+class PurposeView(Record):
     """One switch as it is to be shown. `retry_at` is the service's wall time of the next try, for "busy"."""
 
     purpose: str
@@ -82,8 +80,7 @@ class PurposeView:
     receipt: ReceiptView | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SessionView:
+class SessionView(Record):
     state: SignInState = SignInState.STARTING
     account: Account | None = None
     keyring: KeyringState = KeyringState.UNKNOWN
@@ -91,8 +88,7 @@ class SessionView:
     waiting_elsewhere: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyView:
+class PolicyView(Record):
     """`answer` is None until the version in force is answered; `is_saved_copy`: not fresh from the service."""
 
     published: PublishedPolicy | None = None
@@ -102,8 +98,7 @@ class PolicyView:
     is_asked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CarriedChoice:
+class CarriedChoice(Record):
     """A choice of this device that differs from the account's, offered at sign-in; both values may be asked for."""
 
     purpose: str
@@ -111,8 +106,7 @@ class CarriedChoice:
     account_value: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(Record):
     """Something that happened, said once (toast and screen reader); `serial` grows by one each time."""
 
     serial: int
@@ -122,8 +116,7 @@ class Announcement:
     may_undo: bool
 
 
-@dataclass(frozen=True, slots=True)
-class AppSnapshot:
+class AppSnapshot(Record):
     """Everything the window shows. `handled_click` is the newest click the switches below already reflect.
 
     `checked_at` is when the service last answered what is on and off, in its own time; None before that.
@@ -137,7 +130,7 @@ class AppSnapshot:
     session: SessionView = SessionView()
     policy: PolicyView = PolicyView()
     catalogue: Catalogue | None = None
-    switches: Mapping[str, PurposeView] = field(default_factory=dict)
+    switches: Mapping[str, PurposeView] = MappingProxyType({})
     carried_choices: tuple[CarriedChoice, ...] = ()
     announcement: Announcement | None = None
     service_time_offset: dt.timedelta = dt.timedelta(0)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from consentui.application.snapshot import AppSnapshot, SignInState
+from consentui.domain.record import replace
 
 
 class SnapshotStore:

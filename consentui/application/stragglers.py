@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from consentui.application.ledger import Ledger
 from consentui.application.ports import Backend, Clock, OffItem, Outbox, OutboxShelf
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.switch.record import Known, PurposeRecord
 from consentui.domain.account import Subject
 from consentui.domain.errors import AlreadyRunning, ConsentError, StoreFailed
+from consentui.domain.record import replace
 
 _PAUSE_S = 20.0
 

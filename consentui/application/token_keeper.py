@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from consentui.application.ports import SignedIn, StoredSignIn, TokenSlot, TokenStore
 from consentui.application.snapshot import KeyringState, SessionView
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.domain.errors import KeyringUnavailable
+from consentui.domain.record import replace
 
 
 class TokenKeeper:

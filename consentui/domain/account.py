@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+
+from consentui.domain.record import Record
 
 
 class SubjectKind(enum.Enum):
@@ -11,16 +12,14 @@ class SubjectKind(enum.Enum):
     ACCOUNT = "account"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Record):
     """Whose grants these are; `id` is the service's pseudonym, safe in file names, never a phone number."""
 
     kind: SubjectKind
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Record):
     """What the window may show of a signed-in person; the phone number is masked by the service."""
 
     subject: Subject
@@ -28,8 +27,7 @@ class Account:
     masked_phone: str
 
 
-@dataclass(frozen=True, slots=True)
-class CallingCode:
+class CallingCode(Record):
     """One country prefix with the count of digits a number after it may have."""
 
     region: str
@@ -38,8 +36,7 @@ class CallingCode:
     digits_max: int
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceInfo:
+class ServiceInfo(Record):
     """What a service says of itself at GET /v1/service."""
 
     id: str
@@ -52,8 +49,7 @@ class ServiceInfo:
     is_demo: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Record):
     """One place where an account is signed in, as GET /v1/sessions lists it; times are ISO 8601 text in UTC."""
 
     id: str

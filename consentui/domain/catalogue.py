@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from consentui.domain.canonical_json import Json, sha256_hex
+from consentui.domain.record import Record
 
 
 class Offer(enum.Enum):
@@ -27,8 +27,7 @@ class RecipientKind(enum.Enum):
     CLASS = "class"
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
+class Recipient(Record):
     """Who receives data; `what` and `why` are None where not stated."""
 
     id: str
@@ -39,8 +38,7 @@ class Recipient:
     clause_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Purpose:
+class Purpose(Record):
     """One use that is granted or withdrawn on its own.
 
     `if_off`, `recipients` (ids), `retention` and `is_sensitive` are None where the policy does not state them;
@@ -62,8 +60,7 @@ class Purpose:
     is_sensitive: bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Permission:
+class Permission(Record):
     """One of the five device permissions with its purposes in display order."""
 
     key: str
@@ -72,8 +69,7 @@ class Permission:
     purposes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Record):
     """Anything else one may decide: exactly one purpose, or None where the policy offers no choice."""
 
     key: str
@@ -84,8 +80,7 @@ class Choice:
     clause_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EssentialData:
+class EssentialData(Record):
     """Data the policy offers no choice about, with the reason it states."""
 
     key: str
@@ -95,8 +90,7 @@ class EssentialData:
     clause_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NoConsentCase:
+class NoConsentCase(Record):
     """A case in which the policy says law lets data be used (`collect`) or shared (`share`) without consent."""
 
     key: str
@@ -105,8 +99,7 @@ class NoConsentCase:
     clause_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Record):
     """One line of the policy in short, shown before the first answer; `key` also names its icon."""
 
     key: str
@@ -115,8 +108,7 @@ class Fact:
     clause_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Catalogue:
+class Catalogue(Record):
     """All of it for one policy version in one language."""
 
     policy_version: str

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import re
-from dataclasses import dataclass
 
 from consentui.domain.receipt import Receipt
+from consentui.domain.record import Record
 
 _ETAG = re.compile(r'"([A-Za-z0-9_-]{1,64}):(0|[1-9][0-9]{0,15})"')
 
@@ -23,8 +23,7 @@ class Method(enum.Enum):
     OFF_KEY = "off_key"
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Record):
     """Place of a decision in one life (epoch) of the service's log; revisions of two epochs do not compare."""
 
     epoch: str
@@ -44,8 +43,7 @@ class Revision:
         return cls(match[1], int(match[2]))
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
+class Grant(Record):
     """One purpose as the service reported it; `receipt` has been verified when an adapter hands this out.
 
     `value` is False for undecided (rev 0), where op id, time, device name and receipt are None.

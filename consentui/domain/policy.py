@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from consentui.domain.canonical_json import Json, sha256_hex
+from consentui.domain.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Record):
     """One entry of a list inside a clause; `label` is None where the text gives none."""
 
     id: str
@@ -18,8 +17,7 @@ class Item:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Record):
     """One paragraph or lettered clause; `label` is its letter or number as printed, None without one."""
 
     id: str
@@ -28,8 +26,7 @@ class Clause:
     items: tuple[Item, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Record):
     """A heading inside a section, with its clauses."""
 
     id: str
@@ -37,8 +34,7 @@ class Topic:
     clauses: tuple[Clause, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Record):
     """A numbered part; its own clauses come before its topics."""
 
     id: str
@@ -47,8 +43,7 @@ class Section:
     topics: tuple[Topic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Record):
     """The whole text in one language; the same clause has the same id in every language and version."""
 
     preamble: tuple[Clause, ...]
@@ -85,8 +80,7 @@ class Policy:
         return sha256_hex(self.as_json())
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedPolicy:
+class PublishedPolicy(Record):
     """One version of a policy in one language, as a service serves it; dates are the service's."""
 
     version: str

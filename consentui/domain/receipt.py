@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from consentui.domain.record import Record
 
 SCHEMA = "consentui-receipt-1"
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Record):
     """The claims of a verified receipt and the compact JWS they came in.
 
     `subject` is a pseudonym. `previous` is the check value of the receipt before it in the subject's chain.

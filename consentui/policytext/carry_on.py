@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from consentui.domain.policy import Clause, Item, Policy, Section, Topic
+from consentui.domain.record import replace
 from consentui.policytext.alignment import Alignment, aligned
 from consentui.policytext.edition import Edition, ids_of
 from consentui.policytext.first_ids import PREAMBLE, IdRegister

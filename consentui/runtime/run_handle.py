@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from consentui.domain.record import Record
 
 if TYPE_CHECKING:
     import asyncio
@@ -14,8 +15,7 @@ Value = TypeVar("Value")
 Work = Coroutine[Any, Any, Value] | Callable[[], Coroutine[Any, Any, Value]]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome(Generic[Value]):
+class Outcome(Record, Generic[Value]):
     """How one run ended: `value`, or `failure`, or neither because it was cancelled."""
 
     value: Value | None = None

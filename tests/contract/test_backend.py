@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ from consentui.domain.errors import (
     StaleRevision,
 )
 from consentui.domain.grant import Revision
+from consentui.domain.record import replace
 from tests.contract.backend_rigs import PHONE, BackendRig, Rigs, direct_rig, fake_rig, socket_rig
 
 PURPOSE = "camera.publish"

@@ -7,7 +7,6 @@ import datetime as dt
 import enum
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from consentui.application.ports import (
@@ -33,6 +32,7 @@ from consentui.domain.errors import (
 )
 from consentui.domain.grant import Grant
 from consentui.domain.policy import PublishedPolicy
+from consentui.domain.record import replace
 from tests.fakes import samples
 from tests.fakes.fake_service import FakeService
 

@@ -10,6 +10,7 @@ import json
 
 from consentui.domain.errors import AnswerMalformed, ReceiptInvalid
 from consentui.domain.receipt import SCHEMA, Receipt
+from consentui.domain.record import replace
 
 FIRST_PREVIOUS = "0" * 64
 
@@ -44,7 +45,7 @@ def issue(claims: Claims) -> Receipt:
 
 def forged(receipt: Receipt) -> Receipt:
     """The same claims with a signature nobody made."""
-    return dataclasses.replace(receipt, compact=receipt.compact[:-8] + "f0f0f0f0")
+    return replace(receipt, compact=receipt.compact[:-8] + "f0f0f0f0")
 
 
 def _sign(body: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from consentui.domain.account import Account, CallingCode, ServiceInfo, Subject,
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.grant import Method, Revision
 from consentui.domain.policy import PublishedPolicy
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from tests.fakes.memory_cache import MemoryCache
 

@@ -6,7 +6,6 @@ Writes build/pages/<number>-<name>-<look>.png, 1600 x 1066, the size of the desi
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -23,6 +22,7 @@ from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot, ConflictView, Connection, KeyringState, SessionView, SignInState
 from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import Notice, OffHold
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.bridge import Bridge
 from consentui.ui.demo.demo_panel import DemoPanel
@@ -121,7 +121,7 @@ def troubles(studio: Studio) -> MainWindow:
     album = samples.view("album.publish", SwitchState.ON)
     window = studio.window(samples.signed_in(*views, camera, microphone, contacts, album))
     shown = window.switches.shown
-    window.messages.take(dataclasses.replace(shown, announcement=samples.announced("album.publish", value=True)))
+    window.messages.take(replace(shown, announcement=samples.announced("album.publish", value=True)))
     return window
 
 

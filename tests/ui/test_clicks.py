@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,6 +12,7 @@ from consentui.application.snapshot import AppSnapshot
 from consentui.application.switch.state import OffHold
 from consentui.domain.errors import NotSignedIn
 from consentui.domain.grant import Method
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.widgets.overlay_dialog import OverlayDialog
 from tests.fakes import ui_samples as samples

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -14,6 +13,7 @@ from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot, ConflictView, Connection, KeyringState, SessionView, SignInState
 from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import Notice, OffHold
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.shell.window_settings import themed
 from consentui.ui.widgets.button import Button

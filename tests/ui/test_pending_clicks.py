@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.models.pending_clicks import PendingClicks
 from tests.fakes import ui_samples as samples

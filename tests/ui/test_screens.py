@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +10,7 @@ from consentui.application.ports import CodeSent, PolicyAnswer
 from consentui.application.settings import Look, Settings
 from consentui.application.snapshot import AppSnapshot, Connection, PolicyView, SessionView, SignInState
 from consentui.domain.errors import Busy, CodeRefusal, CodeRefused, ServiceUnreachable
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.pages.first_run.first_run_page import FirstRunPage
 from consentui.ui.pages.sign_in.sign_in_page import SignInPage

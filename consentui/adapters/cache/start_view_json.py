@@ -21,6 +21,7 @@ from consentui.domain.catalogue import (
     Recipient,
     RecipientKind,
 )
+from consentui.domain.record import Record
 
 _KEPT_STATES = (SignInState.SIGNED_IN, SignInState.DEVICE_ONLY)
 
@@ -64,13 +65,14 @@ def start_view_from_json(value: Mapping[str, Any]) -> AppSnapshot:
 
 
 def _plain(record: Any) -> Any:
-    """Dataclasses, tuples and enums as JSON has them, field by field under their own names."""
+    """Records, tuples and enums as JSON has them, field by field under their own names."""
     if isinstance(record, (Offer, RecipientKind, SubjectKind)):
         return record.value
     if isinstance(record, tuple):
         return [_plain(item) for item in record]
-    fields = getattr(record, "__dataclass_fields__", None)
-    return record if fields is None else {name: _plain(getattr(record, name)) for name in fields}
+    if isinstance(record, Record):
+        return {name: _plain(getattr(record, name)) for name in record.record_fields}
+    return record
 
 
 def _service(value: Mapping[str, Any]) -> ServiceInfo:

@@ -7,7 +7,6 @@ import re
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import httpx
@@ -17,6 +16,7 @@ from consentui.adapters.http.service_address import checked_address, is_encrypte
 from consentui.adapters.http.service_clock import ServiceClock
 from consentui.adapters.http.tls import no_tls, system_tls
 from consentui.domain.errors import AnswerMalformed, ConsentError, NotSignedIn, OutcomeUnknown, ServiceUnreachable
+from consentui.domain.record import Record
 from consentui.wire import limits
 
 _POOL = httpx.Limits(max_connections=16, max_keepalive_connections=4, keepalive_expiry=60.0)
@@ -32,8 +32,7 @@ _LINE_MAX = 64 * 1024
 _CREDENTIAL = re.compile(r"[A-Za-z0-9._~+/=-]{1,2048}")
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Record):
     """A whole answer within its bounds; header names are lower case. `is_read`: asking changed nothing."""
 
     status: int

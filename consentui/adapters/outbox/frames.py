@@ -22,8 +22,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import blake2b
+
+from consentui.domain.record import Record
 
 _FORMAT = 1
 _MAGIC = b"CUIJRNL\n"
@@ -43,16 +44,14 @@ class NewerFormat(ValueError):
     """A whole header of a format that this program does not know: it must be left alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Record):
     """One frame that holds: its number and its payload."""
 
     number: int
     payload: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Record):
     """What a file says. `end` is where the next frame goes. `is_damaged`: steps are missing before the last one.
 
     `has_base`: its first step is there, which holds every purpose.

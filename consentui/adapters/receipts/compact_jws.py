@@ -6,8 +6,8 @@ import base64
 import binascii
 import json
 import re
-from dataclasses import dataclass
 
+from consentui.domain.record import Record
 from consentui.wire.receipt_chain import RECEIPT_ALGORITHM, RECEIPT_TYPE
 
 # A receipt has about 1,100 characters; anything much longer is not one.
@@ -20,8 +20,7 @@ class NotAReceipt(ValueError):
     """The text does not have the form of a receipt; its message quotes nothing of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class CompactJws:
+class CompactJws(Record):
     """A receipt in its parts, nothing of it verified yet."""
 
     key_id: str

@@ -7,17 +7,16 @@ import secrets
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from consentui.domain.errors import ServiceUnreachable
+from consentui.domain.record import Record
 
 _END_S = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class DemoAddress:
+class DemoAddress(Record):
     """Where it listens, and the token of its control port; all of it ends with the process."""
 
     api_url: str

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from consentui.domain.record import Record
 
-@dataclass(frozen=True, slots=True)
-class UserPaths:
+
+class UserPaths(Record):
     """`data` survives (journals, settings), `cache` may be lost, `runtime` holds the socket of the open window."""
 
     data: Path

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from consentui.domain.errors import KeyringUnavailable
+from consentui.domain.record import Record
 
 
 class SecretKeeper(Protocol):
@@ -20,8 +20,7 @@ class SecretKeeper(Protocol):
     def delete_password(self, service: str, username: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class AllowedBackend:
+class AllowedBackend(Record):
     """One backend that may be used: `open` raises where it cannot work here, `name` is its name for people."""
 
     open: Callable[[], SecretKeeper]

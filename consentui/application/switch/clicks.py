@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from consentui.application.switch.record import Attempt, QueuedOff
 from consentui.application.switch.state import Notice, OffHold, Phase, PurposeState
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 
 _MAY_TURN_ON = (SwitchState.UNSET, SwitchState.OFF, SwitchState.CONFLICT)

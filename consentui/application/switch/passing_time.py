@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from consentui.application.switch.record import Conflict, ConflictReason
 from consentui.application.switch.replies import grant_not_sent
 from consentui.application.switch.state import Notice, Phase, PurposeState
+from consentui.domain.record import replace
 
 ATTEMPT_S = 10.0
 LATE_S = 60.0

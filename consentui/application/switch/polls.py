@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from consentui.application.switch.clicks import turned_off
 from consentui.application.switch.record import Attempt, Conflict, ConflictReason, Known, QueuedOff
 from consentui.application.switch.replies import Sent, fresh_until, is_too_old, own_grant_known
 from consentui.application.switch.state import Notice, Phase, PurposeState
 from consentui.domain.grant import Grant
+from consentui.domain.record import Record, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Polled:
+class Polled(Record):
     """One purpose of an answer, and what had to be asked about it.
 
     `is_lost`: the answer is of another epoch whose log lacks the receipt this client holds.

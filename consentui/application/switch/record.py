@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from dataclasses import dataclass
 
 from consentui.domain.grant import Grant, Method, Revision
+from consentui.domain.record import Record
 
 NOWHERE = Revision("", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Record):
     """The newest decision this client has adopted; `receipt` is the compact JWS that proves it."""
 
     revision: Revision = NOWHERE
@@ -44,8 +43,7 @@ class Known:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(Record):
     """A grant on its way: exactly what the person was looking at (rule F) and the words on screen."""
 
     op_id: str
@@ -57,8 +55,7 @@ class Attempt:
     method: Method
 
 
-@dataclass(frozen=True, slots=True)
-class QueuedOff:
+class QueuedOff(Record):
     """One withdrawal the service has not recorded yet; `batch_id` groups clicks on a whole permission."""
 
     op_id: str
@@ -75,16 +72,14 @@ class ConflictReason(enum.Enum):
     RECORDED_AS_ON = "recorded_as_on"
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Record):
     """An open question; `is_recorded_on` is what the service held when last heard (its text follows every answer)."""
 
     reason: ConflictReason
     is_recorded_on: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PurposeRecord:
+class PurposeRecord(Record):
     """The durable state of one purpose, written as one journal record."""
 
     known: Known = Known()

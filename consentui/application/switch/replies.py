@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from consentui.application.switch.clicks import turned_off
 from consentui.application.switch.record import Conflict, ConflictReason, Known, QueuedOff
 from consentui.application.switch.state import Notice, OffHold, Phase, PurposeState
 from consentui.domain.grant import Grant
+from consentui.domain.record import Record, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(Record):
     """When a request left, in monotonic seconds, and which generation of the purpose it left from (rule M)."""
 
     at_s: float

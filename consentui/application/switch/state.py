@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
 
 from consentui.application.switch.record import PurposeRecord
+from consentui.domain.record import Record, replace
 from consentui.domain.switch_state import SwitchState
 
 
@@ -43,8 +43,7 @@ class OffHold(enum.Enum):
     SIGNED_OUT = "signed_out"
 
 
-@dataclass(frozen=True, slots=True)
-class PurposeState:
+class PurposeState(Record):
     """Owned by the ledger on the loop thread; times are monotonic seconds.
 
     `disk` is what the journal holds. `generation` counts adopted epochs: a reply to a request of an older generation

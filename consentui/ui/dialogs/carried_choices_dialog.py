@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from consentui.domain.record import Record
 from consentui.ui.theme import Radius, Space, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.button import Button
@@ -18,8 +17,7 @@ from consentui.ui.widgets.overlay_dialog import OverlayDialog
 _WIDTH = 600
 
 
-@dataclass(frozen=True, slots=True)
-class CarriedLine:
+class CarriedLine(Record):
     """One difference in words; `device_value` is what this computer has."""
 
     purpose: str

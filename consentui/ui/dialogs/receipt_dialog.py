@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from consentui.domain.record import Record
 from consentui.ui.text.receipt_words import ReceiptField
 from consentui.ui.theme import Radius, Space, Theme, Type
 from consentui.ui.theme.parts import Ink
@@ -21,8 +21,7 @@ _WIDTH = 640
 _NAME_COLUMN = 110
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiptText:
+class ReceiptText(Record):
     """One receipt as fields, and as the text that is copied."""
 
     fields: tuple[ReceiptField, ...]

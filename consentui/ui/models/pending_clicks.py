@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from consentui.application.snapshot import AppSnapshot, PurposeView
 from consentui.application.switch.state import OffHold
+from consentui.domain.record import Record, replace
 from consentui.domain.switch_state import SwitchState
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
+class _Held(Record):
     click: int
     purposes: tuple[str, ...]
     state: SwitchState

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from consentui.application.settings import TEXT_PERCENTS, Look, Settings
+from consentui.domain.record import replace
 from consentui.ui.bridge import Bridge
 from consentui.ui.theme import Look as ThemeLook
 from consentui.ui.theme import Theme
@@ -30,11 +29,11 @@ class WindowSettings(QObject):
 
     @Slot(object)
     def set_look(self, look: Look) -> None:
-        self._take(dataclasses.replace(self._settings, look=look))
+        self._take(replace(self._settings, look=look))
 
     @Slot(int)
     def set_text_percent(self, percent: int) -> None:
-        self._take(dataclasses.replace(self._settings, text_percent=percent))
+        self._take(replace(self._settings, text_percent=percent))
 
     @Slot()
     def enlarge_text(self) -> None:
@@ -53,7 +52,7 @@ class WindowSettings(QObject):
         """Policy and catalogue are fetched in that language; the window's own words stay."""
         if language == self._settings.policy_language:
             return
-        self._take(dataclasses.replace(self._settings, policy_language=language))
+        self._take(replace(self._settings, policy_language=language))
         self._bridge.run(lambda client: client.policy.set_language(language)).on_failure(self._say)
 
     def _step(self, step: int) -> None:
@@ -75,7 +74,7 @@ class WindowSettings(QObject):
 
 def themed(theme: Theme, settings: Settings) -> None:
     """Show these settings now; only what differs is laid out anew."""
-    wanted = dataclasses.replace(
+    wanted = replace(
         theme.settings,
         look=ThemeLook(settings.look.value),
         text_percent=settings.text_percent,

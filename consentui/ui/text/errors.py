@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from consentui.domain import errors as e
+from consentui.domain.record import Record
 
 translate = QCoreApplication.translate
 
@@ -23,8 +23,7 @@ class Remedy(enum.Enum):
     CLOSE = "close"
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorWords:
+class ErrorWords(Record):
     """`sentence` says what happened and what holds now; `reference` is the code to quote to the service."""
 
     sentence: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from consentui.application.snapshot import ConflictView, PurposeView
 from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import Notice, OffHold
+from consentui.domain.record import Record
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.permission_names import named_in_sentence, stays_off
@@ -32,14 +32,12 @@ class RowAction(enum.Enum):
     SIGN_IN = "sign_in"
 
 
-@dataclass(frozen=True, slots=True)
-class RowButton:
+class RowButton(Record):
     action: RowAction
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Inset:
+class Inset(Record):
     """One box; `has_answer` boxes put their buttons in a row of equals under the text (#05)."""
 
     tone: Tone

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from consentui.application.ports import PolicyAnswer
 from consentui.application.snapshot import AppSnapshot, Connection, SignInState
+from consentui.domain.record import Record
 from consentui.ui.theme.parts import Tone
 
 translate = QCoreApplication.translate
@@ -24,8 +24,7 @@ class BannerAction(enum.Enum):
     READ_POLICY = "read_policy"
 
 
-@dataclass(frozen=True, slots=True)
-class BannerWords:
+class BannerWords(Record):
     """`key` stays while the meaning stays, so that a banner on screen is changed and not replaced."""
 
     key: str

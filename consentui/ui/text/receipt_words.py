@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from consentui.application.snapshot import ReceiptView
 from consentui.domain.catalogue import Catalogue
+from consentui.domain.record import Record
 from consentui.ui.text.clauses import ClauseNames
 from consentui.ui.text.dates import Dates
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiptField:
+class ReceiptField(Record):
     name: str
     value: str
     is_code: bool = False

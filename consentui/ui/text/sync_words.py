@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from consentui.application.snapshot import AppSnapshot, Connection, SignInState
+from consentui.domain.record import Record
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme.parts import Tone
@@ -14,8 +13,7 @@ from consentui.ui.theme.parts import Tone
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class SyncWords:
+class SyncWords(Record):
     tone: Tone
     icon: str
     text: str

@@ -4,7 +4,7 @@ theme = Theme(app, ThemeSettings(look=Look.SYSTEM, text_percent=100)); theme.ins
 theme.colours.accent        QColor of a role (theme.roles.Roles)
 theme.font(Type.BODY)       QFont; theme.line_height(Type.BODY); theme.part(40) grows with the text
 theme.draw_icon(painter, "camera", QRectF(x, y, 20, 20), theme.colours.text2)
-theme.apply(dataclasses.replace(theme.settings, look=Look.DARK))        live switch, then `changed`
+theme.apply(replace(theme.settings, look=Look.DARK))        live switch, then `changed`
 """
 
 from consentui.ui.theme.fonts import FontChoice

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import enum
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from consentui.domain.record import Record
 from consentui.ui.theme.fonts import FontBook, FontChoice
 from consentui.ui.theme.icons import IconSet, default_icons_folder
 from consentui.ui.theme.metrics import WIDE_TEXT_PERCENT, Stroke, Type, part_scale
@@ -26,8 +26,7 @@ class Look(enum.Enum):
     HIGH_CONTRAST = "high_contrast"
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class ThemeSettings:
+class ThemeSettings(Record):
     """Everything a person can set about looks; kept by the settings of the application."""
 
     look: Look = Look.SYSTEM

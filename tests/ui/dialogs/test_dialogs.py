@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from consentui.application.snapshot import AppSnapshot, KeyringState, PurposeView, SessionView, SignInState
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.dialogs.carried_choices_dialog import CarriedChoicesDialog
 from consentui.ui.dialogs.keyring_dialog import KeyringDialog

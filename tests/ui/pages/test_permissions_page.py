@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,6 +12,7 @@ from consentui.application.snapshot import AppSnapshot, ConflictView, Connection
 from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import Notice, OffHold
 from consentui.domain.grant import Method
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, says, shown_texts, spoken, state_of

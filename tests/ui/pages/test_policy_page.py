@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from consentui.adapters.cache.published_texts import StoredTexts
 from consentui.application.ports import PolicyAnswer
 from consentui.application.snapshot import AppSnapshot, Connection, PolicyView
 from consentui.domain.policy import PublishedPolicy
+from consentui.domain.record import replace
 from consentui.ui.pages.policy.clause_block import ClauseBlock
 from consentui.ui.pages.policy.contents_item import ContentsItem
 from consentui.ui.pages.policy.policy_page import PolicyPage

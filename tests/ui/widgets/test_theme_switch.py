@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
 import time
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.theme import FontChoice, Look, Scheme, Theme, ThemeSettings, Type
 from consentui.ui.theme.parts import ButtonKind
@@ -106,7 +106,7 @@ def test_fonts_when_scaled_have_whole_pixels_of_that_share(percent: int, theme: 
 
 def test_motion_when_less_is_wanted_takes_no_time(theme: Theme) -> None:
     assert theme.duration_ms(160) == 160
-    theme.apply(dataclasses.replace(theme.settings, has_less_motion=True))
+    theme.apply(replace(theme.settings, has_less_motion=True))
     assert theme.duration_ms(160) == 0
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 
 import pytest
@@ -12,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.theme import Look, Theme, ThemeSettings
 from consentui.ui.widgets.switch_look import Mark
@@ -137,7 +137,7 @@ def test_conflict_when_shown_has_its_knob_in_the_middle(still_theme: Theme, qtbo
 
 def test_tokens_when_sampled_are_what_is_on_screen(still_theme: Theme, qtbot: QtBot) -> None:
     for look in (Look.LIGHT, Look.DARK, Look.HIGH_CONTRAST):
-        still_theme.apply(dataclasses.replace(still_theme.settings, look=look))
+        still_theme.apply(replace(still_theme.settings, look=look))
         picture = settled(still_theme, SwitchState.ON, qtbot)
         assert picture.pixelColor(picture.width() // 2 - 6, picture.height() // 2) == still_theme.colours.accent
 

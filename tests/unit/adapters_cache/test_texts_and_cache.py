@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from consentui.adapters.cache.published_texts import StoredTexts
 from consentui.adapters.cache.sqlite_cache import SqliteCache
 from consentui.application.ports import Cache
+from consentui.domain.record import replace
 from consentui.wire import codec
 from consentui.wire.mapping import published_policy_to
 from tests.fakes import samples

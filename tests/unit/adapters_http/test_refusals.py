@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 
 import pytest
 
@@ -21,6 +20,7 @@ from consentui.domain.errors import (
     RequestRejected,
     StaleRevision,
 )
+from consentui.domain.record import replace
 from tests.fakes.raw_server import RawServer, problem, whole
 from tests.unit.adapters_http.honest_service import ATTEMPT, PURPOSE, HonestService, backend_for
 

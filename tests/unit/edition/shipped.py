@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import enum
 import json
 import types
@@ -13,6 +12,7 @@ from typing import Any, TypeVar
 
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.policy import Policy
+from consentui.domain.record import Record
 
 FOLDER = Path(__file__).parents[3] / "resources" / "policy"
 LANGUAGES = ("en", "zh-Hans")
@@ -46,14 +46,14 @@ def catalogue(language: str) -> Catalogue:
 
 
 def build(wanted: type[T], value: Any) -> T:
-    """`value` as an instance of a domain dataclass; raises TypeError or ValueError where it does not fit exactly."""
+    """`value` as a record of the domain; raises TypeError or ValueError where it does not fit exactly."""
     built: T = _built(wanted, value)
     return built
 
 
 def _built(wanted: Any, value: Any) -> Any:
-    if dataclasses.is_dataclass(wanted) and isinstance(wanted, type):
-        return _dataclass(wanted, value)
+    if isinstance(wanted, type) and issubclass(wanted, Record):
+        return _record(wanted, value)
     origin = typing.get_origin(wanted)
     if origin is tuple:
         if not isinstance(value, list):
@@ -70,9 +70,9 @@ def _built(wanted: Any, value: Any) -> Any:
     return value
 
 
-def _dataclass(wanted: type, value: Any) -> Any:
+def _record(wanted: type[Record], value: Any) -> Any:
     hints = typing.get_type_hints(wanted)
-    names = {field.name for field in dataclasses.fields(wanted)}
+    names = set(wanted.record_fields)
     if not isinstance(value, dict) or set(value) != names:
         raise TypeError(f"{wanted.__name__} has the fields {sorted(names)}, found {value!r}")
     return wanted(**{name: _built(hints[name], entry) for name, entry in value.items()})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from consentui.application.switch import clicks, passing_time, polls, replies
 from consentui.application.switch.polls import Polled
@@ -12,6 +11,7 @@ from consentui.application.switch.replies import Sent
 from consentui.application.switch.state import Phase, PurposeState
 from consentui.domain.grant import Grant, Method, Revision
 from consentui.domain.receipt import Receipt
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 
 PURPOSE = "location.results"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from consentui.application.switch import clicks, passing_time, polls
@@ -12,6 +10,7 @@ from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.replies import Sent
 from consentui.application.switch.state import Notice, PurposeState
 from consentui.domain.grant import Revision
+from consentui.domain.record import replace
 from tests.unit.switch import cells
 from tests.unit.switch.cells import ATTEMPT, COLUMNS, MORE, NEW_EPOCH, NOW_S, get, grant, reason, shown, undecided
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
 from consentui.application.switch import clicks, replies
 from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import Notice, Phase, PurposeState
+from consentui.domain.record import replace
 from tests.unit.switch import cells
 from tests.unit.switch.cells import ATTEMPT, COLUMNS, MORE, NEW_EPOCH, NOW_S, grant, reason, sent, shown
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from consentui.application.switch import clicks, replies
 from consentui.application.switch.replies import Sent
 from consentui.application.switch.state import OffHold
+from consentui.domain.record import replace
 from tests.unit.switch import cells
 from tests.unit.switch.cells import COLUMNS, MORE, NEW_EPOCH, NOW_S, OFF, grant, sent, shown
 

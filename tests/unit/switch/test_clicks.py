@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from consentui.application.switch import clicks
 from consentui.application.switch.record import NOWHERE
 from consentui.application.switch.state import Notice, OffHold, Phase, PurposeState
 from consentui.domain.grant import Revision
+from consentui.domain.record import replace
 from tests.unit.switch import cells
 from tests.unit.switch.cells import COLUMNS, MORE, NOW_S, attempt, shown
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from consentui.application.switch import clicks, passing_time
 from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import Notice, Phase, PurposeState, restored
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState, worst
 from tests.unit.switch import cells
 from tests.unit.switch.cells import COLUMNS, NOW_S, reason, shown

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 from typing import Any
 from urllib.parse import unquote
@@ -60,7 +59,7 @@ def test_messages_name_their_fields_as_the_domain_does() -> None:
         (catalogue_mapping.catalogue_to(samples.catalogue()).purposes[0], samples.catalogue().purposes[0]),
     ]
     for message, value in pairs:
-        assert [f.name for f in msgspec.structs.fields(message)] == [f.name for f in dataclasses.fields(value)]
+        assert [f.name for f in msgspec.structs.fields(message)] == list(value.record_fields)
 
 
 def _claims(**changed: object) -> ReceiptClaimsMessage:
