@@ -275,17 +275,17 @@
     </message>
 </context>
 <context>
-    <name>DialogDesk</name>
+    <name>DialogMaker</name>
+    <message>
+        <source>{title}: {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: {use}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1218,13 +1218,9 @@
     </message>
 </context>
 <context>
-    <name>Screens</name>
+    <name>ScreenMaker</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

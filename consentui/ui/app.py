@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import gc
 from collections.abc import Callable, Coroutine, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
@@ -15,7 +15,6 @@ from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.runtime.run_handle import Outcome
 from consentui.ui.bridge import Bridge
-from consentui.ui.demo.demo_panel import DemoPanel
 from consentui.ui.main_window import MainWindow
 from consentui.ui.shell.window_settings import themed
 from consentui.ui.text.dates import Dates
@@ -23,6 +22,9 @@ from consentui.ui.text.translator import install_translator
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
 from consentui.ui.window_client import ClosableGate, WindowClient
+
+if TYPE_CHECKING:
+    from consentui.ui.demo.demo_panel import DemoPanel
 
 
 class Engine(Protocol):
@@ -95,6 +97,9 @@ class App(QObject):
         return code
 
     def _docked_panel(self, dates: Dates) -> DemoPanel:
+        # Imported here: start-up time of a window that is no demo.
+        from consentui.ui.demo.demo_panel import DemoPanel
+
         panel = DemoPanel(self._theme, self.bridge, self._engine.demo_control, dates)
         window = self.window
         panel.code_filled.connect(window.fill_code)

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
-from consentui.ui.pages.policy.policy_page import PolicyPage
-from consentui.ui.shell.account_menu import AccountMenu
 from consentui.ui.shell.closing import Closing
 from consentui.ui.shell.dialog_desk import DialogDesk
 from consentui.ui.shell.keyboard import Keyboard
+from consentui.ui.shell.menus import Menus
 from consentui.ui.shell.messages import Messages
 from consentui.ui.shell.page_maker import PageMaker
 from consentui.ui.shell.screens import Screen, Screens
@@ -21,7 +20,6 @@ from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.shell.switch_speech import SwitchSpeech
-from consentui.ui.shell.waiting_menu import WaitingMenu
 from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Size, Theme
@@ -77,9 +75,8 @@ class MainWindow(QWidget):
         )
         self.keyboard = Keyboard(self, self.settings, self._panes)
         self._speech = SwitchSpeech(self)
+        self._menus = Menus(theme, self._dates, self.switches, self.sessions, self.settings, self.dialogs, self)
         self._closing = Closing(bridge, self.dialogs, self)
-        self._account_menu = AccountMenu(theme, self)
-        self._waiting_menu = WaitingMenu(theme, self)
         self.setWindowTitle(self.tr("[Demo] ConsentUI") if is_demo else self.tr("ConsentUI"))
         self.setMinimumSize(Size.WINDOW_WIDTH, Size.WINDOW_HEIGHT)
         self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
@@ -107,9 +104,8 @@ class MainWindow(QWidget):
             self.screens.read_policy(clause_id)
             return
         self.shell.open_page(POLICY)
-        page = self.shell.host.page(POLICY)
-        if clause_id and isinstance(page, PolicyPage):
-            page.open_clause(clause_id)
+        if clause_id:
+            self._pages.open_clause(clause_id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -150,20 +146,15 @@ class MainWindow(QWidget):
         self.screens.try_again_requested.connect(self.switches.try_again)
         self.screens.changed.connect(self._open_first_page)
         self.shell.sidebar_width_changed.connect(self._place_toast)
-        self.shell.sidebar.menu_requested.connect(self._open_menu)
-        self.shell.host.pill_pressed.connect(self._open_waiting)
-        self._waiting_menu.try_requested.connect(self.switches.try_again)
-        self._account_menu.look_requested.connect(self.settings.set_look)
-        self._account_menu.text_size_requested.connect(self.settings.set_text_percent)
-        self._account_menu.language_requested.connect(self.settings.set_policy_language)
-        self._account_menu.sign_in_requested.connect(self.sessions.ask_to_sign_in)
-        self._account_menu.sign_out_requested.connect(self.dialogs.ask_to_sign_out)
+        self.shell.sidebar.menu_requested.connect(self._menus.open_account)
+        self.shell.host.pill_pressed.connect(self._menus.open_waiting)
         self.dialogs.open_changed.connect(self._set_keys)
         self.keyboard.page_requested.connect(self._open_numbered)
         self.keyboard.refresh_requested.connect(self.switches.try_again)
         self.keyboard.undo_requested.connect(self.switches.undo)
         self.keyboard.back_requested.connect(self.shell.host.go_back)
-        self.keyboard.escape_pressed.connect(self.messages.toast.close_toast)
+        self.keyboard.escape_pressed.connect(self.messages.close)
+        self.keyboard.escape_pressed.connect(self.screens.leave_reader)
         self.keyboard.demo_requested.connect(self.panel_requested)
 
     @Slot(object)
@@ -185,20 +176,11 @@ class MainWindow(QWidget):
     @Slot()
     def _place_toast(self) -> None:
         is_shell = self.screens.current is Screen.SHELL
-        self.messages.toast.set_start_inset(self.shell.sidebar.maximumWidth() if is_shell else 0)
+        self.messages.set_start_inset(self.shell.sidebar.maximumWidth() if is_shell else 0)
 
     @Slot()
     def _open_policy(self) -> None:
         self.open_clause("")
-
-    @Slot(object)
-    def _open_menu(self, chip: QWidget) -> None:
-        self._account_menu.open_for(chip, self.switches.shown, self.settings.now)
-
-    @Slot(object)
-    def _open_waiting(self, pill: QWidget) -> None:
-        shown = self.switches.shown
-        self._waiting_menu.open_for(pill, shown, self._dates.with_offset(shown.service_time_offset))
 
     @Slot(int)
     def _open_numbered(self, place: int) -> None:
@@ -219,7 +201,4 @@ class MainWindow(QWidget):
             panes.append((self.screens, self.screens.first_focus()))
         if self._panel is not None and self._panel_focus is not None:
             panes.append((self._panel, self._panel_focus))
-        toast = self.messages.toast
-        if toast.text:
-            panes.append((toast, toast.close_button))
-        return panes
+        return panes + self.messages.panes()

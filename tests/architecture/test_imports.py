@@ -39,6 +39,9 @@ LATE_IMPORTS = (
     "consentui/cli/",
     "consentui/composition",
     "consentui/runtime/background_loop.py",
+    "consentui/ui/app.py",  # the panel of the demo: only in a demo
+    "consentui/ui/shell/late_parts.py",  # dialogs, menus, further pages: not for the first paint
+    "consentui/ui/pages/permissions/late_parts.py",
     "consentui/adapters/system/window_socket.py",  # only a second start needs it
     "consentui/server/opening.py",  # migrations: only where the database is not up to date
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from consentui.application.snapshot import AppSnapshot, PurposeView
 from consentui.application.switch.state import OffHold
 from consentui.domain.catalogue import Catalogue, Permission, Purpose
+from consentui.domain.record import Record
 from consentui.domain.switch_state import SwitchState, worst
 from consentui.ui.text import facts
 from consentui.ui.text.clauses import ClauseNames
@@ -26,14 +27,12 @@ class ClickMeaning(enum.Enum):
     IGNORED = "ignored"
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseLink:
+class ClauseLink(Record):
     clause_id: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SwitchLine:
+class SwitchLine(Record):
     """One switch with the word beside it. `is_waiting`: the withdrawal waits for a connection."""
 
     state: SwitchState
@@ -42,8 +41,7 @@ class SwitchLine:
     click: ClickMeaning
 
 
-@dataclass(frozen=True, slots=True)
-class UseView:
+class UseView(Record):
     """One purpose inside the details, and as an entry of the chooser."""
 
     purpose: str
@@ -54,16 +52,14 @@ class UseView:
     switch: SwitchLine
 
 
-@dataclass(frozen=True, slots=True)
-class RowInset:
+class RowInset(Record):
     """A box under a row, and the purposes its buttons are about."""
 
     purposes: tuple[str, ...]
     inset: Inset
 
 
-@dataclass(frozen=True, slots=True)
-class PermissionView:
+class PermissionView(Record):
     """One row of the page with everything its details show."""
 
     key: str
@@ -85,6 +81,17 @@ class PermissionView:
         return tuple(use.purpose for use in self.uses)
 
 
+class _Words(Record):
+    app: str
+    dates: Dates
+    switch: SwitchWords
+    inset: InsetWords
+
+
+def _words(app: str, dates: Dates, contact: str = "", checked_at: dt.datetime | None = None) -> _Words:
+    return _Words(app, dates, SwitchWords(app, dates, checked_at), InsetWords(app, dates, contact))
+
+
 class PermissionViews:
     """Makes the rows of one snapshot after the other; keeps what depends on the catalogue only. GUI thread."""
 
@@ -92,33 +99,60 @@ class PermissionViews:
         self._uses_heading = uses_heading
         self._nameless_app = nameless_app
         self._clauses = ClauseNames(None)
-        self._clauses_of: object = None
+        self._context: tuple[object, ...] = (None,) * 5
+        self._checked_at: dt.datetime | None = None
+        self._words = _words(nameless_app, Dates())
+        self._ordered: tuple[Permission, ...] = ()
+        self._kept: dict[str, tuple[tuple[PurposeView, ...], PermissionView]] = {}
 
     def of(self, snapshot: AppSnapshot, dates: Dates) -> tuple[PermissionView, ...]:
-        """The rows in their fixed order; empty without a catalogue."""
+        """The rows in their fixed order; empty without a catalogue. A row whose switches stay is the same object."""
         catalogue = snapshot.catalogue
         if catalogue is None:
             return ()
-        app = snapshot.service.name if snapshot.service else self._nameless_app
-        contact = snapshot.service.contact_email if snapshot.service else ""
-        words = SwitchWords(app, dates, snapshot.checked_at)
-        insets = InsetWords(app, dates, contact)
-        self._learn_clauses(snapshot)
-        known = {permission.key: permission for permission in catalogue.permissions}
-        ordered = [known[key] for key in PERMISSION_ORDER if key in known]
-        return tuple(self._row(p, catalogue, snapshot, _Words(app, dates, words, insets)) for p in ordered)
+        self._learn(snapshot, dates, catalogue)
+        return tuple(self._row_or_kept(permission, catalogue, snapshot) for permission in self._ordered)
 
-    def _learn_clauses(self, snapshot: AppSnapshot) -> None:
-        published = snapshot.policy.published
-        if published is not self._clauses_of:
-            self._clauses_of = published
+    def _learn(self, snapshot: AppSnapshot, dates: Dates, catalogue: Catalogue) -> None:
+        """What all rows depend on; where it is the same as before, rows may be kept."""
+        service, published = snapshot.service, snapshot.policy.published
+        app = service.name if service else self._nameless_app
+        contact = service.contact_email if service else ""
+        context = (published, catalogue, app, contact, dates.offset)
+        is_new = any(a is not b and a != b for a, b in zip(context, self._context, strict=True))
+        if is_new:
+            self._context = context
+            self._kept.clear()
             self._clauses = ClauseNames(published.policy if published else None)
+            known = {permission.key: permission for permission in catalogue.permissions}
+            self._ordered = tuple(known[key] for key in PERMISSION_ORDER if key in known)
+        elif snapshot.checked_at != self._checked_at:
+            self._forget_stale()
+        if is_new or snapshot.checked_at != self._checked_at:
+            self._checked_at = snapshot.checked_at
+            self._words = _words(app, dates, contact, snapshot.checked_at)
+
+    def _forget_stale(self) -> None:
+        """Rows that name the time of the last check."""
+        self._kept = {
+            key: (views, row)
+            for key, (views, row) in self._kept.items()
+            if all(view.state is not SwitchState.ON_STALE for view in views)
+        }
+
+    def _row_or_kept(self, permission: Permission, catalogue: Catalogue, snapshot: AppSnapshot) -> PermissionView:
+        views = tuple(snapshot.switch(key) for key in permission.purposes)
+        kept = self._kept.get(permission.key)
+        if kept is not None and kept[0] == views:
+            return kept[1]
+        row = self._row(permission, catalogue, views, self._words)
+        self._kept[permission.key] = (views, row)
+        return row
 
     def _row(
-        self, permission: Permission, catalogue: Catalogue, snapshot: AppSnapshot, words: _Words
+        self, permission: Permission, catalogue: Catalogue, views: tuple[PurposeView, ...], words: _Words
     ) -> PermissionView:
         purposes = [catalogue.purpose_by_key[key] for key in permission.purposes]
-        views = [snapshot.switch(key) for key in permission.purposes]
         return PermissionView(
             key=permission.key,
             icon=icon_of(permission.key),
@@ -146,14 +180,6 @@ class PermissionViews:
             links=links,
             switch=SwitchLine(view.state, words.state(view), _is_waiting(view), click_meaning([view])),
         )
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    app: str
-    dates: Dates
-    switch: SwitchWords
-    inset: InsetWords
 
 
 def click_meaning(views: Sequence[PurposeView]) -> ClickMeaning:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
+from consentui.ui.shell import late_parts
 from consentui.ui.text.announcements import announced
 from consentui.ui.text.errors import with_reference, words_of
 from consentui.ui.theme import Theme
 from consentui.ui.theme.parts import Tone
-from consentui.ui.widgets.toast import Toast, ToastText
+
+if TYPE_CHECKING:
+    from consentui.ui.widgets.toast import Toast
 
 _SECOND_MS = 1000
 
@@ -23,16 +29,37 @@ class Messages(QObject):
 
     def __init__(self, theme: Theme, window: QWidget, first: AppSnapshot, settings: Settings) -> None:
         super().__init__(window)
-        self.toast = Toast(theme, window)
-        self.toast.action_requested.connect(self._act)
+        self._theme = theme
+        self._window = window
+        self._settings = settings
+        self._start_inset = 0
+        self._has_toast = False
         self._serial = first.announcement.serial if first.announcement else 0
         self._app = ""
-        self.apply(settings)
+
+    @cached_property
+    def toast(self) -> Toast:
+        """Made for the first message."""
+        toast = late_parts.toast(self._theme, self._window)
+        toast.action_requested.connect(self._act)
+        toast.set_start_inset(self._start_inset)
+        self._has_toast = True
+        return toast
 
     @Slot(object)
     def apply(self, settings: Settings) -> None:
         """How long a message stays; until closed where the person wants that."""
-        self.toast.timeout_ms = (settings.toast_seconds or 0) * _SECOND_MS
+        self._settings = settings
+
+    def set_start_inset(self, inset: int) -> None:
+        """The width of the sidebar: messages are centred in the rest."""
+        self._start_inset = inset
+        if self._has_toast:
+            self.toast.set_start_inset(inset)
+
+    def panes(self) -> list[tuple[QWidget, QWidget]]:
+        """The toast for F6, while there is one."""
+        return [(self.toast, self.toast.close_button)] if self._has_toast and self.toast.text else []
 
     def take(self, snapshot: AppSnapshot) -> None:
         """Say what was recorded since the snapshot before."""
@@ -43,17 +70,26 @@ class Messages(QObject):
         self._serial = newest.serial
         text = announced(newest, snapshot.catalogue)
         if text is not None:
-            action = self.tr("Undo") if newest.may_undo else ""
-            self.toast.show_text(ToastText(text, action, newest.serial))
+            self._say(text, Tone.OK, self.tr("Undo") if newest.may_undo else "", newest.serial)
 
     @Slot(object)
     def say_error(self, error: BaseException) -> None:
         """Something the person asked for did not work."""
-        self.toast.show_text(ToastText(with_reference(words_of(error, self._app)), tone=Tone.DANGER))
+        self._say(with_reference(words_of(error, self._app)), Tone.DANGER)
 
     def say(self, text: str) -> None:
         """A sentence without an action."""
-        self.toast.show_text(ToastText(text, tone=Tone.NEUTRAL))
+        self._say(text, Tone.NEUTRAL)
+
+    @Slot()
+    def close(self) -> None:
+        """As its close button."""
+        if self._has_toast:
+            self.toast.close_toast()
+
+    def _say(self, text: str, tone: Tone, action: str = "", key: object = None) -> None:
+        self.toast.timeout_ms = (self._settings.toast_seconds or 0) * _SECOND_MS
+        self.toast.show_text(late_parts.toast_text(text, action, key, tone))
 
     @Slot(object)
     def _act(self, serial: object) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from consentui.application.settings import Settings
 from consentui.ui.pages.permissions.permissions_page import PermissionsPage
-from consentui.ui.pages.policy.policy_page import PolicyPage
+from consentui.ui.shell import late_parts
 from consentui.ui.shell.dialog_desk import DialogDesk
 from consentui.ui.shell.messages import Messages
 from consentui.ui.shell.session_actions import SessionActions
@@ -15,6 +18,9 @@ from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.switch_words import off_is_being_recorded
 from consentui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from consentui.ui.pages.policy.policy_page import PolicyPage
 
 
 class PageMaker(QObject):
@@ -42,6 +48,7 @@ class PageMaker(QObject):
         self._settings = settings
         self._dialogs = dialogs
         self._messages = messages
+        self._policy: PolicyPage | None = None
 
     def make_permissions(self) -> QWidget:
         """The Permissions page."""
@@ -60,10 +67,22 @@ class PageMaker(QObject):
 
     def make_policy(self) -> QWidget:
         """The Privacy policy page."""
-        page = PolicyPage(self._theme, self._dates, self._settings.now.policy_language)
+        page = late_parts.policy_page(self._theme, self._dates, self._settings.now.policy_language)
         page.answer_requested.connect(self._sessions.answer_policy)
         page.try_again_requested.connect(self._switches.try_again)
+        self._policy = page
+        self._settings.changed.connect(self._tell_language)
         return page
+
+    def open_clause(self, clause_id: str) -> None:
+        """Bring a clause into view; the page has been made."""
+        if self._policy is not None:
+            self._policy.open_clause(clause_id)
+
+    @Slot(object)
+    def _tell_language(self, settings: Settings) -> None:
+        if self._policy is not None:
+            self._policy.set_wanted_language(settings.policy_language)
 
     @Slot(object)
     def _say_ignored(self, _purposes: object) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from consentui.application.settings import Settings
 from consentui.ui.pages.policy.policy_page import PolicyPage
 from consentui.ui.theme import Space, Theme
 from consentui.ui.theme.parts import ButtonKind
@@ -32,6 +33,11 @@ class ReaderScreen(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(page, 1)
+
+    @Slot(object)
+    def tell_language(self, settings: Settings) -> None:
+        """What the person asked for, which may differ from the text on screen."""
+        self.page.set_wanted_language(settings.policy_language)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

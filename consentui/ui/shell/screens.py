@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import enum
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from consentui.application.ports import CodeSent, PolicyAnswer
 from consentui.application.snapshot import AppSnapshot, SignInState
-from consentui.ui.pages.first_run.first_run_page import FirstRunPage
-from consentui.ui.pages.policy.policy_page import PolicyPage
-from consentui.ui.pages.sign_in.sign_in_page import SignInPage
-from consentui.ui.shell.reader_screen import ReaderScreen
+from consentui.ui.shell import late_parts
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
-from consentui.ui.shell.start_screen import StartScreen
 from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
-from consentui.ui.text.errors import with_reference, words_of
 from consentui.ui.theme import Theme
-from consentui.ui.widgets.centred_screen import CentredScreen
+
+if TYPE_CHECKING:
+    from consentui.ui.pages.first_run.first_run_page import FirstRunPage
+    from consentui.ui.pages.sign_in.sign_in_page import SignInPage
+    from consentui.ui.shell.reader_screen import ReaderScreen
+    from consentui.ui.shell.screen_maker import ScreenMaker
+    from consentui.ui.shell.start_screen import StartScreen
 
 
 class Screen(enum.Enum):
@@ -68,37 +70,32 @@ class Screens(QWidget):
         self._dates = dates
         self._sessions = sessions
         self._settings = settings
-        self._demo_text = self.tr("Demo") if is_demo else ""
+        self._is_demo = is_demo
         self._snapshot = AppSnapshot()
         self._current: Screen | None = None
         self._read_from: Screen | None = None
-        self._made: dict[Screen, QWidget] = {Screen.SHELL: shell}
+        self._shell = shell
         self._stack = QStackedLayout(self)
         self._stack.addWidget(shell)
-        sessions.code_sent.connect(self._show_code_sent)
-        sessions.code_failed.connect(self._show_number_failed)
-        sessions.sign_in_failed.connect(self._show_code_failed)
-        sessions.answer_failed.connect(self._show_answer_failed)
         settings.changed.connect(self._set_choices)
 
     @property
     def current(self) -> Screen | None:
+        """The screen on show."""
         return self._current
 
     @property
     def sign_in_page(self) -> SignInPage | None:
         """The sign-in, if it is on show."""
-        page = self._made.get(Screen.SIGN_IN)
-        return page if isinstance(page, SignInPage) and self._current is Screen.SIGN_IN else None
+        return self._sign_in if self._current is Screen.SIGN_IN else None
 
     def first_focus(self) -> QWidget:
         """What takes the focus when F6 comes to this screen."""
-        widget = self._made[self._current] if self._current else self
-        if isinstance(widget, FirstRunPage):
-            return widget.heading
-        if isinstance(widget, SignInPage):
-            return widget.heading
-        return widget.back if isinstance(widget, ReaderScreen) else widget
+        if self._current is Screen.FIRST_RUN:
+            return self._first_run.heading
+        if self._current is Screen.SIGN_IN:
+            return self._sign_in.heading
+        return self._reader.back if self._current is Screen.READER else self
 
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Show what the state asks for; the policy stays open until it is left or the question is answered."""
@@ -107,134 +104,101 @@ class Screens(QWidget):
         if self._current is Screen.READER and wanted is self._read_from:
             wanted = Screen.READER
         self._go_to(wanted)
-        self._render()
+        self._show_on_current()
 
     @Slot()
     def read_policy(self, clause_id: str = "") -> None:
         """The policy on its own, over the present screen."""
         self._read_from = self._current
         self._go_to(Screen.READER)
-        self._render()
-        reader = self._made[Screen.READER]
-        if isinstance(reader, ReaderScreen):
-            reader.page.focus_heading()
-            if clause_id:
-                reader.page.open_clause(clause_id)
+        self._show_on_current()
+        self._reader.page.focus_heading()
+        if clause_id:
+            self._reader.page.open_clause(clause_id)
 
     @Slot()
     def leave_reader(self) -> None:
+        """Back to what the state asks for."""
         if self._current is Screen.READER:
             self._read_from = None
             self._go_to(screen_for(self._snapshot))
-            self._render()
+            self._show_on_current()
+
+    @cached_property
+    def _maker(self) -> ScreenMaker:
+        maker = late_parts.screen_maker(self._theme, self._dates, self._sessions, self._settings, is_demo=self._is_demo)
+        maker.read_requested.connect(self.read_policy)
+        maker.try_again_requested.connect(self.try_again_requested)
+        return maker
+
+    @cached_property
+    def _start(self) -> StartScreen:
+        start = self._maker.start()
+        self._stack.addWidget(start)
+        return start
+
+    @cached_property
+    def _first_run(self) -> FirstRunPage:
+        page = self._maker.first_run()
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def _sign_in(self) -> SignInPage:
+        page = self._maker.sign_in()
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def _reader(self) -> ReaderScreen:
+        reader = self._maker.reader()
+        reader.back_requested.connect(self.leave_reader)
+        self._stack.addWidget(reader)
+        return reader
 
     def _go_to(self, screen: Screen) -> None:
         if screen is self._current:
             return
-        widget = self._made.get(screen)
-        if widget is None:
-            widget = self._made[screen] = self._make(screen)
-            self._stack.addWidget(widget)
-        before = self._made.get(self._current) if self._current else None
-        if isinstance(before, StartScreen):
-            before.end()
+        if self._current is Screen.START:
+            self._start.end()
         self._current = screen
-        if isinstance(widget, StartScreen):
-            widget.begin()
-        if isinstance(widget, SignInPage):
-            widget.begin(self._sessions.last_phone)
-        self._stack.setCurrentWidget(widget)
-        if isinstance(widget, FirstRunPage):
-            widget.set_busy(is_busy=False)
-        if isinstance(widget, FirstRunPage | SignInPage):
-            self._set_choices()
-            widget.focus_start()
+        self._stack.setCurrentWidget(self._widget())
+        self._set_choices()
+        if screen is Screen.START:
+            self._start.begin()
+        elif screen is Screen.FIRST_RUN:
+            self._first_run.begin()
+        elif screen is Screen.SIGN_IN:
+            self._sign_in.begin(self._sessions.last_phone)
         self.changed.emit(screen)
 
-    def _render(self) -> None:
-        widget = self._made[self._current] if self._current else None
-        if isinstance(widget, ReaderScreen):
-            widget.page.show_snapshot(self._snapshot)
-        elif isinstance(widget, FirstRunPage | SignInPage | StartScreen | Shell):
-            widget.show_snapshot(self._snapshot)
+    def _widget(self) -> QWidget:
+        if self._current is Screen.FIRST_RUN:
+            return self._first_run
+        if self._current is Screen.SIGN_IN:
+            return self._sign_in
+        if self._current is Screen.READER:
+            return self._reader
+        return self._start if self._current is Screen.START else self._shell
 
-    def _make(self, screen: Screen) -> QWidget:
-        if screen is Screen.FIRST_RUN:
-            return self._made_first_run()
-        if screen is Screen.SIGN_IN:
-            return self._made_sign_in()
-        if screen is Screen.READER:
-            return self._made_reader()
-        start = StartScreen(self._theme)
-        start.try_again_requested.connect(self.try_again_requested)
-        return start
-
-    def _made_first_run(self) -> FirstRunPage:
-        page = FirstRunPage(self._theme, self._dates, demo_text=self._demo_text)
-        page.answered.connect(self._answer)
-        page.policy_requested.connect(self.read_policy)
-        page.try_again_requested.connect(self.try_again_requested)
-        self._connect_foot(page)
-        return page
-
-    def _made_sign_in(self) -> SignInPage:
-        page = SignInPage(self._theme, demo_text=self._demo_text)
-        page.code_requested.connect(self._sessions.request_code)
-        page.sign_in_requested.connect(self._sessions.sign_in)
-        page.without_account_requested.connect(self._sessions.use_without_account)
-        self._connect_foot(page)
-        return page
-
-    def _made_reader(self) -> ReaderScreen:
-        page = PolicyPage(self._theme, self._dates, self._settings.now.policy_language)
-        page.answer_requested.connect(self._sessions.answer_policy)
-        page.try_again_requested.connect(self.try_again_requested)
-        reader = ReaderScreen(self._theme, page)
-        reader.back_requested.connect(self.leave_reader)
-        return reader
-
-    def _connect_foot(self, page: CentredScreen) -> None:
-        page.foot.policy_requested.connect(self.read_policy)
-        page.foot.language_requested.connect(self._settings.set_policy_language)
-        page.foot.text_size_requested.connect(self._settings.set_text_percent)
+    def _show_on_current(self) -> None:
+        if self._current is Screen.FIRST_RUN:
+            self._first_run.show_snapshot(self._snapshot)
+        elif self._current is Screen.SIGN_IN:
+            self._sign_in.show_snapshot(self._snapshot)
+        elif self._current is Screen.READER:
+            self._reader.page.show_snapshot(self._snapshot)
+        elif self._current is Screen.START:
+            self._start.show_snapshot(self._snapshot)
+        else:
+            self._shell.show_snapshot(self._snapshot)
 
     @Slot()
     def _set_choices(self) -> None:
-        widget = self._made.get(self._current) if self._current else None
-        if isinstance(widget, CentredScreen):
-            now = self._settings.now
-            languages = self._snapshot.service.languages if self._snapshot.service else (now.policy_language,)
-            widget.foot.set_choices(languages, now.policy_language, now.text_percent)
-
-    @Slot(object)
-    def _answer(self, answer: PolicyAnswer) -> None:
-        page = self._made.get(Screen.FIRST_RUN)
-        if isinstance(page, FirstRunPage):
-            page.set_busy(is_busy=True)
-        self._sessions.answer_policy(answer)
-
-    @Slot(object)
-    def _show_answer_failed(self, error: BaseException) -> None:
-        page = self._made.get(Screen.FIRST_RUN)
-        if isinstance(page, FirstRunPage):
-            app = self._snapshot.service.name if self._snapshot.service else self.tr("The service")
-            page.set_busy(is_busy=False)
-            page.show_error(with_reference(words_of(error, app)))
-
-    @Slot(object)
-    def _show_code_sent(self, sent: CodeSent) -> None:
-        page = self.sign_in_page
-        if page is not None:
-            page.show_code_sent(sent)
-
-    @Slot(object)
-    def _show_number_failed(self, error: BaseException) -> None:
-        page = self.sign_in_page
-        if page is not None:
-            page.show_number_failed(error)
-
-    @Slot(object)
-    def _show_code_failed(self, error: BaseException) -> None:
-        page = self.sign_in_page
-        if page is not None:
-            page.show_code_failed(error)
+        """Languages and text sizes at the foot of the first screens."""
+        if self._current not in (Screen.FIRST_RUN, Screen.SIGN_IN):
+            return
+        page = self._first_run if self._current is Screen.FIRST_RUN else self._sign_in
+        now, service = self._settings.now, self._snapshot.service
+        languages = service.languages if service else (now.policy_language,)
+        page.foot.set_choices(languages, now.policy_language, now.text_percent)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -16,12 +18,19 @@ _PENDING_SAID_AFTER_MS = 1000
 _PENDING = (SwitchState.TURNING_ON, SwitchState.TURNING_OFF)
 
 
+class Say(Protocol):
+    """How a sentence reaches assistive technology."""
+
+    def __call__(self, source: QWidget, text: str, *, is_urgent: bool) -> None: ...
+
+
 class SwitchSpeech(QObject):
     """Owned by the MainWindow, GUI thread. Announces what is new compared with the snapshot before."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, say: Say = announce) -> None:
         super().__init__(window)
         self._window = window
+        self._say = say
         self._before: AppSnapshot | None = None
         self._pending: dict[str, str] = {}
         self._delay = QTimer(self, singleShot=True, interval=_PENDING_SAID_AFTER_MS)
@@ -43,7 +52,7 @@ class SwitchSpeech(QObject):
                     said[text] = _is_urgent(new)
                 self._note_pending(purpose, permission.title, new)
         for text, is_urgent in said.items():
-            announce(self._window, text, is_urgent=is_urgent)
+            self._say(self._window, text, is_urgent=is_urgent)
 
     def _note_pending(self, purpose: str, title: str, view: PurposeView) -> None:
         self._pending.pop(purpose, None)
@@ -57,7 +66,7 @@ class SwitchSpeech(QObject):
     @Slot()
     def _say_pending(self) -> None:
         for text in dict.fromkeys(self._pending.values()):
-            announce(self._window, text)
+            self._say(self._window, text, is_urgent=False)
         self._pending.clear()
 
 

@@ -11,6 +11,7 @@ from consentui.domain.catalogue import Catalogue
 from consentui.ui.pages.first_run.short_fact import ShortFacts
 from consentui.ui.text import policy_words
 from consentui.ui.text.dates import Dates
+from consentui.ui.text.errors import with_reference, words_of
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import Ink, Tone
 from consentui.ui.widgets.button import Button
@@ -46,6 +47,7 @@ class FirstRunPage(CentredScreen):
     def __init__(self, theme: Theme, dates: Dates, parent: QWidget | None = None, *, demo_text: str = "") -> None:
         super().__init__(theme, _WIDTH, parent, demo_text=demo_text)
         self._dates = dates
+        self._app = ""
         self._shown: tuple[PolicyView, Catalogue | None, str] | None = None
         self.heading = Label(theme, "", Type.H2, level=1)
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -66,8 +68,8 @@ class FirstRunPage(CentredScreen):
 
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Facts come from the catalogue; without a policy nothing can be answered."""
-        app = snapshot.service.name if snapshot.service else self.tr("the service")
-        key = (snapshot.policy, snapshot.catalogue, app)
+        self._app = snapshot.service.name if snapshot.service else self.tr("the service")
+        key = (snapshot.policy, snapshot.catalogue, self._app)
         if key == self._shown:
             return
         self._shown = key
@@ -77,7 +79,7 @@ class FirstRunPage(CentredScreen):
         self._missing.setVisible(not has_text)
         if published is None or catalogue is None:
             return
-        self.heading.set_text(self.tr("The {app} privacy policy in short").format(app=app))
+        self.heading.set_text(self.tr("The {app} privacy policy in short").format(app=self._app))
         dates = self._dates.with_offset(snapshot.service_time_offset)
         line = policy_words.version_line(published, dates)
         if snapshot.policy.is_saved_copy:
@@ -86,19 +88,23 @@ class FirstRunPage(CentredScreen):
         self.read_all.setText(policy_words.read_it_all(published.policy))
         self._facts.show_facts(catalogue.facts)
 
-    def focus_start(self) -> None:
-        """Screen readers start here."""
+    def begin(self) -> None:
+        """It comes on show: nothing is on its way, screen readers start at the heading."""
+        self._set_busy(is_busy=False)
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_busy(self, *, is_busy: bool) -> None:
-        """An answer is on its way."""
+    @Slot(object)
+    def show_failed(self, error: BaseException) -> None:
+        """The answer was not recorded."""
+        self._set_busy(is_busy=False)
+        self._show_error(with_reference(words_of(error, self._app)))
+
+    def _set_busy(self, *, is_busy: bool) -> None:
         self.choice.no_button.setEnabled(not is_busy)
         self.choice.yes_button.setEnabled(not is_busy)
-        if is_busy:
-            self.show_error("")
+        self._show_error("")
 
-    def show_error(self, text: str) -> None:
-        """Why the answer was not recorded; "" takes it away."""
+    def _show_error(self, text: str) -> None:
         self._error.set_text(text)
         self._error.setVisible(bool(text))
 
@@ -159,8 +165,10 @@ class FirstRunPage(CentredScreen):
 
     @Slot()
     def _decline(self) -> None:
+        self._set_busy(is_busy=True)
         self.answered.emit(PolicyAnswer.DECLINED)
 
     @Slot()
     def _accept(self) -> None:
+        self._set_busy(is_busy=True)
         self.answered.emit(PolicyAnswer.ACCEPTED)

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.snapshot import AppSnapshot, Connection, SignInState
 from consentui.ui.models.permission_view import PermissionView, PermissionViews
-from consentui.ui.pages.permissions.banners import PageBanners
+from consentui.ui.pages.permissions import late_parts
 from consentui.ui.pages.permissions.footnote import Footnote
 from consentui.ui.pages.permissions.row import PermissionRow
-from consentui.ui.pages.permissions.waiting import LoadingRows, NoChoices
 from consentui.ui.text.clauses import ClauseNames
 from consentui.ui.text.dates import Dates
-from consentui.ui.text.page_banners import BannerAction, page_banners
+from consentui.ui.text.page_banners import BannerAction, BannerWords, page_banners
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.row_card import RowCard
 from consentui.ui.widgets.scroll_page import ScrollPage
+
+if TYPE_CHECKING:
+    from consentui.ui.pages.permissions.banners import PageBanners
+    from consentui.ui.pages.permissions.waiting import LoadingRows, NoChoices
 
 _DEVICE_PUSH = "device_push"
 
@@ -66,9 +70,7 @@ class PermissionsPage(ScrollPage):
         self.set_subtitle(
             self.tr("All five are off until you turn them on. You can turn each one off here at any time.")
         )
-        self._banners = PageBanners(theme)
-        self._banners.asked.connect(self._ask_for_banner)
-        self.add_part(self._banners)
+        self._banners: PageBanners | None = None
         self._footnote = Footnote(theme)
         self._footnote.hide()
         self._footnote.link_clicked.connect(self._open_note)
@@ -86,7 +88,7 @@ class PermissionsPage(ScrollPage):
         self._snapshot = snapshot
         dates = self._dates.with_offset(snapshot.service_time_offset)
         content = _content(snapshot)
-        self._banners.apply(page_banners(snapshot) if content is _Content.ROWS else ())
+        self._show_banners(page_banners(snapshot) if content is _Content.ROWS else ())
         self._show_loading(content is _Content.LOADING)
         self._show_error(content is _Content.ERROR, snapshot)
         if content is _Content.ROWS:
@@ -94,6 +96,14 @@ class PermissionsPage(ScrollPage):
         elif self._card is not None:
             self._card.hide()
         self._show_footnote(snapshot, content is _Content.ROWS)
+
+    def _show_banners(self, banners: tuple[BannerWords, ...]) -> None:
+        if banners and self._banners is None:
+            self._banners = late_parts.banners(self.theme)
+            self._banners.asked.connect(self._ask_for_banner)
+            self.add_part(self._banners, place=0)
+        if self._banners is not None:
+            self._banners.apply(banners)
 
     def _show_rows(self, views: tuple[PermissionView, ...]) -> None:
         if self._card is None or tuple(self._rows) != tuple(view.key for view in views):
@@ -121,24 +131,28 @@ class PermissionsPage(ScrollPage):
             row.receipt_requested.connect(self.receipt_requested)
             row.ignored.connect(self.ignored)
             self._card.add_row(row)
-        self.add_part(self._card, place=1)
+        self.add_part(self._card, place=self._first_place())
 
     def _show_loading(self, is_loading: bool) -> None:
         if is_loading and self._loading is None:
-            self._loading = LoadingRows(self.theme)
-            self.add_part(self._loading, place=1)
+            self._loading = late_parts.loading_rows(self.theme)
+            self.add_part(self._loading, place=self._first_place())
         if self._loading is not None:
             self._loading.set_loading(is_loading=is_loading)
 
     def _show_error(self, is_shown: bool, snapshot: AppSnapshot) -> None:
         if is_shown and self._error is None:
-            self._error = NoChoices(self.theme)
+            self._error = late_parts.no_choices(self.theme)
             self._error.try_again_requested.connect(self.try_again_requested)
-            self.add_part(self._error, place=1, fills=True)
+            self.add_part(self._error, place=self._first_place(), fills=True)
         if self._error is not None:
             self._error.setVisible(is_shown)
             if is_shown:
                 self._error.show_for(snapshot)
+
+    def _first_place(self) -> int:
+        """Below the banners, if there are any."""
+        return 0 if self._banners is None else 1
 
     def _show_footnote(self, snapshot: AppSnapshot, has_rows: bool) -> None:
         self._footnote.setVisible(has_rows)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from consentui.domain.grant import Method
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.models.permission_view import ClickMeaning, PermissionView
-from consentui.ui.pages.permissions.chooser import UseChooser
-from consentui.ui.pages.permissions.details import PermissionDetails
-from consentui.ui.pages.permissions.row_insets import RowInsets
+from consentui.ui.pages.permissions import late_parts
 from consentui.ui.text.insets import RowAction
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.painted_button import PaintedButton
 from consentui.ui.widgets.setting_row import SettingRow
+
+if TYPE_CHECKING:
+    from consentui.ui.pages.permissions.chooser import UseChooser
+    from consentui.ui.pages.permissions.details import PermissionDetails
+    from consentui.ui.pages.permissions.row_insets import RowInsets
 
 
 class PermissionRow(SettingRow):
@@ -39,6 +44,7 @@ class PermissionRow(SettingRow):
         self._view = view
         self._chooser: UseChooser | None = None
         self._insets: RowInsets | None = None
+        self._details_made: PermissionDetails | None = None
         self._was_open = False
         self.open_changed.connect(self._on_open_changed)
         self.details_requested.connect(self._make_details)
@@ -76,8 +82,8 @@ class PermissionRow(SettingRow):
     def _fill(self, view: PermissionView) -> None:
         self.set_texts(view.title, view.line)
         self.set_choice(view.switch.state, view.switch.text, is_waiting=view.switch.is_waiting)
-        if isinstance(self.details, PermissionDetails):
-            self.details.apply(view)
+        if self._details_made is not None and self.details is self._details_made:
+            self._details_made.apply(view)
         chooser = self._chooser
         if chooser is not None and (view.switch.click is not ClickMeaning.ON or not chooser.fits(view)):
             self._close_chooser()
@@ -88,7 +94,7 @@ class PermissionRow(SettingRow):
         if self._insets is not None and self._insets.boxes == view.insets:
             return
         had_focus = self._insets is not None and self._insets.isAncestorOf(self._focused())
-        self._insets = RowInsets(self.theme, view.insets) if view.insets else None
+        self._insets = late_parts.insets(self.theme, view.insets) if view.insets else None
         if self._insets is not None:
             self._insets.asked.connect(self._answer)
         self.set_inset(self._insets)
@@ -98,7 +104,7 @@ class PermissionRow(SettingRow):
 
     @Slot()
     def _make_details(self) -> None:
-        details = PermissionDetails(self.theme, self._view)
+        details = self._details_made = late_parts.details(self.theme, self._view)
         details.off_requested.connect(self.off_requested)
         details.on_requested.connect(self.on_requested)
         details.ignored.connect(self.ignored)
@@ -128,7 +134,7 @@ class PermissionRow(SettingRow):
     def _open_chooser(self) -> None:
         """In the place of the details, which list the same uses."""
         self._was_open = self.is_open
-        self._chooser = UseChooser(self.theme, self._view)
+        self._chooser = late_parts.chooser(self.theme, self._view)
         self._chooser.chosen.connect(self._turn_chosen_on)
         self._chooser.kept_off.connect(self._close_chooser)
         self._chooser.clause_requested.connect(self.clause_requested)

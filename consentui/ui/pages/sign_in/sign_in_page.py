@@ -66,7 +66,7 @@ class SignInPage(CentredScreen):
         return not self.code_step.isHidden()
 
     def begin(self, phone_e164: str = "") -> None:
-        """The first step, with a number that is known already."""
+        """It comes on show: the first step, with the focus in the field, and a number that is known already."""
         self.change_number()
         if phone_e164:
             self.phone_step.set_phone(phone_e164)
@@ -76,11 +76,7 @@ class SignInPage(CentredScreen):
         """The heading of the step on show."""
         return self.code_step.heading if self.is_at_code else self.phone_step.heading
 
-    def focus_start(self) -> None:
-        """Type number, Enter, type code: the field is where one starts."""
-        field = self.code_step.code if self.is_at_code else self.phone_step.number.edit
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-
+    @Slot(object)
     def show_code_sent(self, sent: CodeSent) -> None:
         """The second step."""
         self._attempt_id = sent.attempt_id
@@ -91,6 +87,7 @@ class SignInPage(CentredScreen):
         self.code_step.show()
         self.code_step.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot(object)
     def show_number_failed(self, error: BaseException) -> None:
         """No code was sent."""
         text = sign_in_error(error, self._app)
@@ -100,6 +97,7 @@ class SignInPage(CentredScreen):
         else:
             self.phone_step.number.set_error(text)
 
+    @Slot(object)
     def show_code_failed(self, error: BaseException) -> None:
         """The code did not sign in."""
         self.code_step.set_busy(is_busy=False)

@@ -1,0 +1,68 @@
+"""Parts of the window that the first paint does not need; each is imported when it is first wanted (start-up time)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from consentui.ui.text.dates import Dates
+from consentui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from consentui.ui.pages.policy.policy_page import PolicyPage
+    from consentui.ui.shell.account_menu import AccountMenu
+    from consentui.ui.shell.dialog_maker import DialogMaker
+    from consentui.ui.shell.screen_maker import ScreenMaker
+    from consentui.ui.shell.session_actions import SessionActions
+    from consentui.ui.shell.switch_actions import SwitchActions
+    from consentui.ui.shell.waiting_menu import WaitingMenu
+    from consentui.ui.shell.window_settings import WindowSettings
+    from consentui.ui.theme.parts import Tone
+    from consentui.ui.widgets.toast import Toast, ToastText
+
+
+def dialog_maker(
+    theme: Theme, window: QWidget, sessions: SessionActions, switches: SwitchActions, dates: Dates
+) -> DialogMaker:
+    from consentui.ui.shell.dialog_maker import DialogMaker
+
+    return DialogMaker(theme, window, sessions, switches, dates)
+
+
+def screen_maker(
+    theme: Theme, dates: Dates, sessions: SessionActions, settings: WindowSettings, *, is_demo: bool
+) -> ScreenMaker:
+    from consentui.ui.shell.screen_maker import ScreenMaker
+
+    return ScreenMaker(theme, dates, sessions, settings, is_demo=is_demo)
+
+
+def policy_page(theme: Theme, dates: Dates, language: str) -> PolicyPage:
+    from consentui.ui.pages.policy.policy_page import PolicyPage
+
+    return PolicyPage(theme, dates, language)
+
+
+def account_menu(theme: Theme, window: QWidget) -> AccountMenu:
+    from consentui.ui.shell.account_menu import AccountMenu
+
+    return AccountMenu(theme, window)
+
+
+def waiting_menu(theme: Theme, window: QWidget) -> WaitingMenu:
+    from consentui.ui.shell.waiting_menu import WaitingMenu
+
+    return WaitingMenu(theme, window)
+
+
+def toast(theme: Theme, window: QWidget) -> Toast:
+    from consentui.ui.widgets.toast import Toast
+
+    return Toast(theme, window)
+
+
+def toast_text(text: str, action: str, key: object, tone: Tone) -> ToastText:
+    from consentui.ui.widgets.toast import ToastText
+
+    return ToastText(text, action, key, tone)

@@ -1,0 +1,75 @@
+"""Makes the screens before the shell and ties their wishes to what carries them out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from consentui.ui.pages.first_run.first_run_page import FirstRunPage
+from consentui.ui.pages.policy.policy_page import PolicyPage
+from consentui.ui.pages.sign_in.sign_in_page import SignInPage
+from consentui.ui.shell.reader_screen import ReaderScreen
+from consentui.ui.shell.session_actions import SessionActions
+from consentui.ui.shell.start_screen import StartScreen
+from consentui.ui.shell.window_settings import WindowSettings
+from consentui.ui.text.dates import Dates
+from consentui.ui.theme import Theme
+from consentui.ui.widgets.centred_screen import CentredScreen
+
+
+class ScreenMaker(QObject):
+    """Owned by the Screens, GUI thread. `read_requested()`: the policy on its own; `try_again_requested()`."""
+
+    read_requested = Signal()
+    try_again_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, dates: Dates, sessions: SessionActions, settings: WindowSettings, *, is_demo: bool
+    ) -> None:
+        super().__init__(settings)
+        self._theme = theme
+        self._dates = dates
+        self._sessions = sessions
+        self._settings = settings
+        self._demo_text = self.tr("Demo") if is_demo else ""
+
+    def start(self) -> StartScreen:
+        """Until something is known."""
+        start = StartScreen(self._theme)
+        start.try_again_requested.connect(self.try_again_requested)
+        return start
+
+    def first_run(self) -> FirstRunPage:
+        """The policy in short and the answer to it."""
+        page = FirstRunPage(self._theme, self._dates, demo_text=self._demo_text)
+        page.policy_requested.connect(self.read_requested)
+        page.try_again_requested.connect(self.try_again_requested)
+        page.answered.connect(self._sessions.answer_policy)
+        self._sessions.answer_failed.connect(page.show_failed)
+        self._connect_foot(page)
+        return page
+
+    def sign_in(self) -> SignInPage:
+        """Number and code."""
+        page = SignInPage(self._theme, demo_text=self._demo_text)
+        page.code_requested.connect(self._sessions.request_code)
+        page.sign_in_requested.connect(self._sessions.sign_in)
+        page.without_account_requested.connect(self._sessions.use_without_account)
+        self._sessions.code_sent.connect(page.show_code_sent)
+        self._sessions.code_failed.connect(page.show_number_failed)
+        self._sessions.sign_in_failed.connect(page.show_code_failed)
+        self._connect_foot(page)
+        return page
+
+    def reader(self) -> ReaderScreen:
+        """The policy on its own."""
+        page = PolicyPage(self._theme, self._dates, self._settings.now.policy_language)
+        page.answer_requested.connect(self._sessions.answer_policy)
+        page.try_again_requested.connect(self.try_again_requested)
+        reader = ReaderScreen(self._theme, page)
+        self._settings.changed.connect(reader.tell_language)
+        return reader
+
+    def _connect_foot(self, page: CentredScreen) -> None:
+        page.foot.policy_requested.connect(self.read_requested)
+        page.foot.language_requested.connect(self._settings.set_policy_language)
+        page.foot.text_size_requested.connect(self._settings.set_text_percent)
