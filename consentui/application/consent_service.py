@@ -106,6 +106,7 @@ class ConsentService:
         state = self._ledger.state(purpose)
         if state.shown is SwitchState.UNKNOWN and state.record.attempt is not None:
             await self._attempts.send_again(purpose, state.record.attempt)
+            self._withdrawals.kick()
 
     async def undo(self, click: int) -> None:
         """Take back the last recorded choice with a decision of its own; nothing where none can be undone."""
@@ -165,6 +166,7 @@ class ConsentService:
         sending = asyncio.create_task(self._attempts.carry_out(purpose, attempt))
         self._tasks[purpose] = sending
         await asyncio.wait([sending])
+        self._withdrawals.kick()  # 412 of a new epoch makes a compensating withdrawal of it
         if sending.cancelled():
             return False
         if self._ledger.state(purpose).record.attempt == attempt:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from consentui.application.ledger import Ledger
 from consentui.application.ports import Backend, Clock, OffItem, Outbox, OutboxShelf
 from consentui.application.snapshot_store import SnapshotStore
-from consentui.application.switch.record import Known, PurposeRecord
+from consentui.application.switch.record import PurposeRecord
+from consentui.application.switch.replies import Sent, off_recorded
+from consentui.application.switch.state import restored
 from consentui.domain.account import Subject
 from consentui.domain.errors import AlreadyRunning, ConsentError, StoreFailed
 from consentui.domain.record import replace
@@ -55,6 +57,9 @@ class Stragglers:
                 grant = await self._backend.withdraw_by_key(record.off_key, OffItem(purpose, record.outbox[0].op_id))
             except ConsentError:
                 break
-            record = replace(record, outbox=record.outbox[1:], known=Known.of(grant))
+            settled = off_recorded(restored(record), grant, Sent(self._clock.monotonic_s(), 0)).record
+            if len(settled.outbox) == len(record.outbox):
+                break
+            record = settled
             outbox.write({purpose: record})
         return len(record.outbox)
