@@ -26,6 +26,8 @@ from consentui.domain.grant import Method
 from consentui.domain.record import replace
 
 _PAUSE_S = 0.5
+# A call that ends with the ten seconds says more than their end does.
+_LAST_WORD_S = 0.2
 
 
 class AttemptSender:
@@ -39,14 +41,21 @@ class AttemptSender:
         self._ids = ids
 
     async def carry_out(self, purpose: str, attempt: Attempt) -> bool:
-        """Send until it is settled, sends are no longer allowed (10 s), or the attempt is gone; True if recorded on."""
-        while (left_s := self._left_s(purpose, attempt)) > 0:
-            is_recorded, pause_s = await self._send(purpose, attempt, left_s)
-            if not self._is_open(purpose, attempt):
-                return is_recorded
-            await self._clock.sleep_s(min(pause_s, max(self._left_s(purpose, attempt), 0.0)))
-        self._apply(purpose, attempt_timed_out(self._ledger.state(purpose)))
-        return False
+        """Send until it is settled, sends are no longer allowed (10 s), or the attempt is gone; True if recorded on.
+
+        The ten seconds end on time, whatever a send is waiting for (a session may have to be renewed first).
+        """
+        timer = asyncio.create_task(self._end_in_time(purpose, attempt))
+        try:
+            while (left_s := self._left_s(purpose, attempt)) > 0:
+                is_recorded, pause_s = await self._send(purpose, attempt, left_s)
+                if not self._is_open(purpose, attempt):
+                    return is_recorded
+                await self._clock.sleep_s(min(pause_s, max(self._left_s(purpose, attempt), 0.0)))
+            self._time_out(purpose, attempt)
+            return False
+        finally:
+            timer.cancel()
 
     async def grow_late(self, purpose: str, attempt: Attempt) -> None:
         """From the end of the ten seconds to the end of the minute."""
@@ -59,6 +68,14 @@ class AttemptSender:
         """[Check again]: once more with the same key and the same If-Match; the state stays UNKNOWN meanwhile."""
         is_recorded, _ = await self._send(purpose, attempt, ATTEMPT_S)
         return is_recorded
+
+    async def _end_in_time(self, purpose: str, attempt: Attempt) -> None:
+        await self._clock.sleep_s(max(self._left_s(purpose, attempt), 0.0) + _LAST_WORD_S)
+        self._time_out(purpose, attempt)
+
+    def _time_out(self, purpose: str, attempt: Attempt) -> None:
+        if self._is_open(purpose, attempt):
+            self._apply(purpose, attempt_timed_out(self._ledger.state(purpose)))
 
     def _left_s(self, purpose: str, attempt: Attempt) -> float:
         if not self._is_open(purpose, attempt):
