@@ -34,7 +34,6 @@ from tests.integration.faults.fault_proxy import (
     raw_after,
 )
 
-pytestmark = pytest.mark.xdist_group("unanswered_grants")
 CAMERA = "camera.publish"
 ALBUM = "album.publish"
 HTML = b"<html><body>Back soon</body></html>"
@@ -125,38 +124,30 @@ async def _suffered(fault: Fault, demo: DemoProcess, folder: Path) -> Outcome:
         )
 
 
-@pytest.fixture(scope="module")
-def outcomes(demo: DemoProcess, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Outcome | BaseException]:
-    async def suffer_all() -> dict[str, Outcome | BaseException]:
-        faults = {**NOT_RECORDED, **RECORDED}
-        folders = [tmp_path_factory.mktemp("client") for _ in faults]
-        work = [_suffered(fault, demo, folder) for fault, folder in zip(faults.values(), folders, strict=True)]
-        return dict(zip(faults, await asyncio.gather(*work, return_exceptions=True), strict=True))
-
-    return asyncio.run(suffer_all())
+async def _suffer_all(faults: Mapping[str, Fault], demo: DemoProcess, folder: Path) -> dict[str, Outcome]:
+    work = [_suffered(fault, demo, folder / str(number)) for number, fault in enumerate(faults.values())]
+    outcomes = dict(zip(faults, await asyncio.gather(*work, return_exceptions=True), strict=True))
+    for name, outcome in outcomes.items():
+        if isinstance(outcome, BaseException):
+            raise AssertionError(f"{name}: {outcome}") from outcome
+    return {name: outcome for name, outcome in outcomes.items() if isinstance(outcome, Outcome)}
 
 
-@pytest.mark.parametrize("name", [*NOT_RECORDED, *RECORDED])
+@pytest.mark.parametrize("is_recorded", [False, True], ids=["nothing was recorded", "it was recorded"])
 def test_grant_when_its_answer_cannot_be_used_is_unknown_and_settled_by_asking(
-    outcomes: Mapping[str, Outcome | BaseException], name: str
+    demo: DemoProcess, tmp_path: Path, is_recorded: bool
 ) -> None:
-    outcome = outcomes[name]
-    if isinstance(outcome, BaseException):
-        raise outcome
-    assert outcome.ever_shown == [SwitchState.UNSET, SwitchState.TURNING_ON, SwitchState.UNKNOWN]
-    assert not outcome.was_gate_open, "the gate opens on a receipt only"
-    assert outcome.other_switch is SwitchState.ON, "one broken call stops no other"
-    assert outcome.recorded_before == (name in RECORDED)
-    assert outcome.after_asking is SwitchState.ON
-    assert outcome.is_gate_open_after
-    assert outcome.recorded_after == 1
-    assert outcome.keys == 1, "sent again with the same key only"
-
-
-def test_chain_when_all_of_this_is_over_holds(
-    outcomes: Mapping[str, Outcome | BaseException], demo: DemoProcess
-) -> None:
-    assert outcomes
+    faults = RECORDED if is_recorded else NOT_RECORDED
+    outcomes = asyncio.run(_suffer_all(faults, demo, tmp_path))
+    assert set(outcomes) == set(faults)
+    for name, outcome in outcomes.items():
+        assert outcome.ever_shown == [SwitchState.UNSET, SwitchState.TURNING_ON, SwitchState.UNKNOWN], name
+        assert not outcome.was_gate_open, f"{name}: the gate opens on a receipt only"
+        assert outcome.other_switch is SwitchState.ON, f"{name}: one broken call stops no other"
+        assert outcome.recorded_before == is_recorded, name
+        assert (outcome.after_asking, outcome.is_gate_open_after) == (SwitchState.ON, True), name
+        assert outcome.recorded_after == 1, name
+        assert outcome.keys == 1, f"{name}: sent again with the same key only"
     verify_chain(demo.database, demo.url)
 
 
