@@ -51,9 +51,16 @@ class LifeStory:
             assert taken <= sum(not event.value for event in log if event.purpose == purpose)
 
     def _check_grants(self, log: Sequence[Event]) -> None:
-        """Rule W: what was granted was on disk before it was sent."""
+        """Rule W: what was granted was on disk before it was sent. Rule P: what was shown on was granted."""
+        granted = {event.op_id for event in log if event.value}
         durable = {op for line in self._steps("after journal write") for op in line["attempts"].values()}
-        assert {event.op_id for event in log if event.value} <= durable
+        assert granted <= durable
+        attempts: dict[str, str] = {}
+        for line in self._all():
+            attempts.update(line.get("attempts", {}))
+            shown_on = {purpose for purpose, state in line.get("shown", {}).items() if state == "on"}
+            lost = {attempts[purpose] for purpose in shown_on & set(attempts)} - granted
+            assert not lost, f"shown on, but not on record: {lost}"
 
     def _check_rest(self, log: Sequence[Event]) -> None:
         """What the last run showed before it turned everything off is what the service had on record."""
