@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.e2e.acts import Act, Click, ClickAll, Press, Type, TypeCode, Until
 from tests.e2e.player import Step
 from tests.e2e.records import Records, Standing
-from tests.e2e.sights import InView, Says, Shows, SwitchIs
+from tests.e2e.sights import Hides, InView, Says, Shows, SwitchIs
 
 PHONE = "+8613800004471"
 PANEL: tuple[Act, ...] = (Press(("ctrl+shift+d",)),)
@@ -201,7 +201,10 @@ TROUBLE = (
         target="",
         does=(
             Click("push button", "Keep it off"),
+            # What stands below moves up now.
+            Until(Hides("push button", "Keep it off")),
             Click("push button", "Keep off"),
+            Until(SwitchIs("Contacts", "Turning off…", "busy")),
             *PANEL,
             *network("On"),
             *PANEL,

@@ -11,6 +11,8 @@ from typing import Any
 import pyatspi
 
 MAX_DEPTH = 60
+# The application itself has no states.
+ALWAYS_LOOKED_INTO = 1
 
 
 def application(process_id: int) -> Any:
@@ -22,21 +24,20 @@ def application(process_id: int) -> Any:
 
 
 def node(accessible: Any, depth: int = 0) -> dict[str, Any]:
-    """One accessible and all below it, as plain values."""
-    box = (
-        accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        if "Component" in interfaces(accessible)
-        else None
-    )
+    """One accessible and all below it, as plain values. What is not on show is named, but nobody looks into it."""
+    states = sorted(pyatspi.stateToString(state) for state in accessible.getState().getStates())
+    is_looked_into = depth < MAX_DEPTH and ("showing" in states or depth < ALWAYS_LOOKED_INTO)
+    offers = interfaces(accessible) if is_looked_into else []
+    box = accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS) if "Component" in offers else None
     return {
         "role": accessible.getRoleName(),
         "name": accessible.name,
         "description": accessible.description,
-        "states": sorted(pyatspi.stateToString(state) for state in accessible.getState().getStates()),
-        "actions": actions(accessible),
-        "text": text(accessible),
+        "states": states,
+        "actions": actions(accessible) if "Action" in offers else [],
+        "text": text(accessible) if "Text" in offers else "",
         "box": [box.x, box.y, box.width, box.height] if box is not None else None,
-        "children": [node(child, depth + 1) for child in accessible if child is not None] if depth < MAX_DEPTH else [],
+        "children": [node(child, depth + 1) for child in accessible if child is not None] if is_looked_into else [],
     }
 
 
@@ -46,21 +47,19 @@ def interfaces(accessible: Any) -> list[str]:
 
 
 def actions(accessible: Any) -> list[str]:
-    """The names of the actions it offers."""
-    if "Action" not in interfaces(accessible):
-        return []
+    """The names of the actions it offers; it must have some."""
     offered = accessible.queryAction()
     return [offered.getName(index) for index in range(offered.nActions)]
 
 
 def text(accessible: Any) -> str:
-    """The text it shows, where it has one."""
-    return str(accessible.queryText().getText(0, -1)) if "Text" in interfaces(accessible) else ""
+    """The text it shows; it must have one."""
+    return str(accessible.queryText().getText(0, -1))
 
 
 def act(root: Any, role: str, name: str, action: str) -> bool:
     """Does `action` on the first accessible with that role and name; True when there was one."""
-    if root.getRoleName() == role and root.name == name and action in actions(root):
+    if root.getRoleName() == role and root.name == name and "Action" in interfaces(root) and action in actions(root):
         return bool(root.queryAction().doAction(actions(root).index(action)))
     return any(act(child, role, name, action) for child in root if child is not None)
 
