@@ -128,6 +128,7 @@ class ClientParts(Record):
 
 def run_window(service_url: str, *, proxy: str | None = None, data_folder: Path | None = None) -> int:
     """Show the window for a service until it is closed; the exit code. Raises ValueError for a URL it must not use."""
+    _put_off_collecting()
     from consentui.adapters.http.service_address import checked_address
     from consentui.adapters.system.user_paths import UserPaths
     from consentui.adapters.system.window_socket import raise_open_window, socket_path
@@ -155,6 +156,7 @@ def run_window(service_url: str, *, proxy: str | None = None, data_folder: Path 
 
 def run_demo_window(keep_folder: Path | None) -> int:
     """Show the window on a demo service of its own, as a new device; nothing is left unless in `keep_folder`."""
+    _put_off_collecting()
     import tempfile
 
     from consentui.adapters.system.demo_process import DemoProcess, demo_command
@@ -250,6 +252,13 @@ def start_view_path(paths: UserPaths, service_url: str) -> Path:
     import zlib
 
     return paths.data / f"start-{zlib.crc32(service_url.encode()):08x}.view"
+
+
+def _put_off_collecting() -> None:
+    """While thousands of objects are made and none is dropped, collecting only costs time; the App begins it."""
+    import gc
+
+    gc.disable()
 
 
 def _shown(engine: WindowEngine, first: AppSnapshot, paths: UserPaths, *, zone: dt.tzinfo | None = None) -> int:

@@ -63,9 +63,7 @@ class App(QObject):
         zone: dt.tzinfo | None = None,
         is_demo: bool = False,
     ) -> None:
-        # Collecting while thousands of objects are made and none is dropped only costs time.
-        gc.disable()
-        self._qt = QApplication(list(arguments))
+        self._qt = QApplication([*arguments, "-style", "fusion"])
         super().__init__()
         self._engine = engine
         self._qt.setApplicationName("consentui")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -149,6 +149,7 @@ class MainWindow(QWidget):
         self.shell.sidebar.menu_requested.connect(self._menus.open_account)
         self.shell.host.pill_pressed.connect(self._menus.open_waiting)
         self.dialogs.open_changed.connect(self._set_keys)
+        self.first_painted.connect(self.keyboard.listen, Qt.ConnectionType.QueuedConnection)
         self.keyboard.page_requested.connect(self._open_numbered)
         self.keyboard.refresh_requested.connect(self.switches.try_again)
         self.keyboard.undo_requested.connect(self.switches.undo)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6 import QtGui  # shortcuts and their long enumerations are loaded after the first paint
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from consentui.ui.shell.window_settings import WindowSettings
@@ -16,7 +16,8 @@ Panes = Callable[[], list[tuple[QWidget, QWidget]]]
 
 
 class Keyboard(QObject):
-    """Owned by the MainWindow, GUI thread. While a dialog is open only the text size keeps its keys.
+    """Owned by the MainWindow, GUI thread; hears keys from `listen` on. While a dialog is open only the text size
+    keeps its keys.
 
     Signals: `page_requested(place)` counted from 0, `refresh_requested()`, `undo_requested()`, `back_requested()`,
     `demo_requested()`, `escape_pressed()`. `panes` gives the parts of the window that F6 goes round, each with the
@@ -33,9 +34,15 @@ class Keyboard(QObject):
     def __init__(self, window: QWidget, settings: WindowSettings, panes: Panes) -> None:
         super().__init__(window)
         self._window = window
+        self._settings = settings
         self._panes = panes
-        self._quiet: list[QShortcut] = []
-        self._pages: list[QShortcut] = []
+        self._is_quiet = False
+        self._quiet: list[QtGui.QShortcut] = []
+        self._pages: list[QtGui.QShortcut] = []
+
+    @Slot()
+    def listen(self) -> None:
+        """Once, after the first paint: before it nobody has anything to press a key for."""
         for number in range(1, _MOST_PAGES + 1):
             shortcut = self._add(f"Alt+{number}", self._open_page)
             self._pages.append(shortcut)
@@ -48,26 +55,28 @@ class Keyboard(QObject):
         self._add("Ctrl+Shift+D", self.demo_requested)
         self._add("Esc", self.escape_pressed)
         for keys in ("Ctrl++", "Ctrl+="):
-            self._add(keys, settings.enlarge_text, is_always_on=True)
-        self._add("Ctrl+-", settings.shrink_text, is_always_on=True)
-        self._add("Ctrl+0", settings.reset_text, is_always_on=True)
+            self._add(keys, self._settings.enlarge_text, is_always_on=True)
+        self._add("Ctrl+-", self._settings.shrink_text, is_always_on=True)
+        self._add("Ctrl+0", self._settings.reset_text, is_always_on=True)
 
     def set_quiet(self, *, is_quiet: bool) -> None:
         """A dialog has the word."""
+        self._is_quiet = is_quiet
         for shortcut in self._quiet:
             shortcut.setEnabled(not is_quiet)
 
-    def _add(self, keys: str, receiver: object, *, is_always_on: bool = False) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self._window)
+    def _add(self, keys: str, receiver: object, *, is_always_on: bool = False) -> QtGui.QShortcut:
+        shortcut = QtGui.QShortcut(QtGui.QKeySequence(keys), self._window)
         shortcut.activated.connect(receiver)
         if not is_always_on:
+            shortcut.setEnabled(not self._is_quiet)
             self._quiet.append(shortcut)
         return shortcut
 
     @Slot()
     def _open_page(self) -> None:
         sender = self.sender()
-        if isinstance(sender, QShortcut) and sender in self._pages:
+        if isinstance(sender, QtGui.QShortcut) and sender in self._pages:
             self.page_requested.emit(self._pages.index(sender))
 
     @Slot()

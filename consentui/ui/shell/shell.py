@@ -14,6 +14,7 @@ from consentui.ui.shell.sidebar import Sidebar
 from consentui.ui.shell.skip_link import SkipLink
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Size, Theme
+from consentui.ui.widgets.painting import fill_box
 
 
 class Shell(QWidget):
@@ -73,7 +74,7 @@ class Shell(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(QRectF(self.rect()), self._theme.colours.window)
+            fill_box(painter, QRectF(self.rect()), self._theme.colours.window)
 
     @Slot(str)
     def open_page(self, key: str) -> None:

@@ -12,6 +12,7 @@ from consentui.ui.theme.parts import Tone
 from consentui.ui.widgets.account_chip import AccountChip
 from consentui.ui.widgets.brand import Brand
 from consentui.ui.widgets.nav_list import NavList
+from consentui.ui.widgets.painting import fill_box
 from consentui.ui.widgets.status_pill import StatusPill
 
 _SIDE = 12
@@ -76,11 +77,11 @@ class Sidebar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, box = self._theme.colours, QRectF(self.rect())
         with QPainter(self) as painter:
-            painter.fillRect(box, colours.sidebar)
+            fill_box(painter, box, colours.sidebar)
             edge = 0.0 if self.isRightToLeft() else box.width() - 1
-            painter.fillRect(QRectF(edge, 0, 1, box.height()), colours.line)
+            fill_box(painter, QRectF(edge, 0, 1, box.height()), colours.line)
             above = self.chip.y() - _CHIP_ABOVE
-            painter.fillRect(QRectF(_SIDE, above, box.width() - 2 * _SIDE - 1, 1), colours.line)
+            fill_box(painter, QRectF(_SIDE, above, box.width() - 2 * _SIDE - 1, 1), colours.line)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from consentui.application.snapshot import AppSnapshot, PurposeView
 from consentui.application.switch.state import Notice
 from consentui.domain.switch_state import SwitchState
-from consentui.ui.shell.speech import announce
 from consentui.ui.text.announcements import pending_said, problem_said
+from consentui.ui.widgets.accessible import announce
 
 # A change that takes longer is said, a quick one only when it is done.
 _PENDING_SAID_AFTER_MS = 1000
@@ -21,7 +21,7 @@ _PENDING = (SwitchState.TURNING_ON, SwitchState.TURNING_OFF)
 class Say(Protocol):
     """How a sentence reaches assistive technology."""
 
-    def __call__(self, source: QWidget, text: str, *, is_urgent: bool) -> None: ...
+    def __call__(self, widget: QWidget, text: str, *, is_urgent: bool) -> None: ...
 
 
 class SwitchSpeech(QObject):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6 import QtCore  # QDateTime is loaded with the first time that is said
+from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
 
@@ -81,12 +82,13 @@ class Dates:
 
     def _said(self, moment: dt.datetime, pattern: str) -> str:
         local = self._local(moment)
-        date = QDate(local.year, local.month, local.day)
-        return self._locale.toString(QDateTime(date, QTime(local.hour, local.minute, local.second)), pattern)
+        date = QtCore.QDate(local.year, local.month, local.day)
+        time = QtCore.QTime(local.hour, local.minute, local.second)
+        return self._locale.toString(QtCore.QDateTime(date, time), pattern)
 
     def _day_said(self, day: dt.date | dt.datetime, pattern: str) -> str:
         date = self._as_date(day)
-        return self._locale.toString(QDate(date.year, date.month, date.day), pattern)
+        return self._locale.toString(QtCore.QDate(date.year, date.month, date.day), pattern)
 
     def _as_date(self, day: dt.date | dt.datetime) -> dt.date:
         return self._local(day).date() if isinstance(day, dt.datetime) else day

@@ -61,8 +61,10 @@ class Theme(QObject):
         self._take_settings()
 
     def install(self) -> None:
-        """Apply to the application and follow the system's light, dark and contrast from now on."""
-        self._app.setStyle("Fusion")
+        """Apply to the application and follow the system's light, dark and contrast from now on.
+
+        Qt's own style is chosen on its command line (ui/app): `setStyle` would load all of QStyle before the paint.
+        """
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)

@@ -28,7 +28,16 @@ def draw_focus_ring(painter: QPainter, theme: Theme, box: QRectF, radius: float)
 
 def draw_hairline(painter: QPainter, colour: QColor, x: float, y: float, width: float) -> None:
     """A horizontal line of 1 px."""
-    painter.fillRect(QRectF(x, y, width, 1), colour)
+    fill_box(painter, QRectF(x, y, width, 1), colour)
+
+
+def fill_box(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """As QPainter.fillRect, whose first call would load every gradient of Qt. Leaves the pen as it was."""
+    pen = painter.pen()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(box)
+    painter.setPen(pen)
 
 
 def visual_rect(direction: Qt.LayoutDirection, bounds: QRect | QRectF, box: QRectF) -> QRectF:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal, Slot
+from PySide6 import QtCore  # animations and their long enumerations are loaded with the first movement
+from PySide6.QtCore import QObject, Signal, Slot
 
 from consentui.ui.theme import Theme
 
@@ -16,7 +17,7 @@ class Reveal(QObject):
         super().__init__(parent)
         self._theme = theme
         self._duration_ms = duration_ms
-        self._glide: QVariantAnimation | None = None
+        self._glide: QtCore.QVariantAnimation | None = None
         self.value = 0.0
 
     def go_to(self, end: float, *, is_gliding: bool) -> None:
@@ -28,8 +29,8 @@ class Reveal(QObject):
             self._take(end)
             return
         if self._glide is None:
-            self._glide = QVariantAnimation(self)
-            self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+            self._glide = QtCore.QVariantAnimation(self)
+            self._glide.setEasingCurve(QtCore.QEasingCurve.Type.OutCubic)
             self._glide.valueChanged.connect(self._take)
         self._glide.setDuration(duration)
         self._glide.setStartValue(self.value)

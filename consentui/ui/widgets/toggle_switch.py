@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6 import QtGui
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6 import QtCore, QtGui  # animations and their long enumerations are loaded with the first movement
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -39,8 +39,8 @@ class ToggleSwitch(PaintedButton):
         self._place = 0.0
         self._is_spinning = False
         self._is_in_click = False
-        self._travel: QVariantAnimation | None = None
-        self._turn: QVariantAnimation | None = None
+        self._travel: QtCore.QVariantAnimation | None = None
+        self._turn: QtCore.QVariantAnimation | None = None
         self._delay: QTimer | None = None
         self.setAccessibleName(name)
         self.clicked.connect(self._ask)
@@ -138,8 +138,8 @@ class ToggleSwitch(PaintedButton):
             self._place = place
             return
         if self._travel is None:
-            self._travel = QVariantAnimation(self)
-            self._travel.setEasingCurve(QEasingCurve.Type.OutCubic)
+            self._travel = QtCore.QVariantAnimation(self)
+            self._travel.setEasingCurve(QtCore.QEasingCurve.Type.OutCubic)
             self._travel.valueChanged.connect(self._set_place)
         self._travel.setDuration(duration)
         # Both are floats: Qt does not interpolate between a float and an int.
@@ -170,7 +170,7 @@ class ToggleSwitch(PaintedButton):
     @Slot()
     def _start_turning(self) -> None:
         if self._turn is None:
-            self._turn = QVariantAnimation(self, startValue=0.0, endValue=360.0)
+            self._turn = QtCore.QVariantAnimation(self, startValue=0.0, endValue=360.0)
             self._turn.setLoopCount(-1)
             self._turn.setDuration(Motion.SPINNER_TURN)
             self._turn.valueChanged.connect(self._on_turned)
