@@ -159,7 +159,7 @@ class Nursery:
         folder: Path,
         commands: Sequence[Line],
         *,
-        kill_at: int | None = None,
+        kill_at: int | str | None = None,
         control: tuple[str, int, str] | None = None,
     ) -> tuple[int, list[Line]]:
         """Exit code (-9 where it was killed) and everything this run said; `control` for signing in."""

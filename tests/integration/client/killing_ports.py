@@ -29,9 +29,12 @@ CHANGING = frozenset(
 
 
 class Steps:
-    """Counts the places where this process may die; at the chosen one it does, as from kill -9."""
+    """Counts the places where this process may die; at the chosen one it does, as from kill -9.
 
-    def __init__(self, say: Say, kill_at: int | None) -> None:
+    `kill_at` is a number, or what a place is called: then the first of that name.
+    """
+
+    def __init__(self, say: Say, kill_at: int | str | None) -> None:
         self._say = say
         self._kill_at = kill_at
         self._count = 0
@@ -39,7 +42,7 @@ class Steps:
     def reach(self, place: str, **facts: object) -> None:
         self._count += 1
         self._say(step=self._count, at=place, **facts)
-        if self._count == self._kill_at:
+        if self._kill_at in (self._count, place):
             os.kill(os.getpid(), signal.SIGKILL)
 
 

@@ -88,6 +88,31 @@ def _killed_and_started_again(demo: DemoProcess, nursery: Nursery, folder: Path,
         raise AssertionError(f"killed at step {point} ({place}): {broken}") from broken
 
 
+PLACES_OF_A_REFRESH = ["before refresh", "after refresh", "before keeping account", "after keeping account"]
+
+
+@pytest.mark.parametrize("place", PLACES_OF_A_REFRESH if FULL else PLACES_OF_A_REFRESH[1:2])
+def test_client_when_killed_around_a_refresh_is_still_signed_in_at_its_next_start(
+    demo: DemoProcess, nursery: Nursery, tmp_path: Path, place: str
+) -> None:
+    """The service may have rotated the token and this computer not have kept it: the old one gives the same again."""
+    folder, number = tmp_path / "client", demo.new_number()
+    first_day = [
+        {**_do("sign_in_by_demo"), "phone": number},
+        _do("turn_on", CAMERA),
+        _await("on", CAMERA),
+        _do("close"),
+    ]
+    status, _ = nursery.run(demo.url, folder, first_day, control=demo.control)
+    assert status == 0
+    status, lines = nursery.run(demo.url, folder, [_do("await_rest"), _do("close")], kill_at=place)
+    assert (status, lines[-1]["at"]) == (KILLED, place)
+    status, lines = nursery.run(demo.url, folder, [_do("await_rest"), _do("close")])
+    assert status == 0
+    resting = [line for line in lines if line.get("open")][-1]
+    assert (resting["session"], resting["shown"][CAMERA], resting["open"]) == ("signed_in", "on", [CAMERA])
+
+
 @pytest.mark.full
 def test_client_when_killed_twice_keeps_every_promise(demo: DemoProcess, nursery: Nursery, tmp_path: Path) -> None:
     """Once on the way, and once more while its next start clears up."""
