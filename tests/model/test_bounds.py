@@ -36,10 +36,36 @@ BOUNDED = {
     "two devices, policy changes": (Bounds(devices=2, clicks=1, drops=1, policies=1), 11_060),
 }
 
+FULL = {
+    "losses": (Bounds(clicks=3, kills=1, drops=1, doubles=1), 204_906),
+    "losses, journal fails": (Bounds(clicks=3, kills=1, drops=1, journal_failures=1), 105_055),
+    "restore": (Bounds(clicks=3, kills=1, drops=1, restores=1), 559_991),
+    "two restores": (Bounds(clicks=2, kills=1, drops=1, restores=2), 318_449),
+    "sign out and in": (Bounds(clicks=2, kills=1, drops=1, restores=1, sign_outs=1, sign_ins=1), 314_632),
+    "two GETs in flight": (Bounds(clicks=3, restores=1, polls=2), 132_566),
+    "policy changes": (Bounds(clicks=3, kills=1, drops=1, policies=1), 216_299),
+    "two policies, journal fails": (Bounds(clicks=2, kills=1, drops=1, policies=2, journal_failures=1), 199_858),
+    "two purposes, losses": (Bounds(purposes=2, clicks=2, kills=1, drops=1, journal_failures=1), 228_634),
+    "two purposes, restore": (Bounds(purposes=2, clicks=2, drops=1, restores=1), 419_047),
+    "two purposes, three clicks": (Bounds(purposes=2, clicks=3), 158_446),
+    "two devices, three clicks": (Bounds(devices=2, clicks=3), 257_382),
+    "two devices, losses": (Bounds(devices=2, clicks=2, kills=1, drops=1), 202_204),
+    "two devices, doubles": (Bounds(devices=2, clicks=2, drops=1, doubles=1), 307_334),
+    "two devices, restore": (Bounds(devices=2, clicks=2, restores=1), 392_258),
+    "two devices, policy changes": (Bounds(devices=2, clicks=2, drops=1, policies=1), 508_322),
+    "two devices, clicks lag": (Bounds(devices=2, clicks=2, drops=1, can_lag=True), 151_684),
+}
+
 
 @pytest.mark.parametrize("name", BOUNDED)
 def test_every_order_of_events_within_bounds_keeps_the_invariants(name: str) -> None:
     _check(*BOUNDED[name], LARGEST)
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("name", FULL)
+def test_every_order_of_events_within_large_bounds_keeps_the_invariants(name: str) -> None:
+    _check(*FULL[name], LARGEST_FULL)
 
 
 def test_bounds_of_every_run_stay_small() -> None:

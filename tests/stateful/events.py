@@ -213,6 +213,8 @@ class ServiceEvents(Events):
     def sessions_end(self, where: Where) -> None:
         if self.town.service.is_running:
             self.town.run(self.town.service.end_sessions(self.town.subject.id))
+            for window in self.town.windows:  # their tokens are worth nothing now
+                window.network.forget_unheard()
 
     def kill_service(self, where: Where) -> None:
         self._stop_service()

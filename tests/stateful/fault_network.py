@@ -102,7 +102,9 @@ class FaultNetwork(httpx.AsyncBaseTransport):
             flight.client.set_result(flight.answer)
 
     def answer(self, flight: Flight, response: httpx.Response) -> None:
-        """Somebody in between answers; the service never hears of it."""
+        """Somebody in between answers; the service never hears of it, nor of copies (a limit named in the ADR)."""
+        if flight.op_id is not None:
+            self.forget_unheard(flight.op_id)
         flight.answer = response
         self.deliver(flight)
 
@@ -114,6 +116,10 @@ class FaultNetwork(httpx.AsyncBaseTransport):
 
     def double(self, flight: Flight) -> None:
         self.flights.append(flight.copy())
+
+    def forget_unheard(self, op_id: str | None = None) -> None:
+        """Requests that nobody waits for (of one operation) never arrive."""
+        self.flights = [f for f in self.flights if f.client is not None or op_id not in (None, f.op_id)]
 
     def break_answers(self) -> None:
         """The service was killed: answers under way are lost, requests may still find the next one."""
