@@ -57,7 +57,9 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     keeper = TokenKeeper(ports.tokens, snapshots)
     authorizer = Authorizer(ports.backend, ports.clock, keeper.keep_refreshed, snapshots.end_session)
     announcer = Announcer(ledger, snapshots)
-    attempts = AttemptSender(ports.backend, authorizer, ledger, ports.clock, ports.ids)
+    settings = SettingsService(ports.settings)
+    policy = PolicyService(ports.backend, authorizer, ports.texts, snapshots, settings.load().policy_language)
+    attempts = AttemptSender(ports.backend, authorizer, ledger, ports.clock, ports.ids, policy.note_outdated)
     poller = Poller(
         ports.backend, authorizer, ledger, ports.clock, ports.ids, snapshots, lambda: withdrawals.kick(_REACHED_AGAIN)
     )
@@ -73,11 +75,8 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     consent = ConsentService(ledger, attempts, withdrawals, poller, announcer, gate, ports.clock, ports.ids, snapshots)
     stragglers = Stragglers(ports.backend, ports.shelf, ledger, ports.clock, snapshots)
     subjects = SubjectKeeper(
-        ledger, consent, withdrawals, poller, stragglers, announcer, ports.shelf, ports.clock, snapshots
+        ledger, consent, withdrawals, poller, stragglers, announcer, policy, ports.shelf, ports.clock, snapshots
     )
-    settings = SettingsService(ports.settings)
-    language = settings.load().policy_language
-    policy = PolicyService(ports.backend, authorizer, ports.texts, snapshots, language)
     carried = CarriedChoices(ledger, snapshots)
     session = SessionService(
         ports.backend, authorizer, keeper, subjects, policy, consent, carried, snapshots, device_name

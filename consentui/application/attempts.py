@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 from consentui.application.authorizer import Authorizer
 from consentui.application.ledger import Ledger
@@ -26,6 +27,7 @@ from consentui.domain.grant import Method
 from consentui.domain.record import replace
 
 _PAUSE_S = 0.5
+_WORDS_MISMATCH = "words-mismatch"
 # A call that ends with the ten seconds says more than their end does.
 _LAST_WORD_S = 0.2
 
@@ -33,12 +35,21 @@ _LAST_WORD_S = 0.2
 class AttemptSender:
     """Owned by the loop thread; one task per attempt, gone when the attempt is."""
 
-    def __init__(self, backend: Backend, authorizer: Authorizer, ledger: Ledger, clock: Clock, ids: Ids) -> None:
+    def __init__(
+        self,
+        backend: Backend,
+        authorizer: Authorizer,
+        ledger: Ledger,
+        clock: Clock,
+        ids: Ids,
+        on_outdated_words: Callable[[], None],
+    ) -> None:
         self._backend = backend
         self._authorizer = authorizer
         self._ledger = ledger
         self._clock = clock
         self._ids = ids
+        self._on_outdated_words = on_outdated_words
 
     async def carry_out(self, purpose: str, attempt: Attempt) -> bool:
         """Send until it is settled, sends are no longer allowed (10 s), or the attempt is gone; True if recorded on.
@@ -106,6 +117,8 @@ class AttemptSender:
             self._apply(purpose, replies.grant_unanswered(self._ledger.state(purpose), attempt.op_id))
             raise
         except ConsentError as error:
+            if _says_outdated(error):
+                self._on_outdated_words()
             self._apply(purpose, self._after(error, self._ledger.state(purpose), attempt.op_id, sent))
             return False, error.retry_after_s if isinstance(error, InProgress) else _PAUSE_S
         now_s = self._clock.monotonic_s()
@@ -131,3 +144,8 @@ class AttemptSender:
                 return replies.grant_refused(state, op_id, Notice.FAILED)
             case _:
                 return replies.grant_unanswered(state, op_id)
+
+
+def _says_outdated(error: ConsentError) -> bool:
+    """The words this client shows are not those in force."""
+    return isinstance(error, PolicyChanged) or (isinstance(error, RequestRejected) and error.problem == _WORDS_MISMATCH)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+
 from consentui.application.authorizer import Authorizer
 from consentui.application.ports import Backend, PolicyAnswer, PublishedTexts, RecordedPolicyAnswer
 from consentui.application.snapshot import PolicyView
@@ -23,6 +26,24 @@ class PolicyService:
         self._texts = texts
         self._snapshots = snapshots
         self._language = language
+        self._is_outdated = asyncio.Event()
+
+    def note_outdated(self) -> None:
+        """The service has other words in force than those on screen: `run` reads them."""
+        self._is_outdated.set()
+
+    async def run(self) -> None:
+        """Until cancelled. A new version has an answer of its own; what was given to the one before is not shown."""
+        while True:
+            await self._is_outdated.wait()
+            self._is_outdated.clear()
+            before = self._snapshots.current.policy.published
+            await self.load()
+            published = self._snapshots.current.policy.published
+            if before is None or published is None or published.version == before.version:
+                continue
+            with contextlib.suppress(ConsentError):  # then nothing is said of an answer until one is known
+                await self.find_answer()
 
     async def load(self) -> None:
         """From the service, else the last copy it sent, else the edition that came with the program."""
@@ -87,7 +108,10 @@ class PolicyService:
             self._show(published, catalogue, is_saved_copy=True)
 
     def _show(self, published: PublishedPolicy, catalogue: Catalogue, *, is_saved_copy: bool) -> None:
-        view = replace(self._snapshots.current.policy, published=published, is_saved_copy=is_saved_copy)
+        view: PolicyView = self._snapshots.current.policy
+        if view.published is not None and view.published.version != published.version:
+            view = replace(view, answer=None, answered_at=None)
+        view = replace(view, published=published, is_saved_copy=is_saved_copy)
         self._snapshots.change(policy=view, catalogue=catalogue)
 
     def _show_answer(self, recorded: RecordedPolicyAnswer | None) -> None:

@@ -10,6 +10,7 @@ from consentui.application.announcer import Announcer
 from consentui.application.consent_service import ConsentService
 from consentui.application.ledger import Ledger
 from consentui.application.outbox import WithdrawalSender
+from consentui.application.policy_service import PolicyService
 from consentui.application.poller import Poller
 from consentui.application.ports import Clock, OutboxShelf
 from consentui.application.snapshot_store import SnapshotStore
@@ -32,6 +33,7 @@ class SubjectKeeper:
         poller: Poller,
         stragglers: Stragglers,
         announcer: Announcer,
+        policy: PolicyService,
         shelf: OutboxShelf,
         clock: Clock,
         snapshots: SnapshotStore,
@@ -42,6 +44,7 @@ class SubjectKeeper:
         self._poller = poller
         self._stragglers = stragglers
         self._announcer = announcer
+        self._policy = policy
         self._shelf = shelf
         self._clock = clock
         self._snapshots = snapshots
@@ -64,6 +67,7 @@ class SubjectKeeper:
         self._start(self._poller.watch_sleep())
         self._start(self._watch_leases())
         self._start(self._save_again())
+        self._start(self._policy.run())
         self._start(self._stragglers.run(service_id))
 
     async def leave(self, service_id: str) -> None:

@@ -20,7 +20,8 @@ from tests.harness.waiting import wait_until
 class DemoProcess:
     """`consentui serve --demo` on a database of its own. Owned by one test or one worker (a `with` block)."""
 
-    def __init__(self, folder: Path, environment: Mapping[str, str]) -> None:
+    def __init__(self, folder: Path, environment: Mapping[str, str], *options: str) -> None:
+        self._options = options
         self.database = folder / "demo.sqlite"
         self.log = folder / "service.log"
         self._folder = folder
@@ -34,6 +35,7 @@ class DemoProcess:
     def __enter__(self) -> Self:
         self._folder.mkdir(parents=True, exist_ok=True)
         command = [sys.executable, "-m", "consentui", "serve", "--demo", "--database", f"sqlite:///{self.database}"]
+        command += self._options
         self._process = processes.start(command, self._environment, self.log, stdin=subprocess.PIPE, pipe_stdout=True)
         assert self._process.stdin is not None and self._process.stdout is not None
         try:
