@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.e2e.acts import Act, Click, ClickAll, Press, Type, TypeCode, Until
 from tests.e2e.player import Step
 from tests.e2e.records import Records, Standing
-from tests.e2e.sights import Hides, InView, Says, Shows, SwitchIs
+from tests.e2e.sights import InView, Says, Shows, SwitchIs
 
 PHONE = "+8613800004471"
 PANEL: tuple[Act, ...] = (Press(("ctrl+shift+d",)),)
@@ -160,7 +160,7 @@ TROUBLE = (
     Step(
         picture="online-again",
         target="",
-        does=(*PANEL, *network("On"), Click("push button", "Try again")),
+        does=(*PANEL, *network("On"), Press(("F5",))),
         sees=(SwitchIs("Location", "Off"), SwitchIs("Photo album", "On", "on"), Says("Up to date")),
         recorded=Records(DEVICE, Standing("accepted", ALBUM, EVERY_USE), sessions=BOTH),
     ),
@@ -201,8 +201,9 @@ TROUBLE = (
         target="",
         does=(
             Click("push button", "Keep it off"),
-            # What stands below moves up now.
-            Until(Hides("push button", "Keep it off")),
+            # What stands below moves: the question goes, two messages come.
+            Until(Shows("alert", "Not off yet.")),
+            Until(Shows("alert", "The server does not answer")),
             Click("push button", "Keep off"),
             Until(SwitchIs("Contacts", "Turning off…", "busy")),
             *PANEL,
