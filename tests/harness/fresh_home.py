@@ -14,6 +14,7 @@ PERSONAL = (
     "SSH_AUTH_SOCK",
     "GNOME_KEYRING_CONTROL",
     "PYTHON_KEYRING_BACKEND",
+    "PYTHONDONTWRITEBYTECODE",  # else every start compiles the whole program anew, and that is what is measured
     "QT_QPA_PLATFORM",
     "QT_SCALE_FACTOR",
     "QT_STYLE_OVERRIDE",
