@@ -100,7 +100,7 @@ class App(QObject):
 
         panel = DemoPanel(self._theme, self.bridge, self._engine.demo_control, dates)
         window = self.window
-        panel.code_filled.connect(window.fill_code)
+        panel.code_filled.connect(window.screens.fill_code)
         panel.person_chosen.connect(self._change_person)
         panel.started_again.connect(window.sessions.start_over)
         panel.failed.connect(window.messages.say_error)

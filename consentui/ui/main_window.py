@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -9,22 +12,22 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
-from consentui.ui.shell.closing import Closing
-from consentui.ui.shell.dialog_desk import DialogDesk
-from consentui.ui.shell.keyboard import Keyboard
-from consentui.ui.shell.menus import Menus
-from consentui.ui.shell.messages import Messages
+from consentui.ui.shell import late_parts
 from consentui.ui.shell.page_maker import PageMaker
 from consentui.ui.shell.screens import Screen, Screens
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
 from consentui.ui.shell.switch_actions import SwitchActions
-from consentui.ui.shell.switch_speech import SwitchSpeech
 from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Size, Theme
 from consentui.ui.widgets.reading_order import focus_neighbour
 from consentui.ui.window_client import ClosableGate
+
+if TYPE_CHECKING:
+    from consentui.ui.shell.desks import Desks
+    from consentui.ui.shell.dialog_desk import DialogDesk
+    from consentui.ui.shell.messages import Messages
 
 _FIRST_WIDTH, _FIRST_HEIGHT = 1200, 800
 PERMISSIONS, POLICY = "permissions", "policy"
@@ -56,6 +59,7 @@ class MainWindow(QWidget):
         super().__init__()
         self._theme = theme
         self._dates = dates or Dates()
+        self._bridge = bridge
         self._is_painted = False
         self._panel: QWidget | None = None
         self._panel_focus: QWidget | None = None
@@ -68,15 +72,7 @@ class MainWindow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self.screens, 1)
-        self.messages = Messages(theme, self.screens, first, settings)
-        self.dialogs = DialogDesk(theme, self, self.sessions, self.switches, self._dates)
-        self._pages = PageMaker(
-            theme, self._dates, self.switches, self.sessions, self.settings, self.dialogs, self.messages, self
-        )
-        self.keyboard = Keyboard(self, self.settings, self._panes)
-        self._speech = SwitchSpeech(self)
-        self._menus = Menus(theme, self._dates, self.switches, self.sessions, self.settings, self.dialogs, self)
-        self._closing = Closing(bridge, self.dialogs, self)
+        self._pages = PageMaker(theme, self._dates, self.switches, self.sessions, self.settings, self)
         self.setWindowTitle(self.tr("[Demo] ConsentUI") if is_demo else self.tr("ConsentUI"))
         self.setMinimumSize(Size.WINDOW_WIDTH, Size.WINDOW_HEIGHT)
         self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
@@ -89,13 +85,6 @@ class MainWindow(QWidget):
         self._panel = panel
         self._panel_focus = focus
         self._row.addWidget(panel)
-
-    @Slot(str)
-    def fill_code(self, code: str) -> None:
-        """The code from the demo's phone, as if it was typed."""
-        page = self.screens.sign_in_page
-        if page is not None:
-            page.fill_code(code)
 
     @Slot(str)
     def open_clause(self, clause_id: str) -> None:
@@ -122,7 +111,7 @@ class MainWindow(QWidget):
         self.width_changed.emit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._closing.may_close(self.switches.shown):
+        if self.desks.closing.may_close(self.switches.shown):
             event.accept()
             self.closed.emit()
         else:
@@ -138,32 +127,48 @@ class MainWindow(QWidget):
     def _connect(self, bridge: Bridge) -> None:
         bridge.snapshot_changed.connect(self.switches.take)
         self.switches.shown_changed.connect(self._show)
-        self.switches.failed.connect(self.messages.say_error)
-        self.sessions.failed.connect(self.messages.say_error)
-        self.settings.failed.connect(self.messages.say_error)
-        self.settings.changed.connect(self.messages.apply)
-        self.messages.undo_requested.connect(self.switches.undo)
         self.screens.try_again_requested.connect(self.switches.try_again)
         self.screens.changed.connect(self._open_first_page)
         self.shell.sidebar_width_changed.connect(self._place_toast)
-        self.shell.sidebar.menu_requested.connect(self._menus.open_account)
-        self.shell.host.pill_pressed.connect(self._menus.open_waiting)
-        self.dialogs.open_changed.connect(self._set_keys)
-        self.first_painted.connect(self.keyboard.listen, Qt.ConnectionType.QueuedConnection)
-        self.keyboard.page_requested.connect(self._open_numbered)
-        self.keyboard.refresh_requested.connect(self.switches.try_again)
-        self.keyboard.undo_requested.connect(self.switches.undo)
-        self.keyboard.back_requested.connect(self.shell.host.go_back)
-        self.keyboard.escape_pressed.connect(self.messages.close)
-        self.keyboard.escape_pressed.connect(self.screens.leave_reader)
-        self.keyboard.demo_requested.connect(self.panel_requested)
+        self.first_painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def desks(self) -> Desks:
+        """Messages, dialogs, menus, keys and the rest: after the first paint, or when first asked for."""
+        desks = late_parts.desks(
+            self._theme,
+            self._dates,
+            self._bridge,
+            self.switches,
+            self.sessions,
+            self.settings,
+            self.screens,
+            self,
+            self._panes,
+        )
+        desks.serve(self.shell, self._pages)
+        desks.keyboard.page_requested.connect(self._open_numbered)
+        desks.keyboard.demo_requested.connect(self.panel_requested)
+        desks.messages.set_start_inset(self._toast_inset())
+        return desks
+
+    @property
+    def messages(self) -> Messages:
+        """The toast."""
+        return self.desks.messages
+
+    @property
+    def dialogs(self) -> DialogDesk:
+        """What asks over the page."""
+        return self.desks.dialogs
+
+    @Slot()
+    def _complete(self) -> None:
+        self.desks.keyboard.listen()
 
     @Slot(object)
     def _show(self, snapshot: AppSnapshot) -> None:
         self.screens.show_snapshot(snapshot)
-        self.dialogs.take(snapshot)
-        self.messages.take(snapshot)
-        self._speech.take(snapshot)
 
     @Slot(object)
     def _open_first_page(self, screen: Screen) -> None:
@@ -176,8 +181,11 @@ class MainWindow(QWidget):
 
     @Slot()
     def _place_toast(self) -> None:
-        is_shell = self.screens.current is Screen.SHELL
-        self.messages.set_start_inset(self.shell.sidebar.maximumWidth() if is_shell else 0)
+        if "desks" in self.__dict__:
+            self.messages.set_start_inset(self._toast_inset())
+
+    def _toast_inset(self) -> int:
+        return self.shell.sidebar.maximumWidth() if self.screens.current is Screen.SHELL else 0
 
     @Slot()
     def _open_policy(self) -> None:
@@ -188,10 +196,6 @@ class MainWindow(QWidget):
         keys = self.shell.host.keys
         if self.screens.current is Screen.SHELL and place < len(keys):
             self.shell.open_page(keys[place])
-
-    @Slot(bool)
-    def _set_keys(self, is_open: bool) -> None:
-        self.keyboard.set_quiet(is_quiet=is_open)
 
     def _panes(self) -> list[tuple[QWidget, QWidget]]:
         """What F6 goes round: navigation and content (or the one screen), demo panel, toast."""

@@ -10,16 +10,35 @@ from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from consentui.ui.bridge import Bridge
     from consentui.ui.pages.policy.policy_page import PolicyPage
     from consentui.ui.shell.account_menu import AccountMenu
+    from consentui.ui.shell.desks import Desks, Panes
     from consentui.ui.shell.dialog_maker import DialogMaker
     from consentui.ui.shell.screen_maker import ScreenMaker
+    from consentui.ui.shell.screens import Screens
     from consentui.ui.shell.session_actions import SessionActions
     from consentui.ui.shell.switch_actions import SwitchActions
     from consentui.ui.shell.waiting_menu import WaitingMenu
     from consentui.ui.shell.window_settings import WindowSettings
     from consentui.ui.theme.parts import Tone
     from consentui.ui.widgets.toast import Toast, ToastText
+
+
+def desks(
+    theme: Theme,
+    dates: Dates,
+    bridge: Bridge,
+    switches: SwitchActions,
+    sessions: SessionActions,
+    settings: WindowSettings,
+    screens: Screens,
+    window: QWidget,
+    panes: Panes,
+) -> Desks:
+    from consentui.ui.shell.desks import Desks
+
+    return Desks(theme, dates, bridge, switches, sessions, settings, screens, window, panes)
 
 
 def dialog_maker(

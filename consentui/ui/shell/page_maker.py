@@ -10,13 +10,10 @@ from PySide6.QtWidgets import QWidget
 from consentui.application.settings import Settings
 from consentui.ui.pages.permissions.permissions_page import PermissionsPage
 from consentui.ui.shell import late_parts
-from consentui.ui.shell.dialog_desk import DialogDesk
-from consentui.ui.shell.messages import Messages
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
-from consentui.ui.text.switch_words import off_is_being_recorded
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -24,10 +21,13 @@ if TYPE_CHECKING:
 
 
 class PageMaker(QObject):
-    """Owned by the MainWindow, GUI thread. `policy_requested()` and `clause_requested(clause_id)`: open the policy."""
+    """Owned by the MainWindow, GUI thread. Signals: `policy_requested()`, `clause_requested(clause_id)`,
+    `receipt_requested(permission key)`, `ignored()`: a click on a switch that is on its way off."""
 
     policy_requested = Signal()
     clause_requested = Signal(str)
+    receipt_requested = Signal(str)
+    ignored = Signal()
 
     def __init__(
         self,
@@ -36,8 +36,6 @@ class PageMaker(QObject):
         switches: SwitchActions,
         sessions: SessionActions,
         settings: WindowSettings,
-        dialogs: DialogDesk,
-        messages: Messages,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,8 +44,6 @@ class PageMaker(QObject):
         self._switches = switches
         self._sessions = sessions
         self._settings = settings
-        self._dialogs = dialogs
-        self._messages = messages
         self._policy: PolicyPage | None = None
 
     def make_permissions(self) -> QWidget:
@@ -61,8 +57,8 @@ class PageMaker(QObject):
         page.sign_in_requested.connect(self._sessions.ask_to_sign_in)
         page.policy_requested.connect(self.policy_requested)
         page.clause_requested.connect(self.clause_requested)
-        page.receipt_requested.connect(self._dialogs.show_receipts)
-        page.ignored.connect(self._say_ignored)
+        page.receipt_requested.connect(self.receipt_requested)
+        page.ignored.connect(self._pass_on_ignored)
         return page
 
     def make_policy(self) -> QWidget:
@@ -85,6 +81,5 @@ class PageMaker(QObject):
             self._policy.set_wanted_language(settings.policy_language)
 
     @Slot(object)
-    def _say_ignored(self, _purposes: object) -> None:
-        """An ignored click says why (PROTOCOL, rules)."""
-        self._messages.say(off_is_being_recorded())
+    def _pass_on_ignored(self, _purposes: object) -> None:
+        self.ignored.emit()

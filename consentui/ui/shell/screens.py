@@ -97,6 +97,13 @@ class Screens(QWidget):
             return self._sign_in.heading
         return self._reader.back if self._current is Screen.READER else self
 
+    @Slot(str)
+    def fill_code(self, code: str) -> None:
+        """The code from the demo's phone, as if it was typed."""
+        page = self.sign_in_page
+        if page is not None:
+            page.fill_code(code)
+
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Show what the state asks for; the policy stays open until it is left or the question is answered."""
         self._snapshot = snapshot

@@ -23,7 +23,7 @@ class Heard:
     def __init__(self) -> None:
         self.said: list[tuple[str, bool]] = []
 
-    def __call__(self, source: QWidget, text: str, *, is_urgent: bool) -> None:
+    def __call__(self, widget: QWidget, text: str, *, is_urgent: bool) -> None:
         self.said.append((text, is_urgent))
 
 

@@ -75,7 +75,7 @@ class PermissionRow(SettingRow):
 
     def event(self, event: QEvent) -> bool:
         """What opened below has another height now: this row has no layout of its own that would hear of it."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.LayoutRequest and (self.details is not None or self.inset is not None):
             self.remeasure()
         return super().event(event)
 

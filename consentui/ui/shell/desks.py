@@ -1,0 +1,88 @@
+"""Everything beside the pages that listens and answers: messages, dialogs, menus, keys, speech, closing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from consentui.application.snapshot import AppSnapshot
+from consentui.ui.bridge import Bridge
+from consentui.ui.shell.closing import Closing
+from consentui.ui.shell.dialog_desk import DialogDesk
+from consentui.ui.shell.keyboard import Keyboard
+from consentui.ui.shell.menus import Menus
+from consentui.ui.shell.messages import Messages
+from consentui.ui.shell.page_maker import PageMaker
+from consentui.ui.shell.screens import Screens
+from consentui.ui.shell.session_actions import SessionActions
+from consentui.ui.shell.shell import Shell
+from consentui.ui.shell.switch_actions import SwitchActions
+from consentui.ui.shell.switch_speech import SwitchSpeech
+from consentui.ui.shell.window_settings import WindowSettings
+from consentui.ui.text.dates import Dates
+from consentui.ui.text.switch_words import off_is_being_recorded
+from consentui.ui.theme import Theme
+
+Panes = Callable[[], list[tuple[QWidget, QWidget]]]
+
+
+class Desks(QObject):
+    """Owned by the MainWindow, GUI thread; made after the first paint, or when first asked for."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        dates: Dates,
+        bridge: Bridge,
+        switches: SwitchActions,
+        sessions: SessionActions,
+        settings: WindowSettings,
+        screens: Screens,
+        window: QWidget,
+        panes: Panes,
+    ) -> None:
+        super().__init__(window)
+        self.messages = Messages(theme, screens, switches.shown, settings.now)
+        self.dialogs = DialogDesk(theme, window, sessions, switches, dates)
+        self.keyboard = Keyboard(window, settings, panes)
+        self.menus = Menus(theme, dates, switches, sessions, settings, self.dialogs, window)
+        self.closing = Closing(bridge, self.dialogs, window)
+        self._speech = SwitchSpeech(window)
+        switches.failed.connect(self.messages.say_error)
+        sessions.failed.connect(self.messages.say_error)
+        settings.failed.connect(self.messages.say_error)
+        settings.changed.connect(self.messages.apply)
+        self.messages.undo_requested.connect(switches.undo)
+        self.dialogs.open_changed.connect(self._set_keys)
+        self.keyboard.refresh_requested.connect(switches.try_again)
+        self.keyboard.undo_requested.connect(switches.undo)
+        self.keyboard.escape_pressed.connect(self.messages.close)
+        self.keyboard.escape_pressed.connect(screens.leave_reader)
+        switches.shown_changed.connect(self.take)
+        self.take(switches.shown)
+
+    def serve(self, shell: Shell, pages: PageMaker) -> None:
+        """The shell's chip, pill and pages ask for menus, dialogs and messages here."""
+        pages.receipt_requested.connect(self.dialogs.show_receipts)
+        pages.ignored.connect(self._say_ignored)
+        shell.sidebar.menu_requested.connect(self.menus.open_account)
+        shell.host.pill_pressed.connect(self.menus.open_waiting)
+        self.keyboard.back_requested.connect(shell.host.go_back)
+
+    @Slot(object)
+    def take(self, snapshot: AppSnapshot) -> None:
+        """The next snapshot on screen."""
+        self.dialogs.take(snapshot)
+        self.messages.take(snapshot)
+        self._speech.take(snapshot)
+
+    @Slot()
+    def _say_ignored(self) -> None:
+        """An ignored click says why (PROTOCOL, rules)."""
+        self.messages.say(off_is_being_recorded())
+
+    @Slot(bool)
+    def _set_keys(self, is_open: bool) -> None:
+        self.keyboard.set_quiet(is_quiet=is_open)
