@@ -58,6 +58,7 @@ class AccessibilityBus:
         self._environment = dict(environment)
         self._folder = folder
         self._process: subprocess.Popen[bytes] | None = None
+        self._reader: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
         places = ["/usr/libexec", "/usr/lib/at-spi2-core"]
@@ -78,23 +79,20 @@ class AccessibilityBus:
         self.close()
 
     def close(self) -> None:
-        """Ends the bus and its registry."""
-        if self._process is not None:
-            processes.stop(self._process)
+        """Ends the reader, the bus and its registry."""
+        for process in (self._reader, self._process):
+            if process is not None:
+                processes.stop(process)
 
     def tree(self, process_id: int, timeout_s: float = 20.0) -> Node:
         """Everything the process shows right now; waits until it has joined the bus."""
-        found = wait_until(lambda: self._walk("tree", process_id), f"process {process_id} on the AT-SPI bus", timeout_s)
-        return _node(json.loads(found))
+        found = wait_until(lambda: self._look(process_id), f"process {process_id} on the AT-SPI bus", timeout_s)
+        return _node(found)
 
     def act(self, process_id: int, role: str, name: str, action: str) -> bool:
         """Does an action (`Press`, `Toggle`) as a screen reader would; whether there was such an element."""
-        return json.loads(self._walk("act", process_id, role, name, action) or "false") is True
-
-    def _walk(self, command: str, process_id: int, *rest: str) -> str:
-        """What the walker printed; empty while the process is not on the bus."""
         result = subprocess.run(
-            [SYSTEM_PYTHON, str(WALK), command, str(process_id), *rest],
+            [SYSTEM_PYTHON, str(WALK), "act", str(process_id), role, name, action],
             env=self._environment,
             capture_output=True,
             text=True,
@@ -103,8 +101,26 @@ class AccessibilityBus:
             stdin=subprocess.DEVNULL,
         )
         if result.returncode not in (0, NOT_THERE_YET):
-            raise AssertionError(f"reading the window failed: {result.stderr.strip()}")
-        return result.stdout
+            raise AssertionError(f"using the window failed: {result.stderr.strip()}")
+        return json.loads(result.stdout or "false") is True
+
+    def _look(self, process_id: int) -> dict[str, Any]:
+        """One look by the reader, which stays for the next one; empty while there is nothing whole to see."""
+        log = self._folder / "reader.log"
+        if self._reader is None:
+            command = [SYSTEM_PYTHON, str(WALK), "follow"]
+            self._reader = processes.start(command, self._environment, log, stdin=subprocess.PIPE, pipe_stdout=True)
+        assert self._reader.stdin is not None
+        assert self._reader.stdout is not None
+        try:
+            self._reader.stdin.write(f"{process_id}\n".encode())
+            self._reader.stdin.flush()
+            line = self._reader.stdout.readline()
+        except BrokenPipeError:
+            line = b""
+        if not line:
+            raise AssertionError(f"reading the window failed: {log.read_text(errors='replace')[-2000:]}")
+        return json.loads(line) or {}
 
 
 def _node(values: dict[str, Any]) -> Node:

@@ -1,7 +1,9 @@
 """Reads or uses a window over the accessibility bus, as a screen reader does; prints JSON.
 
 Run by Debian's own /usr/bin/python3 (it has pyatspi), never imported: see accessibility.py.
-Usage: atspi_walk.py tree PID | act PID ROLE NAME ACTION
+Usage: atspi_walk.py follow | act PID ROLE NAME ACTION
+`follow` reads process ids from standard input, one per line, and prints a line for each: what that process shows now,
+or null while it is not on the bus or changes under the reader's eyes.
 """
 
 import json
@@ -9,6 +11,7 @@ import sys
 from typing import Any
 
 import pyatspi
+from gi.repository import GLib  # type: ignore[import-not-found]
 
 MAX_DEPTH = 60
 # The application itself has no states.
@@ -64,12 +67,28 @@ def act(root: Any, role: str, name: str, action: str) -> bool:
     return any(act(child, role, name, action) for child in root if child is not None)
 
 
-def main(command: str, process_id: str, *rest: str) -> int:
-    """Prints the result; exit code 3 while the application is not on the bus."""
-    root = application(int(process_id))
+def follow() -> None:
+    """Until standard input ends. Nothing is remembered from one look to the next."""
+    for line in sys.stdin:
+        try:
+            root = application(int(line))
+            if root is not None:
+                root.clear_cache()
+            seen = node(root) if root is not None else None
+        except GLib.GError:  # an element went away between two questions
+            seen = None
+        print(json.dumps(seen), flush=True)
+
+
+def main(command: str, *rest: str) -> int:
+    """Prints the result; exit code 3 while the application of an action is not on the bus."""
+    if command == "follow":
+        follow()
+        return 0
+    root = application(int(rest[0]))
     if root is None:
         return 3
-    print(json.dumps(node(root) if command == "tree" else act(root, *rest)))
+    print(json.dumps(act(root, *rest[1:])))
     return 0
 
 
