@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from consentui.application.carried_choices import CarriedChoices
 from consentui.application.consent_service import ConsentService
 from consentui.application.gate import Gate
@@ -62,10 +64,11 @@ class Client:
         except ConsentError as error:
             self._show_failure(error)
         service_now = self.snapshots.current.service
-        await self.policy.load()
         if service_now is None:
+            await self.policy.load()
             return
-        await self.session.restore(service_now.id)
+        # Side by side: texts that are slow to come hold up neither the sign-in nor a waiting withdrawal.
+        await asyncio.gather(self.policy.load(), self.session.restore(service_now.id))
         self._is_started = True
         self._keep_start_view(self.snapshots.current)
 

@@ -27,6 +27,7 @@ class PolicyService:
         self._snapshots = snapshots
         self._language = language
         self._is_outdated = asyncio.Event()
+        self._is_loaded = asyncio.Event()
 
     def note_outdated(self) -> None:
         """The service has other words in force than those on screen: `run` reads them."""
@@ -53,10 +54,11 @@ class PolicyService:
             published, catalogue = await self._fetched()
         except ConsentError:
             self._show_copy(service_id)
-            return
-        self._texts.keep_policy(service_id, published)
-        self._texts.keep_catalogue(service_id, catalogue)
-        self._show(published, catalogue, is_saved_copy=False)
+        else:
+            self._texts.keep_policy(service_id, published)
+            self._texts.keep_catalogue(service_id, catalogue)
+            self._show(published, catalogue, is_saved_copy=False)
+        self._is_loaded.set()
 
     async def set_language(self, language: str) -> None:
         """Read the texts in another language; what was answered stays answered."""
@@ -66,8 +68,9 @@ class PolicyService:
     async def find_answer(self) -> None:
         """Ask the service for this subject's answer to the version in force; asks the person where there is none.
 
-        Raises what Backend.policy_answer raises.
+        Waits for the first `load`. Raises what Backend.policy_answer raises.
         """
+        await self._is_loaded.wait()
         published = self._snapshots.current.policy.published
         if published is None:
             return

@@ -116,7 +116,7 @@ def test_fifty_clicks_end_in_what_was_clicked_last_and_all_of_them_are_recorded_
             log = log_of(demo.database, client.subject_id, CAMERA)
             assert [event.rev for event in log] == list(range(1, len(log) + 1))
             assert sum(not event.value for event in log) == offs + 1, "none coalesced away, none twice"
-            assert sum(event.value for event in log) >= 3
+            assert any(event.value for event in log), "some grants were recorded in between"
 
     asyncio.run(play())
 

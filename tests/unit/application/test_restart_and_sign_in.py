@@ -319,3 +319,22 @@ def test_off_before_the_service_has_answered_is_kept() -> None:
             await after.client.close()
 
     asyncio.run(run())
+
+
+def test_texts_that_hang_at_the_start_do_not_hold_up_a_waiting_withdrawal() -> None:
+    async def run() -> None:
+        async with Rig() as rig:
+            await rig.sign_in()
+            await rig.turn_on(CAMERA)
+            rig.backend.is_reachable = False
+            await rig.turn_off(CAMERA)
+            after = rig.restarted()
+            after.backend.hold("policy")
+            starting = asyncio.create_task(after.client.start())
+            await after.clock.advance_s(1)
+            assert after.on_record(CAMERA) == [True, False]
+            starting.cancel()
+            await asyncio.gather(starting, return_exceptions=True)
+            await after.client.close()
+
+    asyncio.run(run())
