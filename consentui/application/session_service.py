@@ -89,6 +89,13 @@ class SessionService:
         self._show(SignInState.DEVICE_ONLY, None)
         await self._enter_device()
 
+    async def start_over(self) -> None:
+        """As a new device: for a demo whose service is as on its first day, so that it knows nothing of this one."""
+        await self.sign_out()
+        await self._tokens.drop(TokenSlot.DEVICE)
+        self._show(SignInState.NOT_ASKED, None)
+        await self._enter_device()
+
     async def use_without_account(self) -> None:
         """The choices of this device, as a subject of its own."""
         self._show(SignInState.DEVICE_ONLY, None)

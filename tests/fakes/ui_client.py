@@ -87,6 +87,9 @@ class FakeSession:
     async def use_without_account(self) -> None:
         self._notes.note("use_without_account")
 
+    async def start_over(self) -> None:
+        self._notes.note("start_over")
+
     async def ask_to_sign_in(self) -> None:
         self._notes.note("ask_to_sign_in")
 

@@ -64,7 +64,7 @@ class SessionActions(QObject):
     def start_over(self) -> None:
         """In a demo whose service is as on its first day: what this window knows of people is void."""
         self.last_phone = ""
-        self._bridge.run(_leave_for_sign_in).on_failure(self._say)
+        self._bridge.run(_start_over).on_failure(self._say)
 
     @Slot()
     def keep_in_memory(self) -> None:
@@ -116,6 +116,10 @@ def _sign_out(client: WindowClient) -> Coroutine[Any, Any, None]:
 async def _leave_for_sign_in(client: WindowClient) -> None:
     await client.session.sign_out()
     await client.session.ask_to_sign_in()
+
+
+def _start_over(client: WindowClient) -> Coroutine[Any, Any, None]:
+    return client.session.start_over()
 
 
 def _use_without_account(client: WindowClient) -> Coroutine[Any, Any, None]:

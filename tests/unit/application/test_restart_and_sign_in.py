@@ -183,6 +183,21 @@ def test_account_without_answer_is_asked_once_and_one_with_answer_is_not() -> No
     asyncio.run(run())
 
 
+def test_start_over_is_as_a_new_device_that_is_asked_again() -> None:
+    async def run() -> None:
+        async with Rig() as rig:
+            await rig.sign_in()
+            await rig.client.session.start_over()
+            await settle()
+            assert rig.now.subject is None
+            assert rig.now.session.state is SignInState.NOT_ASKED
+            assert rig.now.policy.is_asked
+            await rig.client.answer_policy(PolicyAnswer.ACCEPTED)
+            assert rig.backend.count("register_device") == 2
+
+    asyncio.run(run())
+
+
 def test_first_start_asks_and_registers_no_device() -> None:
     async def run() -> None:
         async with Rig(answers_policy=False) as rig:
