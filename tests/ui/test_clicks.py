@@ -210,6 +210,26 @@ def test_undo_while_the_withdrawal_is_not_recorded_does_nothing(stage: Stage) ->
     assert stage.notes.calls == []
 
 
+def test_message_that_no_longer_holds_goes(stage: Stage) -> None:
+    stage.runner.is_holding = True
+    stage.open(samples.signed_in())
+    stage.arrive(camera_on(announcement=samples.announced(CAMERA, value=True)))
+    assert stage.window.messages.toast.text == "Camera is on"
+    stage.click(stage.switch("camera"))
+    assert stage.window.messages.toast.text == ""
+    stage.runner.release()
+    stage.settle()
+
+
+def test_message_about_a_failure_stays_whatever_the_switches_do(stage: Stage) -> None:
+    stage.open(samples.signed_in())
+    stage.arrive(camera_on(announcement=samples.announced(CAMERA, value=True)))
+    stage.window.messages.say_error(NotSignedIn(""))
+    off = samples.view(CAMERA, SwitchState.OFF)
+    stage.arrive(samples.with_views(camera_on(announcement=samples.announced(CAMERA, value=True)), off))
+    assert "E-250" in stage.window.messages.toast.text
+
+
 def test_announcement_of_an_undo_offers_no_undo(stage: Stage) -> None:
     stage.open(camera_on())
     stage.arrive(camera_on(announcement=samples.announced(CAMERA, value=True, may_undo=False), serial=5))

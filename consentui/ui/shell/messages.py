@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.settings import Settings
-from consentui.application.snapshot import AppSnapshot
+from consentui.application.snapshot import Announcement, AppSnapshot
 from consentui.ui.shell import late_parts
 from consentui.ui.text.announcements import announced
 from consentui.ui.text.errors import with_reference, words_of
@@ -36,6 +36,7 @@ class Messages(QObject):
         self._has_toast = False
         self._serial = first.announcement.serial if first.announcement else 0
         self._app = ""
+        self._said: object = None
 
     @cached_property
     def toast(self) -> Toast:
@@ -65,6 +66,8 @@ class Messages(QObject):
         """Say what was recorded since the snapshot before."""
         self._app = snapshot.service.name if snapshot.service else self.tr("The service")
         newest = snapshot.announcement
+        if newest is not None and newest.serial == self._said and not _still_holds(newest, snapshot):
+            self.close()
         if newest is None or newest.serial == self._serial or snapshot.catalogue is None:
             return
         self._serial = newest.serial
@@ -89,9 +92,15 @@ class Messages(QObject):
 
     def _say(self, text: str, tone: Tone, action: str = "", key: object = None) -> None:
         self.toast.timeout_ms = (self._settings.toast_seconds or 0) * _SECOND_MS
+        self._said = key
         self.toast.show_text(late_parts.toast_text(text, action, key, tone))
 
     @Slot(object)
     def _act(self, serial: object) -> None:
         if serial == self._serial:
             self.undo_requested.emit()
+
+
+def _still_holds(said: Announcement, snapshot: AppSnapshot) -> bool:
+    """What was said is still so; else the message goes, before it contradicts the switch."""
+    return all(snapshot.switch(purpose).state.is_confirmed_on is said.value for purpose in said.purposes)
