@@ -17,9 +17,11 @@ WORTH_NOTING_MS = 5.0
 
 @dataclass(frozen=True)
 class Gap:
-    """One stall: how long the beat was late, how long of it the thread was ready but had no processor, and when."""
+    """One stall: how long the beat was late, and when. Since the beat before, the thread ran for a while and was ready
+    without a processor for a while; the rest it waited for something (the interpreter, the X server, a disk)."""
 
     late_ms: float
+    running_ms: float
     without_processor_ms: float
     since_first_paint_s: float
 
@@ -31,10 +33,10 @@ class Heartbeat(QObject):
         super().__init__(application)
         self.gaps: list[Gap] = []
         self._application = application
-        self._queue = _QueueTime()
+        self._account = _ThreadAccount()
         self._first_paint_ns: int | None = None
         self._last_ns = time.perf_counter_ns()
-        self._last_wait_ns = self._queue.waited_ns()
+        self._last_account = self._account.read()
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         application.installEventFilter(self)
@@ -54,26 +56,29 @@ class Heartbeat(QObject):
     def _begin(self) -> None:
         if self._first_paint_ns is None:
             self._first_paint_ns = self._last_ns = time.perf_counter_ns()
-            self._last_wait_ns = self._queue.waited_ns()
+            self._last_account = self._account.read()
             self._timer.start()
 
     @Slot()
     def _beat(self) -> None:
-        now_ns, wait_ns = time.perf_counter_ns(), self._queue.waited_ns()
+        now_ns, account = time.perf_counter_ns(), self._account.read()
         late_ms = (now_ns - self._last_ns) / 1e6 - BEAT_MS
         if late_ms > WORTH_NOTING_MS and self._first_paint_ns is not None:
-            without = (wait_ns - self._last_wait_ns) / 1e6
-            self.gaps.append(Gap(late_ms, without, (self._last_ns - self._first_paint_ns) / 1e9))
-        self._last_ns, self._last_wait_ns = now_ns, wait_ns
+            ran, waited = (now - last for now, last in zip(account, self._last_account, strict=True))
+            self.gaps.append(Gap(late_ms, ran / 1e6, waited / 1e6, (self._last_ns - self._first_paint_ns) / 1e9))
+        self._last_ns, self._last_account = now_ns, account
 
 
-class _QueueTime:
-    """The kernel's account of this thread: how long it was ready to run but waited for a processor."""
+class _ThreadAccount:
+    """The kernel's account of this thread: nanoseconds on a processor, and ready but without one."""
 
     def __init__(self) -> None:
         path = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._file = os.open(path, os.O_RDONLY) if path.exists() else None
 
-    def waited_ns(self) -> int:
-        """0 where the kernel keeps no account."""
-        return int(os.pread(self._file, 100, 0).split()[1]) if self._file is not None else 0
+    def read(self) -> tuple[int, int]:
+        """Zeros where the kernel keeps no account."""
+        if self._file is None:
+            return 0, 0
+        ran, waited = os.pread(self._file, 100, 0).split()[:2]
+        return int(ran), int(waited)

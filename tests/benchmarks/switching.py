@@ -141,10 +141,9 @@ def _p99(name: str, found: Clicks) -> Row:
 def _about(stall: dict[str, float]) -> str:
     if not stall["late_ms"]:
         return "no stall of more than 5 ms"
-    return (
-        f"longest stall: {stall['late_ms']:.1f} ms, of which the thread was ready without a processor for "
-        f"{stall['without_processor_ms']:.1f} ms; {stall['since_first_paint_s']:.2f} s after the first paint"
-    )
+    when = f"longest stall: {stall['late_ms']:.1f} ms, {stall['since_first_paint_s']:.2f} s after the first paint"
+    ran, ready = f"{stall['running_ms']:.1f} ms", f"{stall['without_processor_ms']:.1f} ms"
+    return f"{when}; in it the thread ran for {ran} and was ready without a processor for {ready}"
 
 
 def _quiet() -> None:
