@@ -140,9 +140,14 @@ class AppSnapshot(Record):
 
     @property
     def waiting_count(self) -> int:
-        """How many switches have something that the service has not recorded yet."""
+        """How many rows have a withdrawal that the service has not recorded yet; a permission is one row."""
         pending = (SwitchState.TURNING_OFF, SwitchState.NOT_SAVED)
-        return sum(view.state in pending for view in self.switches.values())
+        waiting = [purpose for purpose, view in self.switches.items() if view.state in pending]
+        return len({self._row_of(purpose) for purpose in waiting})
+
+    def _row_of(self, purpose: str) -> str:
+        permissions = () if self.catalogue is None else self.catalogue.permissions
+        return next((permission.key for permission in permissions if purpose in permission.purposes), purpose)
 
     def switch(self, purpose: str) -> PurposeView:
         """The view of one purpose; undecided where nothing is known."""

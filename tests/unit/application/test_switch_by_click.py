@@ -407,5 +407,21 @@ def test_recorded_withdrawal_ends_offline_at_once() -> None:
     played(play)
 
 
+def test_permission_turned_off_without_connection_is_one_change_that_waits() -> None:
+    async def play(rig: Rig) -> None:
+        await rig.turn_on(*LOCATION, CAMERA)
+        rig.backend.is_reachable = False
+        await rig.turn_off(*LOCATION)
+        assert rig.now.waiting_count == 1
+        await rig.turn_off(CAMERA)
+        assert waiting(rig) == 2
+
+    played(play)
+
+
+def waiting(rig: Rig) -> int:
+    return rig.now.waiting_count
+
+
 def connection(rig: Rig) -> Connection:
     return rig.now.connection
