@@ -153,7 +153,7 @@ TROUBLE = (
             SwitchIs("Camera", "Off"),
             Says("Needs a connection. Stays off."),
             SwitchIs("Photo album", "On", "on"),
-            Says("Offline · 3 changes waiting"),
+            Says("Offline · 1 change waiting"),
         ),
         recorded=Records(DEVICE, Standing("accepted", LOCATION | ALBUM, RECOMMEND), sessions=BOTH),
     ),
