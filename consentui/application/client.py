@@ -8,7 +8,7 @@ from consentui.application.carried_choices import CarriedChoices
 from consentui.application.consent_service import ConsentService
 from consentui.application.gate import Gate
 from consentui.application.policy_service import PolicyService
-from consentui.application.ports import Backend, PolicyAnswer, StartViews
+from consentui.application.ports import Backend, StartViews
 from consentui.application.session_service import SessionService
 from consentui.application.settings_service import SettingsService
 from consentui.application.snapshot import AppSnapshot, Connection
@@ -16,6 +16,7 @@ from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.subject_keeper import SubjectKeeper
 from consentui.domain.errors import ConsentError, NotSignedIn, ServiceUnreachable
 from consentui.domain.grant import Method
+from consentui.domain.policy import PolicyAnswer
 
 _FLUSH_S = 2.0
 

@@ -6,12 +6,12 @@ import asyncio
 import contextlib
 
 from consentui.application.authorizer import Authorizer
-from consentui.application.ports import Backend, PolicyAnswer, PublishedTexts, RecordedPolicyAnswer
+from consentui.application.ports import Backend, PublishedTexts, RecordedPolicyAnswer
 from consentui.application.snapshot import PolicyView
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.errors import AnswerMalformed, ConsentError
-from consentui.domain.policy import PublishedPolicy
+from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.domain.record import replace
 
 

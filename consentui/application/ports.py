@@ -14,7 +14,7 @@ from consentui.application.switch.record import Attempt, PurposeRecord
 from consentui.domain.account import Account, ServiceInfo, Subject
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.grant import Grant, Method
-from consentui.domain.policy import PublishedPolicy
+from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.domain.receipt import Receipt
 from consentui.domain.record import Record
 
@@ -74,13 +74,6 @@ class Tokens(Record):
 class SignedIn(Record):
     account: Account
     tokens: Tokens
-
-
-class PolicyAnswer(enum.Enum):
-    """The first answer to a policy version."""
-
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
 
 
 class RecordedPolicyAnswer(Record):

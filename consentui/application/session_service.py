@@ -8,13 +8,14 @@ from consentui.application.authorizer import Authorizer
 from consentui.application.carried_choices import CarriedChoices
 from consentui.application.consent_service import ConsentService
 from consentui.application.policy_service import PolicyService
-from consentui.application.ports import Backend, CodeSent, PolicyAnswer, StoredSignIn, TokenSlot
+from consentui.application.ports import Backend, CodeSent, StoredSignIn, TokenSlot
 from consentui.application.snapshot import SessionView, SignInState
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.subject_keeper import SubjectKeeper
 from consentui.application.token_keeper import TokenKeeper
 from consentui.domain.account import Account, Subject, SubjectKind
 from consentui.domain.errors import ConsentError
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 
 _FLUSH_S = 2.0

@@ -7,13 +7,12 @@ import enum
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from consentui.application.ports import PolicyAnswer
 from consentui.application.switch.record import NOWHERE, ConflictReason
 from consentui.application.switch.state import Notice, OffHold
 from consentui.domain.account import Account, ServiceInfo, Subject
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.grant import Method, Revision
-from consentui.domain.policy import PublishedPolicy
+from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.domain.record import Record
 from consentui.domain.switch_state import SwitchState
 

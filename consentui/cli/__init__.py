@@ -16,6 +16,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0] not in _COMMANDS and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "open")
+    if given[0] == "open":
+        from consentui.cli.open import open_window, plain_arguments
+
+        plain = plain_arguments(given[1:])
+        if plain is not None:
+            return open_window(plain)
     parsed = _parser(given[0]).parse_args(given)
     handler = parsed.handler
     return int(handler(parsed))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
@@ -26,6 +25,9 @@ def canonical(value: Json) -> bytes:
 
 def sha256_hex(value: Json) -> str:
     """Lower-case hexadecimal SHA-256 of the canonical form."""
+    # Imported here: hashlib loads OpenSSL, and nothing is hashed before the first paint.
+    import hashlib
+
     return hashlib.sha256(canonical(value)).hexdigest()
 
 

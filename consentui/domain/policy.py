@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import enum
 from collections.abc import Iterator
 
 from consentui.domain.canonical_json import Json, sha256_hex
 from consentui.domain.record import Record
+
+
+class PolicyAnswer(enum.Enum):
+    """The first answer to a policy version."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
 
 
 class Item(Record):

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
-from consentui.application.ports import DemoControl, DemoPerson
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.runtime.run_handle import Outcome
@@ -21,10 +20,11 @@ from consentui.ui.text.dates import Dates
 from consentui.ui.text.translator import install_translator
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
-from consentui.ui.window_client import ClosableGate, WindowClient
 
 if TYPE_CHECKING:
+    from consentui.application.ports import DemoControl, DemoPerson
     from consentui.ui.demo.demo_panel import DemoPanel
+    from consentui.ui.window_client import ClosableGate, WindowClient
 
 
 class Engine(Protocol):

@@ -5,14 +5,16 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from consentui.application.snapshot import AppSnapshot
 from consentui.runtime.run_handle import Outcome
-from consentui.ui.window_client import OperationOf, WindowClient
+
+if TYPE_CHECKING:
+    from consentui.ui.window_client import OperationOf, WindowClient
 
 
 class Runner(Protocol):

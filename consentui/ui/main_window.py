@@ -22,12 +22,12 @@ from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Size, Theme
 from consentui.ui.widgets.reading_order import focus_neighbour
-from consentui.ui.window_client import ClosableGate
 
 if TYPE_CHECKING:
     from consentui.ui.shell.desks import Desks
     from consentui.ui.shell.dialog_desk import DialogDesk
     from consentui.ui.shell.messages import Messages
+    from consentui.ui.window_client import ClosableGate
 
 _FIRST_WIDTH, _FIRST_HEIGHT = 1200, 800
 PERMISSIONS, POLICY = "permissions", "policy"

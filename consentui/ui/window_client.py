@@ -6,10 +6,11 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Protocol
 
 from consentui.application.gate import GateKey
-from consentui.application.ports import CodeSent, PolicyAnswer
+from consentui.application.ports import CodeSent
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.grant import Method
+from consentui.domain.policy import PolicyAnswer
 
 
 class ConsentActions(Protocol):

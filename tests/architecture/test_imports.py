@@ -43,6 +43,7 @@ LATE_IMPORTS = (
     "consentui/ui/shell/late_parts.py",  # dialogs, menus, further pages: not for the first paint
     "consentui/ui/pages/permissions/late_parts.py",
     "consentui/adapters/system/window_socket.py",  # only a second start needs it
+    "consentui/domain/canonical_json.py",  # hashlib: nothing is hashed before the first paint
     "consentui/server/opening.py",  # migrations: only where the database is not up to date
 )
 # Time and chance come in through ports here.

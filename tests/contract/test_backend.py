@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from consentui.application.ports import OffItem, PolicyAnswer, SignedIn
+from consentui.application.ports import OffItem, SignedIn
 from consentui.domain.account import SubjectKind
 from consentui.domain.errors import (
     CodeRefusal,
@@ -20,6 +20,7 @@ from consentui.domain.errors import (
     StaleRevision,
 )
 from consentui.domain.grant import Revision
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from tests.contract.backend_rigs import PHONE, BackendRig, Rigs, direct_rig, fake_rig, socket_rig
 

@@ -14,7 +14,6 @@ from consentui.application.ports import (
     DeviceRegistration,
     GrantsAnswer,
     OffItem,
-    PolicyAnswer,
     RecordedPolicyAnswer,
     SignedIn,
 )
@@ -31,7 +30,7 @@ from consentui.domain.errors import (
     ServiceUnreachable,
 )
 from consentui.domain.grant import Grant
-from consentui.domain.policy import PublishedPolicy
+from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.domain.record import replace
 from tests.fakes import samples
 from tests.fakes.fake_service import FakeService

@@ -8,14 +8,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from consentui.application.ports import (
-    CodeSent,
-    DeviceRegistration,
-    PolicyAnswer,
-    RecordedPolicyAnswer,
-    SignedIn,
-    Tokens,
-)
+from consentui.application.ports import CodeSent, DeviceRegistration, RecordedPolicyAnswer, SignedIn, Tokens
 from consentui.application.switch.record import Attempt
 from consentui.domain.account import Account, Subject, SubjectKind
 from consentui.domain.errors import (
@@ -27,6 +20,7 @@ from consentui.domain.errors import (
     StaleRevision,
 )
 from consentui.domain.grant import Grant, Revision
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.receipt import Receipt
 from tests.fakes import fake_receipts, samples
 from tests.fakes.manual_clock import ManualClock

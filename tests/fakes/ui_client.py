@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from consentui.application.gate import GateKey
-from consentui.application.ports import CodeSent, DemoNetwork, DemoState, PolicyAnswer
+from consentui.application.ports import CodeSent, DemoNetwork, DemoState
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.grant import Method
+from consentui.domain.policy import PolicyAnswer
 from consentui.runtime.run_handle import Outcome
 
 

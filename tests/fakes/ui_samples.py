@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from consentui.adapters.cache.published_texts import StoredTexts
-from consentui.application.ports import DemoMessage, DemoNetwork, DemoPerson, DemoState, PolicyAnswer
+from consentui.application.ports import DemoMessage, DemoNetwork, DemoPerson, DemoState
 from consentui.application.snapshot import (
     Announcement,
     AppSnapshot,
@@ -24,7 +24,7 @@ from consentui.application.snapshot import (
 from consentui.domain.account import Account, CallingCode, ServiceInfo, Subject, SubjectKind
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.grant import Method, Revision
-from consentui.domain.policy import PublishedPolicy
+from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from tests.fakes.memory_cache import MemoryCache

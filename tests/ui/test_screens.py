@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from consentui.application.ports import CodeSent, PolicyAnswer
+from consentui.application.ports import CodeSent
 from consentui.application.settings import Look, Settings
 from consentui.application.snapshot import AppSnapshot, Connection, PolicyView, SessionView, SignInState
 from consentui.domain.errors import Busy, CodeRefusal, CodeRefused, ServiceUnreachable
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.pages.first_run.first_run_page import FirstRunPage

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from consentui.application.ports import PolicyAnswer
 from consentui.application.snapshot import AppSnapshot, PolicyView, SessionView, SignInState
 from consentui.domain.account import Account, CallingCode, ServiceInfo, Subject, SubjectKind
 from consentui.domain.catalogue import (
@@ -21,6 +20,7 @@ from consentui.domain.catalogue import (
     Recipient,
     RecipientKind,
 )
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import Record
 
 _KEPT_STATES = (SignInState.SIGNED_IN, SignInState.DEVICE_ONLY)

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from consentui.adapters.http.classify import check, message_of
 from consentui.adapters.http.transport import HttpTransport, credential
-from consentui.application.ports import (
-    CodeSent,
-    DeviceRegistration,
-    PolicyAnswer,
-    RecordedPolicyAnswer,
-    SignedIn,
-    Tokens,
-)
+from consentui.application.ports import CodeSent, DeviceRegistration, RecordedPolicyAnswer, SignedIn, Tokens
+from consentui.domain.policy import PolicyAnswer
 from consentui.wire import codec, policy_messages, routes, session_messages
 from consentui.wire.base import RequestMessage
 from consentui.wire.mapping import account_from, subject_from

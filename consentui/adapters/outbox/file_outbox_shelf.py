@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from hashlib import blake2b
 from pathlib import Path
 
 from consentui.adapters.outbox.file_outbox import CAPACITY, FileOutbox
 from consentui.adapters.outbox.journal_file import JOURNAL, PREVIOUS, SUBJECT
 from consentui.domain.account import Subject, SubjectKind
 from consentui.domain.errors import AlreadyRunning
+from consentui.runtime.blake2 import blake2b
 from consentui.runtime.file_calls import FileCalls
 
 

@@ -22,9 +22,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from hashlib import blake2b
 
 from consentui.domain.record import Record
+from consentui.runtime.blake2 import blake2b
 
 _FORMAT = 1
 _MAGIC = b"CUIJRNL\n"

@@ -7,8 +7,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from consentui.adapters.system.window_socket import ANSWER_S, RAISE, is_same_user
-from consentui.runtime.file_calls import PRIVATE_FOLDER
+from consentui.adapters.system.window_socket import ANSWER_S, RAISE, is_same_user, lock_path
+from consentui.runtime.file_calls import PRIVATE_FOLDER, FileCalls
 
 _NAME_MAX_BYTES = 100
 
@@ -23,6 +23,8 @@ class SingleInstance:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._server: asyncio.Server | None = None
+        self._calls = FileCalls()
+        self._lock: int | None = None
 
     async def listen(self, on_raise: Callable[[], None]) -> bool:
         """Be the first window; `on_raise` is called on the loop thread. False where no socket can be made."""
@@ -45,6 +47,7 @@ class SingleInstance:
             self._path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
             self._path.parent.chmod(PRIVATE_FOLDER)
             self._path.unlink(missing_ok=True)
+            self._take_lock()
             self._server = await asyncio.start_unix_server(answer, str(self._path))
         except OSError:
             return False
@@ -56,3 +59,14 @@ class SingleInstance:
             self._path.unlink(missing_ok=True)
             server.close()
             await server.wait_closed()
+        if self._lock is not None:
+            self._calls.remove(lock_path(self._path))
+            self._calls.close(self._lock)
+            self._lock = None
+
+    def _take_lock(self) -> None:
+        """Another window that holds it started at the same moment; the newer one has the socket then."""
+        self._lock = self._calls.open(lock_path(self._path), os.O_RDWR | os.O_CREAT)
+        if not self._calls.try_lock(self._lock):
+            self._calls.close(self._lock)
+            self._lock = None

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from consentui.application.ports import CodeSent, PolicyAnswer
+from consentui.domain.policy import PolicyAnswer
 from consentui.ui.bridge import Bridge
-from consentui.ui.window_client import WindowClient
+
+if TYPE_CHECKING:
+    from consentui.application.ports import CodeSent
+    from consentui.ui.window_client import WindowClient
 
 
 class SessionActions(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Coroutine
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,7 +13,9 @@ from consentui.domain.grant import Method
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.bridge import Bridge
 from consentui.ui.models.pending_clicks import PendingClicks
-from consentui.ui.window_client import ClosableGate, OperationOf, WindowClient
+
+if TYPE_CHECKING:
+    from consentui.ui.window_client import ClosableGate, OperationOf, WindowClient
 
 _ON_ITS_WAY_OFF = (SwitchState.TURNING_OFF, SwitchState.NOT_SAVED)
 

@@ -6,8 +6,8 @@ import enum
 
 from PySide6.QtCore import QCoreApplication
 
-from consentui.application.ports import PolicyAnswer
 from consentui.application.snapshot import AppSnapshot, Connection, SignInState
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import Record
 from consentui.ui.theme.parts import Tone
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from consentui.application.ports import PolicyAnswer
 from consentui.application.snapshot import PolicyView
-from consentui.domain.policy import Policy, PublishedPolicy
+from consentui.domain.policy import Policy, PolicyAnswer, PublishedPolicy
 from consentui.ui.text.dates import Dates
 
 translate = QCoreApplication.translate

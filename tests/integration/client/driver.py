@@ -29,11 +29,12 @@ from consentui.adapters.tokens.memory_token_store import MemoryTokenStore
 from consentui.application.assembly import assemble
 from consentui.application.client import Client
 from consentui.application.gate import Gate
-from consentui.application.ports import PolicyAnswer, TokenStore
+from consentui.application.ports import TokenStore
 from consentui.application.snapshot import AppSnapshot
 from consentui.composition import first_snapshot, real_ports
 from consentui.domain.errors import ConsentError
 from consentui.domain.grant import Method
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.runtime.crash_hooks import CrashHooks

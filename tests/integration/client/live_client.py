@@ -13,10 +13,11 @@ from typing import Any, Self
 from consentui.adapters.system.user_paths import UserPaths
 from consentui.adapters.tokens.memory_token_store import MemoryTokenStore
 from consentui.application.gate import Gate
-from consentui.application.ports import PolicyAnswer, TokenStore
+from consentui.application.ports import TokenStore
 from consentui.application.snapshot import AppSnapshot, Connection, KeyringState, PurposeView
 from consentui.composition import build_client, first_snapshot
 from consentui.domain.grant import Method
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.switch_state import SwitchState
 
 # A busy machine is not a stall; the product's own bounds are ten seconds and more.

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from consentui.adapters.tokens.memory_token_store import MemoryTokenStore
-from consentui.application.ports import PolicyAnswer, TokenSlot
+from consentui.application.ports import TokenSlot
 from consentui.application.snapshot import SignInState
 from consentui.application.switch.state import Notice
 from consentui.domain.errors import Busy, CodeRefused, ConsentError, OutcomeUnknown, ServiceUnreachable
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.switch_state import SwitchState
 from tests.integration.client.demo_process import DemoProcess
 from tests.integration.client.live_client import LiveClient

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QAccessible
 
-from consentui.application.ports import PolicyAnswer
 from consentui.application.snapshot import AppSnapshot, ConflictView, Connection, SignInState
 from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import Notice, OffHold
 from consentui.domain.grant import Method
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from tests.fakes import ui_samples as samples

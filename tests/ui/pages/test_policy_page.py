@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from consentui.adapters.cache.published_texts import StoredTexts
-from consentui.application.ports import PolicyAnswer
 from consentui.application.snapshot import AppSnapshot, Connection, PolicyView
-from consentui.domain.policy import PublishedPolicy
+from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.domain.record import replace
 from consentui.ui.pages.policy.clause_block import ClauseBlock
 from consentui.ui.pages.policy.contents_item import ContentsItem

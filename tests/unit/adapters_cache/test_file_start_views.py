@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from consentui.adapters.cache.file_start_views import FileStartViews
-from consentui.application.ports import PolicyAnswer
 from consentui.application.snapshot import AppSnapshot, PolicyView, SessionView, SignInState
 from consentui.domain.account import Account, Subject, SubjectKind
+from consentui.domain.policy import PolicyAnswer
 from tests.fakes import samples
 
 ACCOUNT = Account(Subject(SubjectKind.ACCOUNT, "acct-1"), "Sam", "+44 •••• 0123")

@@ -9,10 +9,10 @@ from typing import Any, Self
 
 from consentui.application.assembly import Ports, assemble
 from consentui.application.client import Client
-from consentui.application.ports import PolicyAnswer
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot, PurposeView
 from consentui.domain.grant import Method
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.switch_state import SwitchState
 from tests.fakes.fake_backend import FakeBackend
 from tests.fakes.fake_published_texts import FakePublishedTexts

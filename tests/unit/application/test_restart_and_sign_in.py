@@ -6,11 +6,12 @@ import asyncio
 
 import pytest
 
-from consentui.application.ports import PolicyAnswer, TokenSlot
+from consentui.application.ports import TokenSlot
 from consentui.application.snapshot import CarriedChoice, KeyringState, SignInState
 from consentui.domain.account import SubjectKind
 from consentui.domain.errors import CodeRefused
 from consentui.domain.grant import Method
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.switch_state import SwitchState
 from tests.fakes.fake_backend import Fault
 from tests.fakes.manual_clock import settle

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from consentui.application.ports import PolicyAnswer
 from consentui.application.snapshot import AppSnapshot, PolicyView
 from consentui.domain.catalogue import Catalogue
+from consentui.domain.policy import PolicyAnswer
 from consentui.ui.pages.first_run.short_fact import ShortFacts
 from consentui.ui.text import policy_words
 from consentui.ui.text.dates import Dates

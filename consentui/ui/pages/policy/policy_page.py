@@ -6,9 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from consentui.application.ports import PolicyAnswer
 from consentui.application.snapshot import AppSnapshot, Connection
-from consentui.domain.policy import PublishedPolicy
+from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.ui.pages.policy.contents_list import ContentsList
 from consentui.ui.pages.policy.policy_header import PolicyHeader
 from consentui.ui.pages.policy.reader import Reader
