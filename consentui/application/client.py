@@ -83,6 +83,9 @@ class Client:
             await self.policy.load()
 
     async def answer_policy(self, answer: PolicyAnswer) -> None:
+        """Where the service could not be reached at the start, it is asked who it is first."""
+        if not self._is_started:
+            await self.start()
         await self.session.answer_policy(answer)
 
     async def take_device_choice(self, click: int, purpose: str) -> None:

@@ -14,7 +14,7 @@ from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.subject_keeper import SubjectKeeper
 from consentui.application.token_keeper import TokenKeeper
 from consentui.domain.account import Account, Subject, SubjectKind
-from consentui.domain.errors import ConsentError
+from consentui.domain.errors import ConsentError, ServiceUnreachable
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 
@@ -64,11 +64,13 @@ class SessionService:
         await self._enter_device()
 
     async def request_code(self, phone_e164: str) -> CodeSent:
-        """Raises what Backend.request_code raises."""
+        """Raises what Backend.request_code raises, ServiceUnreachable before anything is known of the service."""
+        self._require_service()
         return await self._backend.request_code(phone_e164)
 
     async def sign_in(self, attempt_id: str, code: str) -> None:
         """Raises CodeRefused and what Backend.sign_in raises; then nothing has changed."""
+        self._require_service()
         signed_in = await self._backend.sign_in(attempt_id, code, self._device_name)
         self._carried.remember_device()
         self._authorizer.use_account(signed_in.tokens.refresh, signed_in)
@@ -111,7 +113,7 @@ class SessionService:
     async def retry_keyring(self) -> None:
         """The person says it is unlocked: keep what is held now, or take back what it holds from an earlier run."""
         await self._tokens.try_again()
-        if not self._authorizer.has_token:
+        if not self._authorizer.has_token and self._tokens.service_id:
             await self.restore(self._tokens.service_id)
 
     async def answer_policy(self, answer: PolicyAnswer) -> None:
@@ -120,7 +122,13 @@ class SessionService:
             await self._register_device()
         await self._policy.record_answer(answer)
 
+    def _require_service(self) -> None:
+        """Whoever comes to the front without it would keep a journal that nobody finds again."""
+        if not self._tokens.service_id:
+            raise ServiceUnreachable("nothing has been heard of the service yet")
+
     async def _register_device(self) -> None:
+        self._require_service()
         registration = await self._backend.register_device(self._device_name)
         stored = StoredSignIn(registration.token, registration.subject.id)
         await self._tokens.keep(TokenSlot.DEVICE, stored)

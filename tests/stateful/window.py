@@ -157,11 +157,9 @@ class Window:
 
     def _first_snapshot(self) -> AppSnapshot:
         """As composition makes it: the start view, and the switches as the journal has them."""
-        if not self._kept or self._kept[0].service is None or self._kept[0].subject is None:
-            return AppSnapshot()
-        kept = self._kept[0]
-        assert kept.service is not None
-        assert kept.subject is not None
+        kept = self._kept[0] if self._kept else AppSnapshot()
+        if kept.service is None or kept.subject is None:
+            return kept
         outbox = self._shelf.open(kept.service.id, kept.subject)
         try:
             records = outbox.load()
