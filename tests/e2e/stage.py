@@ -21,7 +21,7 @@ LOOKS_FOR_STILL = 8
 LOWEST = 12
 WHEEL_DOWN = 5
 PIXELS_PER_TURN = 60
-MOST_TURNS = 20
+MOST_TURNS = 60
 
 
 class Stage:
@@ -73,11 +73,15 @@ class Stage:
         return self._accessibility.tree(self._process.pid)
 
     def find(self, role: str, name: str, timeout_s: float = 10.0) -> Node:
-        """The element with that role and name, as soon as it is there and enabled; scrolled to where it is too low."""
+        """The element with that role and name, as soon as it is there, enabled and standing still; scrolled to where
+        it is too low."""
         for _ in range(MOST_TURNS):
             node = wait_until(lambda: self._enabled(role, name), f"{role} {name!r} to click", timeout_s)
             assert node is not None
             too_low = node.centre()[1] - self._lower_edge
+            again = self._enabled(role, name)
+            if again is None or again.box != node.box:
+                continue  # a message above it comes or goes: a person waits for that too
             if too_low < 0:
                 return node
             self._turn_wheel(node.centre()[0], too_low // PIXELS_PER_TURN + 1)

@@ -182,6 +182,8 @@ TROUBLE = (
             Click("check box", "Photo album"),
             Until(SwitchIs("Photo album", "On", "on")),
             *network("Errors"),
+            # What it says about that comes above the rows and moves them.
+            Until(Says("The server does not answer")),
             Click("check box", "Contacts"),
             Until(SwitchIs("Contacts", "Not confirmed")),
             *PANEL,
