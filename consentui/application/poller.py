@@ -97,7 +97,7 @@ class Poller:
     async def ask(self) -> bool:
         """One GET, adopted by every switch; False where no answer came. Raises nothing but CancelledError."""
         async with self._lock:
-            sent_at_s = self._clock.monotonic_s()
+            subject, sent_at_s = self._ledger.subject, self._clock.monotonic_s()
             generations = {purpose: state.generation for purpose, state in self._ledger.states().items()}
             try:
                 answer = await self._authorizer.call(self._backend.grants)
@@ -105,6 +105,9 @@ class Poller:
                 lost = frozenset([p for p, receipt_id in held.items() if not await self._has_receipt(receipt_id)])
             except ConsentError as error:
                 self._failed(error)
+                return False
+            if self._ledger.subject != subject:  # somebody signed in or out meanwhile: these are not their choices
+                self.poke()
                 return False
             if self._held_elsewhere(answer).items() <= held.items():
                 self._adopt(answer, lost, sent_at_s, generations)
