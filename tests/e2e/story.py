@@ -182,7 +182,8 @@ TROUBLE = (
             Click("check box", "Photo album"),
             Until(SwitchIs("Photo album", "On", "on")),
             *network("Errors"),
-            # What it says about that comes above the rows and moves them.
+            # What it says about that comes above the rows and moves them: it is asked for before the next click.
+            Press(("F5",)),
             Until(Says("The server does not answer")),
             Click("check box", "Contacts"),
             Until(SwitchIs("Contacts", "Not confirmed")),
