@@ -19,12 +19,16 @@ from consentui.ui.shell.window_settings import themed
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.translator import install_translator
 from consentui.ui.theme import Theme
-from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
 
 if TYPE_CHECKING:
     from consentui.application.ports import DemoControl, DemoPerson
     from consentui.ui.demo.demo_panel import DemoPanel
+    from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
     from consentui.ui.window_client import ClosableGate, WindowClient
+
+
+# Greek, and after it all that is not Latin.
+_FIRST_OTHER_SCRIPT = "\u0370"
 
 
 class Engine(Protocol):
@@ -71,16 +75,16 @@ class App(QObject):
         self._qt.setDesktopFileName("consentui")
         self._qt.setQuitOnLastWindowClosed(False)
         self._translator = install_translator(self._qt)
-        self._theme = Theme(self._qt)
+        self._theme = Theme(self._qt, system_font=self._qt.font(), has_one_family=_is_latin(first, settings))
         themed(self._theme, settings)
         self._theme.install()
-        self._accessibility = AccessibilityFactory()
-        self._accessibility.install()
+        self._accessibility: AccessibilityFactory | None = None
         self.bridge = Bridge(engine, engine.client)
         self.window = MainWindow(
             self._theme, self.bridge, engine.gate, first, settings, dates=Dates(zone=zone), is_demo=is_demo
         )
         self.panel = self._docked_panel(Dates(zone=zone)) if is_demo else None
+        self.window.first_painted.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         self.window.first_painted.connect(self._start_engine, Qt.ConnectionType.QueuedConnection)
         self.window.closed.connect(self._quit)
         self.bridge.raise_requested.connect(self._raise_window, Qt.ConnectionType.QueuedConnection)
@@ -118,6 +122,14 @@ class App(QObject):
         self.window.sessions.change_person(person.phone_e164 or "")
 
     @Slot()
+    def _speak(self) -> None:
+        # Imported here: QAccessible and its enumerations are for after the first paint.
+        from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
+
+        self._accessibility = AccessibilityFactory()
+        self._accessibility.install()
+
+    @Slot()
     def _start_engine(self) -> None:
         gc.enable()
         self._engine.start(self.bridge.publish, self.bridge.ask_to_raise)
@@ -132,6 +144,13 @@ class App(QObject):
     @Slot()
     def _quit(self) -> None:
         self._qt.quit()
+
+
+def _is_latin(first: AppSnapshot, settings: Settings) -> bool:
+    """Every text of the first picture is, so one family of fonts is enough for it."""
+    account, service = first.session.account, first.service
+    names = (service.name if service else "") + ((account.display_name or "") if account else "")
+    return settings.policy_language == "en" and all(sign < _FIRST_OTHER_SCRIPT for sign in names)
 
 
 def run_window(

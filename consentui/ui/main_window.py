@@ -164,6 +164,7 @@ class MainWindow(QWidget):
 
     @Slot()
     def _complete(self) -> None:
+        self._theme.name_all_families()
         self.desks.keyboard.listen()
 
     @Slot(object)

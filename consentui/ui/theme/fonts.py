@@ -6,7 +6,7 @@ import enum
 import math
 import sys
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 from consentui.ui.theme.metrics import DISPLAY_FROM_PX, LARGEST_TEXT_SCALE, TYPE_SPECS, Type
 
@@ -34,11 +34,16 @@ class FontChoice(enum.Enum):
 
 
 class FontBook:
-    """Makes and keeps the fonts; owned by the Theme, GUI thread only."""
+    """Makes and keeps the fonts; owned by the Theme, GUI thread only.
 
-    def __init__(self, system_font: QFont) -> None:
+    With `has_one_family` a font names only the first of its families, until `name_all_families`: as soon as there are
+    two, Qt asks the system for every other font that could stand in, and the first paint waits for it.
+    """
+
+    def __init__(self, system_font: QFont, *, has_one_family: bool = False) -> None:
         self._system_family = system_font.family()
         self._system_points = system_font.pointSizeF()
+        self._has_one_family = has_one_family
         self._families: tuple[str, ...] = ()
         self._display_families: tuple[str, ...] = ()
         self._scale = 1.0
@@ -76,8 +81,23 @@ class FontBook:
         key = (style, is_underlined)
         font = self._fonts.get(key)
         if font is None:
-            font = self._fonts[key] = self._made(style, is_underlined)
+            font = self._made(style, is_underlined=is_underlined, has_one_family=self._has_one_family)
+            if self._has_one_family and QFontInfo(font).family() != font.family():
+                # It is not installed here; which family stands in for it, the others of the list decide.
+                font = self._made(style, is_underlined=is_underlined, has_one_family=False)
+            self._fonts[key] = font
         return font
+
+    def application_font(self) -> QFont:
+        """For what Qt draws itself; with all families, it is not used before the first paint."""
+        return self._made(Type.BODY, is_underlined=False, has_one_family=False)
+
+    def name_all_families(self) -> None:
+        """From now on; layouts that are there stay, their text needs no other family."""
+        if self._has_one_family:
+            self._has_one_family = False
+            self._fonts.clear()
+            self._metrics.clear()
 
     def metrics(self, style: Type) -> QFontMetricsF:
         """Metrics of that font, made once."""
@@ -90,7 +110,7 @@ class FontBook:
         """Height of one line in logical pixels; a script that needs more (Arabic) gets it when it is laid out."""
         return math.ceil(TYPE_SPECS[style].line * self._scale - _ROUNDING)
 
-    def _made(self, style: Type, is_underlined: bool) -> QFont:
+    def _made(self, style: Type, *, is_underlined: bool, has_one_family: bool) -> QFont:
         spec = TYPE_SPECS[style]
         font = QFont()
         if spec.is_mono:
@@ -98,7 +118,8 @@ class FontBook:
             font.setStyleHint(QFont.StyleHint.Monospace)
         else:
             is_display = spec.px >= DISPLAY_FROM_PX  # by the role of the text: large print keeps the text cut
-            font.setFamilies(list(self._display_families if is_display else self._families))
+            families = self._display_families if is_display else self._families
+            font.setFamilies(list(families[:1] if has_one_family else families))
         font.setPixelSize(max(1, round(spec.px * self._scale)))
         font.setWeight(QFont.Weight(spec.weight))
         if spec.spacing_percent != 100:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
+
+from consentui.domain.record import Record
 
 
 class Space:
@@ -77,7 +79,7 @@ class Motion:
     SPINNER_DELAY: Final = 300
 
 
-class TypeSpec(NamedTuple):
+class TypeSpec(Record):
     """One line of the type table: pixel size, line height, weight, letter spacing in percent of the advance."""
 
     px: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
-from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
+from consentui.domain.record import Record, replace
 from consentui.ui.theme.roles import Roles
 
 Colours = Roles[QColor]
@@ -58,7 +58,7 @@ class ButtonKind(enum.Enum):
     GHOST = enum.auto()
 
 
-class Paint(NamedTuple):
+class Paint(Record):
     """Colours of one drawn part; None draws nothing."""
 
     fill: QColor | None
@@ -66,20 +66,23 @@ class Paint(NamedTuple):
     ink: QColor
 
 
+_TONES = {
+    Tone.NEUTRAL: ("sunken", "line", "text2"),
+    Tone.OUTLINE: ("", "line2", "text2"),
+    Tone.TINT: ("tint", "tint", "tint_text"),
+    Tone.ACCENT: ("accent", "accent", "on_accent"),
+    Tone.INFO: ("info_tint", "info_line", "info"),
+    Tone.WARN: ("warn_tint", "warn_line", "warn"),
+    Tone.DANGER: ("danger_tint", "danger_line", "danger"),
+    Tone.OK: ("ok_tint", "ok_line", "ok"),
+    Tone.DEMO: ("demo_tint", "demo_line", "demo"),
+}
+
+
 def tone_paint(c: Colours, tone: Tone) -> Paint:
     """Ground, border and ink of a banner, inset, pill or tile."""
-    table = {
-        Tone.NEUTRAL: Paint(c.sunken, c.line, c.text2),
-        Tone.OUTLINE: Paint(None, c.line2, c.text2),
-        Tone.TINT: Paint(c.tint, c.tint, c.tint_text),
-        Tone.ACCENT: Paint(c.accent, c.accent, c.on_accent),
-        Tone.INFO: Paint(c.info_tint, c.info_line, c.info),
-        Tone.WARN: Paint(c.warn_tint, c.warn_line, c.warn),
-        Tone.DANGER: Paint(c.danger_tint, c.danger_line, c.danger),
-        Tone.OK: Paint(c.ok_tint, c.ok_line, c.ok),
-        Tone.DEMO: Paint(c.demo_tint, c.demo_line, c.demo),
-    }
-    return table[tone]
+    fill, line, ink = _TONES[tone]
+    return Paint(getattr(c, fill) if fill else None, getattr(c, line), getattr(c, ink))
 
 
 def tile_paint(c: Colours, tone: Tone, *, is_high_contrast: bool) -> Paint:
@@ -89,7 +92,7 @@ def tile_paint(c: Colours, tone: Tone, *, is_high_contrast: bool) -> Paint:
     if tone is Tone.OUTLINE:
         return Paint(c.surface, c.line2, c.text3)
     paint = tone_paint(c, tone)
-    return paint if is_high_contrast else paint._replace(line=None)
+    return paint if is_high_contrast else replace(paint, line=None)
 
 
 def button_paint(c: Colours, kind: ButtonKind, *, is_hovered: bool, is_pressed: bool, is_enabled: bool) -> Paint:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
+from consentui.domain.record import Record
 from consentui.ui.theme import primitives as p
 
 ColourT = TypeVar("ColourT")
@@ -20,11 +21,8 @@ class Scheme(enum.Enum):
     HIGH_CONTRAST = "high_contrast"
 
 
-class Roles(NamedTuple, Generic[ColourT]):
-    """One colour for each meaning; `Roles[str]` is the table, `Roles[QColor]` is what widgets read.
-
-    A named tuple, because a data class of this many fields takes three times as long to load.
-    """
+class Roles(Record, Generic[ColourT]):
+    """One colour for each meaning; `Roles[str]` is the table, `Roles[QColor]` is what widgets read."""
 
     window: ColourT
     sidebar: ColourT
@@ -74,9 +72,13 @@ class Roles(NamedTuple, Generic[ColourT]):
     toast_action: ColourT
     toast_line: ColourT
 
+    def colours(self) -> tuple[ColourT, ...]:
+        """In the order of the fields."""
+        return tuple(getattr(self, name) for name in self.record_fields)
+
     def mapped(self, convert: Callable[[ColourT], OtherT]) -> Roles[OtherT]:
         """The same table with every colour converted."""
-        return Roles(*(convert(colour) for colour in self))
+        return Roles(*(convert(colour) for colour in self.colours()))
 
 
 LIGHT = Roles(
@@ -246,7 +248,7 @@ _GROUNDS = (
 
 def system_contrast_roles(background: str, text: str, highlight: str, link: str) -> Roles[str]:
     """High contrast in the person's own system colours (Windows contrast themes) instead of our black set."""
-    named = dict.fromkeys(Roles._fields, text)
+    named = dict.fromkeys(Roles.record_fields, text)
     named.update(dict.fromkeys(_GROUNDS, background))
     named.update(dict.fromkeys(("accent", "accent_hover", "accent_press", "mark"), link))
     named.update(focus=highlight, mark_on=text)

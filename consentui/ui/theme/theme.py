@@ -5,8 +5,9 @@ from __future__ import annotations
 import enum
 from pathlib import Path
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from consentui.domain.record import Record
@@ -45,14 +46,26 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, settings: ThemeSettings | None = None, icons: Path | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        settings: ThemeSettings | None = None,
+        icons: Path | None = None,
+        *,
+        system_font: QFont | None = None,
+        has_one_family: bool = False,
+    ) -> None:
+        """`system_font`: that of the application before a Theme has set one; where it is not given, it is looked up.
+
+        `has_one_family`: until after the first paint, see FontBook; only where all its text is Latin.
+        """
         super().__init__(app)
         self._app = app
-        system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._system_palette = QPalette(app.palette())
         self._settings = settings or ThemeSettings()
         self.icons = IconSet(icons or default_icons_folder())
-        self.fonts = FontBook(system_font)
+        general = system_font or QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.GeneralFont)
+        self.fonts = FontBook(general, has_one_family=has_one_family)
         self.revision = 0  # counts changes of size and font; layouts of text are kept for one revision
         self._part_scale = 1.0
         self._type_settings: tuple[FontChoice, int, str] | None = None
@@ -74,7 +87,7 @@ class Theme(QObject):
         """Take these settings; every shown widget repaints in the next frame."""
         self._settings = settings
         self._take_settings()
-        palette, font = palette_of(self.colours), self.font(Type.BODY)
+        palette, font = palette_of(self.colours), self.fonts.application_font()
         self._app.setPalette(palette)
         if self._app.font() != font:
             self._app.setFont(font)
@@ -114,6 +127,10 @@ class Theme(QObject):
     def font(self, style: Type) -> QFont:
         """The font of a type style; do not change the returned object."""
         return self.fonts.font(style)
+
+    def name_all_families(self) -> None:
+        """The first picture is painted: fonts may be asked for other scripts from now on."""
+        self.fonts.name_all_families()
 
     def font_metrics(self, style: Type) -> QFontMetricsF:
         """Its metrics."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAttributesInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
 from shiboken6 import VoidPtr, getCppPointer
 
 _PRESS = "Press"
@@ -83,8 +83,15 @@ class AccessibilityFactory:
     """Hands Qt a SpokenInterface for every spoken widget; owned by the App, which keeps it for its whole life."""
 
     def install(self) -> None:
-        """Once per application, before the first window shows."""
+        """Once per application, after the first paint: loading QAccessible takes a thirtieth of the time to it.
+
+        What assistive technology asked about before got an interface of Qt's own; it is made anew.
+        """
         QAccessible.installFactory(self._create)
+        if QAccessible.isActive():
+            for widget in QApplication.allWidgets():
+                if getattr(widget, "accessible_interface", self) is None:
+                    _renew(widget)
 
     def _create(self, _class_name: str, source: QObject) -> QAccessibleInterface | None:
         if not hasattr(source, "accessible_role") or not isinstance(source, QWidget):
@@ -93,3 +100,9 @@ class AccessibilityFactory:
         interface = HeadingInterface(source, level) if level else SpokenInterface(source)
         source.accessible_interface = interface  # type: ignore[attr-defined]
         return interface
+
+
+def _renew(widget: Any) -> None:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if widget.accessible_interface is None:  # the factory was not asked: Qt has one from before
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))

@@ -34,6 +34,8 @@ class ChoiceRow(MeasuredWidget):
         self._words = TextBlock(theme, "", Type.SMALL_LABEL, trailing)
         self._words_below = TextBlock(theme, "", Type.SMALL_LABEL)
         self._words_ink = Ink.TEXT2
+        self._fit_key: tuple[int, int] | None = None
+        self._fit = (0, False, 0)
         self.switch: ToggleSwitch | None = ToggleSwitch(theme, title, self) if has_switch else None
 
     @property
@@ -49,6 +51,10 @@ class ChoiceRow(MeasuredWidget):
                 self.switch.setAccessibleName(title)
             self.remeasure()
             say_name_changed(self)
+
+    def remeasure(self) -> None:
+        self._fit_key = None
+        super().remeasure()
 
     def set_choice(self, state: SwitchState, words: str, *, is_waiting: bool = False) -> None:
         """Show a state of the switch, and the words for it beside the switch."""
@@ -89,14 +95,11 @@ class ChoiceRow(MeasuredWidget):
 
     def text_width(self, width: int) -> int:
         """The room for title and line."""
-        room = width - self.text_left() - self.trailing_width() - _TEXT_GAP
-        return room if self._is_narrow(width) else room - self.words_width() - _WORDS_GAP
+        return self._fitted(width)[0]
 
     def text_height(self, width: int) -> int:
         """Title, line, and the state words where they found no room beside the switch."""
-        room = self.text_width(width)
-        height = self._title.height(room) + self._line.height(room)
-        return height + (self._words_below.height(room) if self._is_narrow(width) else 0)
+        return self._fitted(width)[2]
 
     def draw_texts(self, painter: QPainter, top: float, middle: float) -> None:
         """Title and line from `top` on, the state words around `middle`."""
@@ -123,8 +126,23 @@ class ChoiceRow(MeasuredWidget):
         return self.switch.sizeHint().width() if self.switch is not None else 0
 
     def _is_narrow(self, width: int) -> bool:
-        room = width - self.text_left() - self.trailing_width() - _TEXT_GAP - self.words_width()
-        return bool(self._words.text) and room < _LEAST_TEXT * self.theme.text_scale and self.switch is not None
+        return self._fitted(width)[1]
+
+    def _fitted(self, width: int) -> tuple[int, bool, int]:
+        """Room for the texts, whether the state words stand below them, and the height; asked for many times over."""
+        key = (width, self.theme.revision)
+        if key != self._fit_key:
+            self._fit_key, self._fit = key, self._measured_fit(width)
+        return self._fit
+
+    def _measured_fit(self, width: int) -> tuple[int, bool, int]:
+        room, words = width - self.text_left() - self.trailing_width() - _TEXT_GAP, self.words_width()
+        is_crowded = room - words < _LEAST_TEXT * self.theme.text_scale
+        is_narrow = bool(words) and is_crowded and self.switch is not None
+        if not is_narrow:
+            room -= words + _WORDS_GAP
+        height = self._title.height(room) + self._line.height(room)
+        return room, is_narrow, height + (self._words_below.height(room) if is_narrow else 0)
 
 
 def _ink_of(state: SwitchState) -> Ink:

@@ -42,9 +42,6 @@ class MeasuredWidget(QWidget):
         self.place_children()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         key = (width, self.theme.revision)
         if self._measured is None or self._measured[:2] != key:

@@ -60,6 +60,10 @@ class ScrollPage(QScrollArea):
         self.subtitle.set_text(text)
         self.subtitle.setVisible(bool(text))
 
+    def sizeHint(self) -> QSize:
+        """Not Qt's, which measures the application's font and so loads one that nothing is drawn with."""
+        return QSize(Size.CLAMP, Size.CLAMP)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 

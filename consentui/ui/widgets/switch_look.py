@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from typing import NamedTuple
 
+from consentui.domain.record import Record
 from consentui.domain.switch_state import SwitchState
 
 
@@ -19,7 +19,7 @@ class Mark(enum.Enum):
     QUESTION = enum.auto()
 
 
-class SwitchLook(NamedTuple):
+class SwitchLook(Record):
     """Roles of the parts of a switch; `place` is 0 on the off side, 1 on the on side."""
 
     place: float

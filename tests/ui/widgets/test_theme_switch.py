@@ -7,7 +7,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -125,3 +125,15 @@ def test_look_when_switched_live_costs_little_time(theme: Theme, show: Show, qap
         window.grab()
         costs.append(time.process_time() - start)
     assert min(costs) < 0.060
+
+
+def test_fonts_when_starting_name_one_family_until_the_first_paint_is_over(qapp: QApplication) -> None:
+    theme = Theme(qapp, ThemeSettings(look=Look.LIGHT), system_font=QFont("Inter"), has_one_family=True)
+    theme.install()
+    before = theme.font(Type.BODY)
+    installed = QFontInfo(before).family() == "Inter"
+    assert (before.families() == ["Inter"]) is installed
+    theme.name_all_families()
+    assert "Noto Sans CJK SC" in theme.font(Type.BODY).families()
+    assert "Noto Sans CJK SC" in qapp.font().families()
+    theme.deleteLater()

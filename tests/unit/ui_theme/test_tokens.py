@@ -10,7 +10,7 @@ from consentui.ui.theme.roles import DARK, HIGH_CONTRAST, LIGHT, Roles, Scheme, 
 
 def test_every_colour_when_listed_is_an_opaque_hex() -> None:
     for roles in (LIGHT, DARK, HIGH_CONTRAST):
-        assert all(len(colour) == 7 and int(colour[1:], 16) >= 0 for colour in roles)
+        assert all(len(colour) == 7 and int(colour[1:], 16) >= 0 for colour in roles.colours())
 
 
 def test_scheme_when_asked_gives_its_table() -> None:
@@ -25,7 +25,7 @@ def test_high_contrast_when_drawn_has_no_tints_and_only_hard_lines() -> None:
 
 def test_system_contrast_when_built_uses_only_the_colours_of_the_person() -> None:
     roles: Roles[str] = system_contrast_roles("ground", "text", "highlight", "link")
-    assert set(roles) == {"ground", "text", "highlight", "link"}
+    assert set(roles.colours()) == {"ground", "text", "highlight", "link"}
     assert (roles.window, roles.text, roles.focus, roles.accent) == ("ground", "text", "highlight", "link")
     assert roles.on_accent == "ground"
 
