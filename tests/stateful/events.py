@@ -20,7 +20,7 @@ REFUSALS = ("busy", "invalid", "unavailable", "internal", "garbage")
 WAITS_S = (1.0, 1.0, 6.0, 11.0, 11.0, 61.0)
 # How often one example may see the events after which little else can happen; all others are free.
 AT_MOST = {
-    "sign_out": 1,
+    "sign_out": 2,
     "sign_in": 3,
     "sessions_end": 1,
     "kill_service": 2,
@@ -252,7 +252,7 @@ OFTEN = (
     *["time_passes"] * 4, *["click_on_lagging"] * 2, *["look"] * 2, *["check_again"] * 2, *["lose"] * 3,
     *["double"] * 2, *["refuse"] * 2, *["open_window"] * 3, *["start_service"] * 3, *["plug"] * 2,
     *["disk_works"] * 2, *["sign_in"] * 2, "spoil_receipt", "unplug", *["disk_fails"] * 2, *["kill_window"] * 2,
-    "computer_sleeps", "leases_end", "sign_out", "sessions_end", "kill_service", "back_up", "restore",
+    "computer_sleeps", "leases_end", *["sign_out"] * 2, "sessions_end", "kill_service", "back_up", "restore",
 )  # fmt: skip
 """Every event, as often as it shall be drawn: most steps are clicks and their network."""
 

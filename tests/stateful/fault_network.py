@@ -12,6 +12,8 @@ from consentui.wire import routes
 
 Serve = Callable[[httpx.Request], Awaitable[httpx.Response]]
 _HELD = (routes.GRANTS, routes.WITHDRAWALS, routes.OFF, routes.RECEIPT.partition("{")[0])
+# Not applied, and shown as such; what a copy may still do is a limit that the ADR names.
+_REFUSED = (401, 403, 422, 428, 429)
 
 
 @dataclass
@@ -88,6 +90,9 @@ class FaultNetwork(httpx.AsyncBaseTransport):
         """The service handles these requests, together; answers nobody waits for are gone."""
         answers = await asyncio.gather(*(self.serve(flight.request()) for flight in flights), return_exceptions=True)
         for flight, answer in zip(flights, answers, strict=True):
+            is_refused = isinstance(answer, httpx.Response) and answer.status_code in _REFUSED
+            if is_refused and flight.op_id is not None:
+                self.forget_unheard(flight.op_id)
             if isinstance(answer, httpx.Response) and flight.client is not None:
                 flight.answer = answer
             else:

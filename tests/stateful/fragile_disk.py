@@ -20,12 +20,14 @@ class Witness:
     """What has reached the disk of one window: its attempts, and per subject and purpose its withdrawals in order."""
 
     bases: dict[str, Revision] = field(default_factory=dict)
+    subjects: dict[str, str] = field(default_factory=dict)
     offs: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
     def hear(self, subject: Subject, records: Mapping[str, PurposeRecord]) -> None:
         for purpose, record in records.items():
             if record.attempt is not None:
                 self.bases[record.attempt.op_id] = record.attempt.base
+                self.subjects[record.attempt.op_id] = subject.id
             known = self.offs.setdefault((subject.id, purpose), [])
             known.extend(off.op_id for off in record.outbox if off.op_id not in known)
 

@@ -35,7 +35,7 @@ def edition() -> Edition:
 class LogLine:
     """One event as the database holds it."""
 
-    seq: int
+    subject_id: str
     purpose: str
     rev: int
     value: bool
@@ -139,9 +139,11 @@ class ServiceHost:
             (self._folder / f"{DATABASE}{ending}").unlink(missing_ok=True)
         shutil.copyfile(self._folder / f"backup-{number}", self._folder / DATABASE)
 
-    def log(self, subject_id: str) -> list[LogLine]:
-        """Everything on record of one subject, oldest first."""
-        query = "SELECT seq, purpose, rev, value, op_id FROM events WHERE subject_id = ? ORDER BY seq"
+    def log(self) -> list[LogLine]:
+        """Everything on record, oldest first."""
+        query = "SELECT subject_id, purpose, rev, value, op_id FROM events ORDER BY seq"
         with closing(sqlite3.connect(self._folder / DATABASE)) as database:
-            rows = database.execute(query, (subject_id,)).fetchall()
-        return [LogLine(seq, purpose, rev, bool(value), op_id) for seq, purpose, rev, value, op_id in rows]
+            rows = database.execute(query).fetchall()
+        return [
+            LogLine(subject_id, purpose, rev, bool(value), op_id) for subject_id, purpose, rev, value, op_id in rows
+        ]

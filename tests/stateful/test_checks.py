@@ -61,7 +61,7 @@ class FencelessNetwork(FaultNetwork):
         headers = dict(super().headers_of(request))
         if request.method == "PUT":
             purpose = request.url.path.rpartition("/")[2]
-            rev = sum(line.purpose == purpose for line in self.service.log(self.subject_id))
+            rev = sum((line.subject_id, line.purpose) == (self.subject_id, purpose) for line in self.service.log())
             headers[b"If-Match"] = f'"{self.service.epoch}:{rev}"'.encode()
         return list(headers.items())
 

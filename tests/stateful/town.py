@@ -7,6 +7,7 @@ from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any, TypeVar
 
+from consentui.domain.policy import PolicyAnswer
 from tests.stateful.service_host import DATABASE, ServiceHost
 from tests.stateful.virtual_time import ServiceLoopClock, VirtualTimeLoop
 from tests.stateful.window import Window
@@ -90,6 +91,8 @@ class Town:
         self.service.start()
         for window in self.windows:
             await self.open(window)
+            window.do(window.client.answer_policy(PolicyAnswer.ACCEPTED))  # the device becomes a subject of its own
+            await self.settle()
             await self.sign_in(window)
             assert window.is_signed_in
             window.network.is_holding = True
