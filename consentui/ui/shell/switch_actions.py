@@ -56,8 +56,9 @@ class SwitchActions(QObject):
             gate.close_for_click((subject, purpose))
         click = self._bridge.next_click()
         self._pending.hold_off(click, purposes)
-        self.shown_changed.emit(self.shown)
+        # First the work, then the picture of it: the loop thread writes and sends while this one paints.
         self._run(click, lambda client: client.consent.turn_off(click, purposes, method))
+        self.shown_changed.emit(self.shown)
 
     @Slot(object, object)
     def turn_on(self, purposes: tuple[str, ...], method: Method) -> None:
@@ -65,8 +66,8 @@ class SwitchActions(QObject):
         click = self._bridge.next_click()
         self._pending.hold_on(click, purposes)
         seen = self._snapshot
-        self.shown_changed.emit(self.shown)
         self._run(click, lambda client: client.consent.turn_on(click, purposes, method, seen))
+        self.shown_changed.emit(self.shown)
 
     @Slot(str)
     def check_again(self, purpose: str) -> None:
@@ -90,8 +91,8 @@ class SwitchActions(QObject):
         click = self._bridge.next_click()
         hold = self._pending.hold_on if value else self._pending.hold_off
         hold(click, (purpose,))
-        self.shown_changed.emit(self.shown)
         self._run(click, lambda client: client.take_device_choice(click, purpose))
+        self.shown_changed.emit(self.shown)
 
     @Slot()
     def undo(self) -> None:
@@ -108,8 +109,8 @@ class SwitchActions(QObject):
             return
         click = self._bridge.next_click()
         self._pending.hold_on(click, last.purposes)
-        self.shown_changed.emit(self.shown)
         self._run(click, lambda client: client.consent.undo(click))
+        self.shown_changed.emit(self.shown)
 
     def _run(self, click: int, operation: OperationOf) -> None:
         self._bridge.run(operation).on_failure(self._say).on_end(partial(self._end_click, click))

@@ -76,8 +76,8 @@ class ToggleSwitch(PaintedButton):
         self._move_to(self._look.place)
         self._set_spinning(self._look.mark is Mark.SPINNER)
         say_state_changed(self, busy=True, **({"checked": True} if was_checked != state.is_confirmed_on else {}))
-        if self._is_in_click:
-            self.repaint()
+        if self._is_in_click or not state.is_pending:
+            self.repaint()  # at once: an answer somebody waits for does not queue behind other events
         else:
             self.update()
 
