@@ -23,6 +23,7 @@ from consentui.application.ports import (
     StartViews,
     TokenStore,
 )
+from consentui.application.session_list_service import SessionListService
 from consentui.application.session_service import SessionService
 from consentui.application.settings_service import SettingsService
 from consentui.application.snapshot import AppSnapshot
@@ -81,6 +82,17 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     session = SessionService(
         ports.backend, authorizer, keeper, subjects, policy, consent, carried, snapshots, device_name
     )
+    sessions = SessionListService(ports.backend, authorizer, snapshots)
     return Client(
-        ports.backend, consent, session, policy, settings, carried, subjects, snapshots, ports.start_views, gate
+        ports.backend,
+        consent,
+        session,
+        sessions,
+        policy,
+        settings,
+        carried,
+        subjects,
+        snapshots,
+        ports.start_views,
+        gate,
     )

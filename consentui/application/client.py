@@ -9,6 +9,7 @@ from consentui.application.consent_service import ConsentService
 from consentui.application.gate import Gate
 from consentui.application.policy_service import PolicyService
 from consentui.application.ports import Backend, StartViews
+from consentui.application.session_list_service import SessionListService
 from consentui.application.session_service import SessionService
 from consentui.application.settings_service import SettingsService
 from consentui.application.snapshot import AppSnapshot, Connection
@@ -29,6 +30,7 @@ class Client:
         backend: Backend,
         consent: ConsentService,
         session: SessionService,
+        sessions: SessionListService,
         policy: PolicyService,
         settings: SettingsService,
         carried: CarriedChoices,
@@ -39,6 +41,7 @@ class Client:
     ) -> None:
         self.consent = consent
         self.session = session
+        self.sessions = sessions
         self.policy = policy
         self.settings = settings
         self.snapshots = snapshots

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from consentui.application.switch.record import Attempt, PurposeRecord
-from consentui.domain.account import Account, ServiceInfo, Subject
+from consentui.domain.account import Account, ServiceInfo, Session, Subject
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.grant import Grant, Method
 from consentui.domain.policy import PolicyAnswer, PublishedPolicy
@@ -120,6 +120,14 @@ class Backend(Protocol):
     async def refresh(self, refresh_token: str) -> SignedIn: ...
 
     async def sign_out(self, token: str) -> None: ...
+
+    async def sessions(self, token: str) -> Sequence[Session]:
+        """Where the account is signed in, newest first."""
+        ...
+
+    async def end_session(self, token: str, session_id: str) -> None:
+        """Sign out one of the account's own sessions; one that is over already is no error."""
+        ...
 
     async def policy_answer(self, token: str, version: str) -> RecordedPolicyAnswer | None: ...
 

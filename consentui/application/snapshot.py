@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from consentui.application.switch.record import NOWHERE, ConflictReason
 from consentui.application.switch.state import Notice, OffHold
-from consentui.domain.account import Account, ServiceInfo, Subject
+from consentui.domain.account import Account, ServiceInfo, Session, Subject
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.grant import Method, Revision
 from consentui.domain.policy import PolicyAnswer, PublishedPolicy
@@ -64,7 +64,10 @@ class ReceiptView(Record):
 
 
 class PurposeView(Record):
-    """One switch as it is to be shown. `retry_at` is the service's wall time of the next try, for "busy"."""
+    """One switch as it is to be shown. `retry_at` is the service's wall time of the next try, for "busy".
+
+    `was_off`: a withdrawal is on its way though nothing was on (its permission was turned off as a whole).
+    """
 
     purpose: str
     state: SwitchState = SwitchState.UNSET
@@ -72,6 +75,7 @@ class PurposeView(Record):
     notice: Notice | None = None
     off_hold: OffHold | None = None
     off_failures: int = 0
+    was_off: bool = False
     retry_at: dt.datetime | None = None
     recorded_at: dt.datetime | None = None
     device_name: str | None = None
@@ -85,6 +89,14 @@ class SessionView(Record):
     keyring: KeyringState = KeyringState.UNKNOWN
     keyring_name: str | None = None
     waiting_elsewhere: int = 0
+
+
+class SessionList(Record):
+    """Where `subject` is signed in; `known` None before the first answer, `has_failed`: the last question had none."""
+
+    subject: Subject | None = None
+    known: tuple[Session, ...] | None = None
+    has_failed: bool = False
 
 
 class PolicyView(Record):
@@ -127,6 +139,7 @@ class AppSnapshot(Record):
     service: ServiceInfo | None = None
     subject: Subject | None = None
     session: SessionView = SessionView()
+    sessions: SessionList = SessionList()
     policy: PolicyView = PolicyView()
     catalogue: Catalogue | None = None
     switches: Mapping[str, PurposeView] = MappingProxyType({})
@@ -142,9 +155,10 @@ class AppSnapshot(Record):
         """How many rows have a withdrawal that the service has not recorded yet; a permission is one row."""
         pending = (SwitchState.TURNING_OFF, SwitchState.NOT_SAVED)
         waiting = [purpose for purpose, view in self.switches.items() if view.state in pending]
-        return len({self._row_of(purpose) for purpose in waiting})
+        return len({self.row_of(purpose) for purpose in waiting})
 
-    def _row_of(self, purpose: str) -> str:
+    def row_of(self, purpose: str) -> str:
+        """The key of the permission that has this purpose; a choice of one purpose is a row of its own."""
         permissions = () if self.catalogue is None else self.catalogue.permissions
         return next((permission.key for permission in permissions if purpose in permission.purposes), purpose)
 

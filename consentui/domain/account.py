@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 
 from consentui.domain.record import Record
@@ -50,10 +51,10 @@ class ServiceInfo(Record):
 
 
 class Session(Record):
-    """One place where an account is signed in, as GET /v1/sessions lists it; times are ISO 8601 text in UTC."""
+    """One place where an account is signed in, as GET /v1/sessions lists it; times are the service's."""
 
     id: str
     device_name: str
-    signed_in_at: str
-    last_seen_at: str
+    signed_in_at: dt.datetime
+    last_seen_at: dt.datetime
     is_current: bool

@@ -49,6 +49,16 @@ class SessionActions(Protocol):
     async def retry_keyring(self) -> None: ...
 
 
+class SessionListActions(Protocol):
+    """Every method runs on the loop thread."""
+
+    async def load(self) -> None: ...
+
+    async def end(self, session_id: str) -> None: ...
+
+    async def end_others(self) -> None: ...
+
+
 class PolicyActions(Protocol):
     """Every method runs on the loop thread."""
 
@@ -69,6 +79,9 @@ class WindowClient(Protocol):
 
     @property
     def session(self) -> SessionActions: ...
+
+    @property
+    def sessions(self) -> SessionListActions: ...
 
     @property
     def policy(self) -> PolicyActions: ...

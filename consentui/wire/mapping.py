@@ -64,8 +64,8 @@ def session_from(message: SessionMessage) -> accounts.Session:
     return accounts.Session(
         id=message.id,
         device_name=message.device_name,
-        signed_in_at=message.signed_in_at.astimezone(dt.UTC).isoformat(),
-        last_seen_at=message.last_seen_at.astimezone(dt.UTC).isoformat(),
+        signed_in_at=message.signed_in_at.astimezone(dt.UTC),
+        last_seen_at=message.last_seen_at.astimezone(dt.UTC),
         is_current=message.is_current,
     )
 

@@ -290,6 +290,21 @@ def test_session_when_refreshed_is_the_same_account_with_new_tokens(run_on_rig: 
     run_on_rig(play)
 
 
+def test_sessions_when_listed_name_this_one_and_it_can_be_ended(run_on_rig: Player) -> None:
+    async def play(rig: BackendRig) -> None:
+        access = (await _signed_in(rig)).tokens.access
+        (own,) = await rig.backend.sessions(access)
+        assert (own.device_name, own.is_current) == ("Linux computer", True)
+        assert own.signed_in_at.tzinfo is not None
+        await rig.backend.end_session(access, "no-such-session")
+        assert len(await rig.backend.sessions(access)) == 1
+        await rig.backend.end_session(access, own.id)
+        with pytest.raises(NotSignedIn):
+            await rig.backend.sessions(access)
+
+    run_on_rig(play)
+
+
 def test_code_when_wrong_is_refused_until_none_is_left(run_on_rig: Player) -> None:
     async def play(rig: BackendRig) -> None:
         sent = await rig.backend.request_code(PHONE)

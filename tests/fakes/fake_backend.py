@@ -151,12 +151,10 @@ class FakeBackend:
         await self._call("sign_out", (token,), self._bind("sign_out", token))
 
     async def sessions(self, token: str) -> Sequence[Session]:
-        def one() -> Sequence[Session]:
-            caller = self.service_side.caller(token)
-            now = self.service_side.now().isoformat()
-            return (Session(str(caller.session), caller.device_name, now, now, True),)
+        return await self._call("sessions", (token,), self._bind("sessions", token))
 
-        return await self._call("sessions", (token,), one)
+    async def end_session(self, token: str, session_id: str) -> None:
+        await self._call("end_session", (token, session_id), self._bind("end_session", token, session_id))
 
     async def policy_answer(self, token: str, version: str) -> RecordedPolicyAnswer | None:
         return await self._call("policy_answer", (token, version), self._bind("policy_answer", token, version))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from consentui.application.ports import CodeSent, DeviceRegistration, RecordedPolicyAnswer, SignedIn, Tokens
 from consentui.application.switch.record import Attempt
-from consentui.domain.account import Account, Subject, SubjectKind
+from consentui.domain.account import Account, Session, Subject, SubjectKind
 from consentui.domain.errors import (
     CodeRefusal,
     CodeRefused,
@@ -121,6 +121,22 @@ class FakeService:
             raise NotSignedIn("the session has ended")
         account = next(a for a in self.accounts.values() if a.subject == caller.subject)
         return self._signed_in(account, caller.device_name, caller.session)
+
+    def sessions(self, token: str) -> tuple[Session, ...]:
+        """Where the account is signed in, newest first."""
+        own = self.caller(token)
+        mine = {c.session: c.device_name for c in self.refresh_tokens.values() if c.subject == own.subject}
+        return tuple(
+            Session(str(number), mine[number], self.now(), self.now(), number == own.session)
+            for number in sorted(mine, reverse=True)
+        )
+
+    def end_session(self, token: str, session_id: str) -> None:
+        """One of the account's own sessions; a stranger's stays."""
+        if session_id in {session.id for session in self.sessions(token)}:
+            for tokens in (self.callers, self.refresh_tokens):
+                for each in [each for each, caller in tokens.items() if str(caller.session) == session_id]:
+                    del tokens[each]
 
     def end_sessions(self, subject: Subject) -> None:
         """As signing out everywhere: neither access nor refresh tokens of this subject work any more."""

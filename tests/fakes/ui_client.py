@@ -101,6 +101,20 @@ class FakeSession:
         self._notes.note("retry_keyring")
 
 
+class FakeSessions:
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+
+    async def load(self) -> None:
+        self._notes.note("load_sessions")
+
+    async def end(self, session_id: str) -> None:
+        self._notes.note("end_session", session_id)
+
+    async def end_others(self) -> None:
+        self._notes.note("end_other_sessions")
+
+
 class FakePolicy:
     def __init__(self, notes: Notebook) -> None:
         self._notes = notes
@@ -160,6 +174,7 @@ class FakeClient:
     def __post_init__(self) -> None:
         self.consent = FakeConsent(self.notes)
         self.session = FakeSession(self.notes)
+        self.sessions = FakeSessions(self.notes)
         self.policy = FakePolicy(self.notes)
         self.settings = FakeSettings(self.notes)
         self.gate = FakeGate(self.notes)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from consentui.adapters.http.classify import check, message_of
 from consentui.adapters.http.transport import HttpTransport, credential
 from consentui.application.ports import CodeSent, DeviceRegistration, RecordedPolicyAnswer, SignedIn, Tokens
+from consentui.domain.account import Session
+from consentui.domain.errors import RequestRejected
 from consentui.domain.policy import PolicyAnswer
 from consentui.wire import codec, policy_messages, routes, session_messages
 from consentui.wire.base import RequestMessage
-from consentui.wire.mapping import account_from, subject_from
+from consentui.wire.mapping import account_from, session_from, subject_from
+
+_NOT_FOUND = 404
 
 
 def bearer(token: str) -> dict[str, str]:
@@ -43,6 +49,19 @@ class SessionApi:
 
     async def sign_out(self, token: str) -> None:
         check(await self._transport.exchange("DELETE", routes.SESSION, headers=bearer(token)))
+
+    async def sessions(self, token: str) -> Sequence[Session]:
+        answer = await self._transport.exchange("GET", routes.SESSIONS, headers=bearer(token))
+        message = message_of(answer, session_messages.SessionsMessage)
+        return tuple(session_from(session) for session in message.sessions)
+
+    async def end_session(self, token: str, session_id: str) -> None:
+        answer = await self._transport.exchange("DELETE", routes.session_entry(session_id), headers=bearer(token))
+        try:
+            check(answer)
+        except RequestRejected as refused:
+            if refused.status != _NOT_FOUND:
+                raise
 
     async def policy_answer(self, token: str, version: str) -> RecordedPolicyAnswer | None:
         answer = await self._transport.exchange("GET", routes.POLICY_DECISIONS, headers=bearer(token))
