@@ -1390,6 +1390,10 @@
 <context>
     <name>SwitchWords</name>
     <message>
+        <source>Stays off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off when online</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1403,6 +1407,14 @@
     </message>
     <message>
         <source>{app} may still use it until this is sent. You need not sign in for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was off already. {app} is told when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was off already. {app} is still to be told. You need not sign in for that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1566,16 +1578,20 @@
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Turning off: {title}, {use}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n changes made before you signed out</source>
         <translation>
             <numerusform>%n change made before you signed out</numerusform>
             <numerusform>%n changes made before you signed out</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Turning off: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning off: {title}, {use}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

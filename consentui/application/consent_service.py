@@ -86,11 +86,9 @@ class ConsentService:
         if self._ledger.subject is None:
             raise NotSignedIn("nobody's choices are on screen")
         batch_id = self._ids.new_op_id() if len(purposes) > 1 else None
+        states = {purpose: self._ledger.state(purpose) for purpose in purposes}
         self._ledger.put(
-            {
-                purpose: turned_off(self._ledger.state(purpose), QueuedOff(self._ids.new_op_id(), batch_id, method))
-                for purpose in purposes
-            },
+            {p: turned_off(s, QueuedOff(self._ids.new_op_id(), batch_id, method, s.is_off)) for p, s in states.items()},
             handled_click=click,
         )
         for purpose in purposes:

@@ -30,28 +30,30 @@ class Stragglers:
     async def run(self, service_id: str) -> None:
         """Until cancelled."""
         while True:
-            left = 0
+            left: set[str] = set()
             for subject in self._shelf.subjects(service_id):
                 if subject != self._ledger.subject:
-                    left += await self._deliver(service_id, subject)
-            self._snapshots.change(session=replace(self._snapshots.current.session, waiting_elsewhere=left))
+                    left |= await self._deliver(service_id, subject)
+            self._snapshots.change(session=replace(self._snapshots.current.session, waiting_elsewhere=len(left)))
             await self._clock.sleep_s(_PAUSE_S)
 
-    async def _deliver(self, service_id: str, subject: Subject) -> int:
-        """Send what one journal holds, in order; the count of withdrawals still waiting."""
+    async def _deliver(self, service_id: str, subject: Subject) -> set[str]:
+        """Send what one journal holds, in order; the clicks still waiting (one may withdraw several purposes)."""
         try:
             outbox = self._shelf.open(service_id, subject)
         except (StoreFailed, AlreadyRunning):
-            return 0
+            return set()
+        left: set[str] = set()
         try:
-            records = dict(outbox.load())
-            return sum([await self._deliver_purpose(outbox, purpose, record) for purpose, record in records.items()])
+            for purpose, record in dict(outbox.load()).items():
+                left |= await self._deliver_purpose(outbox, purpose, record)
         except StoreFailed:
-            return 0
+            return left
         finally:
             outbox.close()
+        return left
 
-    async def _deliver_purpose(self, outbox: Outbox, purpose: str, record: PurposeRecord) -> int:
+    async def _deliver_purpose(self, outbox: Outbox, purpose: str, record: PurposeRecord) -> set[str]:
         while record.outbox and record.off_key is not None:
             try:
                 grant = await self._backend.withdraw_by_key(record.off_key, OffItem(purpose, record.outbox[0].op_id))
@@ -62,4 +64,4 @@ class Stragglers:
                 break
             record = settled
             outbox.write({purpose: record})
-        return len(record.outbox)
+        return {off.batch_id or off.op_id for off in record.outbox}

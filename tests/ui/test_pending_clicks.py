@@ -44,3 +44,11 @@ def test_click_whose_call_failed_is_painted_no_longer() -> None:
 def test_snapshot_without_held_clicks_is_shown_as_it_is() -> None:
     snapshot = samples.signed_in()
     assert PendingClicks().shown(snapshot) is snapshot
+
+
+def test_click_off_on_a_whole_permission_claims_nothing_of_the_uses_that_were_off() -> None:
+    on, off = samples.view(CAMERA, SwitchState.ON), samples.view("album.publish", SwitchState.OFF)
+    pending, snapshot = PendingClicks(), samples.signed_in(on, off)
+    pending.hold_off(1, (CAMERA, "album.publish"))
+    assert not pending.shown(snapshot).switch(CAMERA).was_off
+    assert pending.shown(snapshot).switch("album.publish").was_off

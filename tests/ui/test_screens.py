@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from consentui.application.ports import CodeSent
 from consentui.application.settings import Look, Settings
 from consentui.application.snapshot import AppSnapshot, Connection, PolicyView, SessionView, SignInState
+from consentui.application.switch.state import OffHold
 from consentui.domain.errors import Busy, CodeRefusal, CodeRefused, ServiceUnreachable
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
@@ -329,3 +332,19 @@ def test_pill_opens_what_waits_and_tries_now(stage: Stage) -> None:
     row = next(row for row in stage.window.findChildren(MenuRow) if row.isVisible())
     stage.click(row)
     assert stage.notes.names() == ["try_again"]
+
+
+@pytest.mark.parametrize(
+    ("place_was_off", "line"), [(True, "Turning off: Location, "), (False, "Turning off: Location")]
+)
+def test_pill_lists_a_permission_that_waits_once(stage: Stage, place_was_off: bool, line: str) -> None:
+    waiting: dict[str, Any] = {"state": SwitchState.TURNING_OFF, "off_hold": OffHold.OFFLINE}
+    results = samples.view("location.results", **waiting)
+    place = samples.view("location.post_place", was_off=place_was_off, **waiting)
+    recommend = samples.view("location.recommend", was_off=True, **waiting)
+    stage.open(samples.signed_in(results, place, recommend, connection=Connection.OFFLINE))
+    pill = stage.window.shell.host._pills["permissions"]
+    assert pill.text() == "Offline · 1 change waiting"
+    stage.click(pill)
+    said = [text for text in shown_texts(stage.window) if text.startswith("Turning off: ")]
+    assert len(said) == 1 and said[0].startswith(line) and (said[0] == line) is not place_was_off

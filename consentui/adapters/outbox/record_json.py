@@ -25,7 +25,7 @@ def record_to_json(record: PurposeRecord) -> dict[str, Any]:
     if record.attempt is not None:
         value["attempt"] = _attempt_to_json(record.attempt)
     if record.outbox:
-        value["outbox"] = [[off.op_id, off.batch_id, off.method.value] for off in record.outbox]
+        value["outbox"] = [_off_to_json(off) for off in record.outbox]
     if record.conflict is not None:
         value["conflict"] = [record.conflict.reason.value, record.conflict.is_recorded_on]
     if record.off_key is not None:
@@ -104,9 +104,16 @@ def _attempt_from_json(value: Mapping[str, Any]) -> Attempt:
     )
 
 
+def _off_to_json(off: QueuedOff) -> list[Any]:
+    value: list[Any] = [off.op_id, off.batch_id, off.method.value]
+    return [*value, True] if off.was_off else value
+
+
 def _off_from_json(value: list[Any]) -> QueuedOff:
-    op_id, batch_id, method = value
-    return QueuedOff(_text(op_id), _optional_text(batch_id), Method(method))
+    op_id, batch_id, method, *was_off = value
+    if was_off not in ([], [True]):
+        raise ValueError("a withdrawal with unknown fields")
+    return QueuedOff(_text(op_id), _optional_text(batch_id), Method(method), bool(was_off))
 
 
 def _conflict_from_json(value: list[Any]) -> Conflict:

@@ -56,11 +56,16 @@ class Attempt(Record):
 
 
 class QueuedOff(Record):
-    """One withdrawal the service has not recorded yet; `batch_id` groups clicks on a whole permission."""
+    """One withdrawal the service has not recorded yet; `batch_id` groups clicks on a whole permission.
+
+    `was_off`: nothing was on, or could have been, when it was clicked (a whole permission is withdrawn at once).
+    It is recorded all the same (rule B); only the words differ.
+    """
 
     op_id: str
     batch_id: str | None
     method: Method
+    was_off: bool = False
 
 
 class ConflictReason(enum.Enum):

@@ -79,6 +79,13 @@ class PurposeState(Record):
         return SwitchState.OFF if record.known.revision.rev else SwitchState.UNSET
 
     @property
+    def is_off(self) -> bool:
+        """Nothing is on or could be, as far as is known here; it stays so while it is withdrawn once more."""
+        if self.record.outbox:
+            return not self.record.known.value and all(off.was_off for off in self.record.outbox)
+        return self.shown in (SwitchState.OFF, SwitchState.UNSET)
+
+    @property
     def is_durable(self) -> bool:
         return self.disk == self.record
 

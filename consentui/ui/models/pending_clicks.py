@@ -55,4 +55,7 @@ def _painted(view: PurposeView, state: SwitchState) -> PurposeView:
     if view.state is state and state is SwitchState.TURNING_OFF:
         return view
     hold = OffHold.SENDING if state is SwitchState.TURNING_OFF else None
-    return replace(view, state=state, notice=None, off_hold=hold, off_failures=0, retry_at=None, conflict=None)
+    was_off = hold is not None and (view.was_off or view.state in (SwitchState.OFF, SwitchState.UNSET))
+    return replace(
+        view, state=state, notice=None, off_hold=hold, off_failures=0, was_off=was_off, retry_at=None, conflict=None
+    )

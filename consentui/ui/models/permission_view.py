@@ -198,7 +198,8 @@ def _is_waiting(view: PurposeView) -> bool:
 
 def _row_switch(views: Sequence[PurposeView], words: SwitchWords) -> SwitchLine:
     state = worst(view.state for view in views)
-    shown = next((view for view in views if view.state is state), PurposeView(""))
+    worst_first = sorted((view for view in views if view.state is state), key=lambda view: view.was_off)
+    shown = next(iter(worst_first), PurposeView(""))
     return SwitchLine(state, words.state(shown), _is_waiting(shown), click_meaning(views))
 
 

@@ -37,19 +37,31 @@ class WaitingMenu(Menu):
         self.open_at(opener)
 
     def _waiting(self, snapshot: AppSnapshot) -> list[str]:
-        catalogue = snapshot.catalogue
-        lines = []
-        for purpose, view in snapshot.switches.items():
-            if view.state not in _WAITING:
-                continue
-            title, use = purpose, ""
-            if catalogue is not None and purpose in catalogue.purpose_by_key:
-                title, use = catalogue.title_of(purpose), catalogue.purpose_by_key[purpose].title
-            lines.append(self.tr("Turning off: {title}, {use}").format(title=title, use=use))
+        lines = [self._line(snapshot, purposes) for purposes in self._waiting_rows(snapshot)]
         if snapshot.session.waiting_elsewhere:
             count = snapshot.session.waiting_elsewhere
             lines.append(self.tr("%n changes made before you signed out", "", count))
         return lines
+
+    def _waiting_rows(self, snapshot: AppSnapshot) -> list[list[str]]:
+        """The purposes that wait, by the row a person turned off."""
+        rows: dict[str, list[str]] = {}
+        for purpose, view in snapshot.switches.items():
+            if view.state in _WAITING:
+                rows.setdefault(snapshot.row_of(purpose), []).append(purpose)
+        return list(rows.values())
+
+    def _line(self, snapshot: AppSnapshot, purposes: list[str]) -> str:
+        """One row: its title, and the use where only one of several was on."""
+        catalogue, first = snapshot.catalogue, purposes[0]
+        turned_off = [purpose for purpose in purposes if not snapshot.switch(purpose).was_off] or purposes
+        if catalogue is None or first not in catalogue.purpose_by_key:
+            return self.tr("Turning off: {title}").format(title=first)
+        title = catalogue.title_of(first)
+        if len(turned_off) > 1:
+            return self.tr("Turning off: {title}").format(title=title)
+        use = catalogue.purpose_by_key[turned_off[0]].title
+        return self.tr("Turning off: {title}, {use}").format(title=title, use=use)
 
     @Slot(object)
     def _try(self, _key: object) -> None:

@@ -48,6 +48,8 @@ def problem_said(title: str, key: str, view: PurposeView) -> str | None:
 
 def pending_said(title: str, view: PurposeView) -> str | None:
     """What is heard when a change takes longer than a second."""
+    if view.was_off:
+        return None
     if view.state is SwitchState.TURNING_ON:
         return translate("Announcements", "Turning on {title}").format(title=title)
     if view.state is SwitchState.TURNING_OFF and view.off_hold is OffHold.OFFLINE:

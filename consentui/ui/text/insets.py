@@ -65,7 +65,7 @@ class InsetWords:
             return self._unknown()
         if view.state is SwitchState.NOT_SAVED:
             return _not_saved()
-        if view.state is SwitchState.TURNING_OFF:
+        if view.state is SwitchState.TURNING_OFF and not view.was_off:
             return self._held_off(view)
         if view.state in (SwitchState.OFF, SwitchState.UNSET):
             return self._not_turned_on(permission, name, view)

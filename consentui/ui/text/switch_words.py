@@ -30,6 +30,8 @@ class SwitchWords:
         """The state in words; also what assistive technology hears as the description."""
         if view.state is SwitchState.ON_STALE:
             return self._on_when_checked()
+        if view.was_off:
+            return translate("SwitchWords", "Stays off")
         if view.state is SwitchState.TURNING_OFF and view.off_hold is OffHold.OFFLINE:
             return translate("SwitchWords", "Off when online")
         return _plain_state(view.state)
@@ -45,7 +47,7 @@ class SwitchWords:
     def row_line(self, summary: str, views: Sequence[PurposeView]) -> str:
         """Line 2 of a permission: its summary, or what its worst purpose has to say, or how many uses are on."""
         shown = worst(view.state for view in views)
-        for view in views:
+        for view in sorted(views, key=lambda view: view.was_off):
             is_shown = view.state is shown or (view.state in _OFF and shown in _OFF)
             said = self.line(view) if is_shown else None
             if said is not None:
@@ -62,11 +64,25 @@ class SwitchWords:
     def _line_on_its_way_off(self, view: PurposeView) -> str | None:
         if view.notice is Notice.OFF_BEING_RECORDED:
             return off_is_being_recorded()
+        if view.was_off:
+            return self._line_was_off(view)
         if view.off_hold is OffHold.OFFLINE:
             text = translate("SwitchWords", "{app} may still use it until you are online. We keep trying.")
             return text.format(app=self._app)
         if view.off_hold is OffHold.SIGNED_OUT:
             text = translate("SwitchWords", "{app} may still use it until this is sent. You need not sign in for that.")
+            return text.format(app=self._app)
+        return None
+
+    def _line_was_off(self, view: PurposeView) -> str | None:
+        """It is not in use, so the row must not say that it may be: only that the service is to be told."""
+        if view.off_hold is OffHold.OFFLINE:
+            text = translate("SwitchWords", "It was off already. {app} is told when you are online.")
+            return text.format(app=self._app)
+        if view.off_hold is OffHold.SIGNED_OUT:
+            text = translate(
+                "SwitchWords", "It was off already. {app} is still to be told. You need not sign in for that."
+            )
             return text.format(app=self._app)
         return None
 

@@ -46,6 +46,7 @@ def actions(inset: Inset | None) -> list[tuple[RowAction, str]]:
         (view(SwitchState.TURNING_OFF, off_hold=OffHold.SENDING), "Turning off…"),
         (view(SwitchState.TURNING_OFF, off_hold=OffHold.BUSY), "Turning off…"),
         (view(SwitchState.TURNING_OFF, off_hold=OffHold.OFFLINE), "Off when online"),
+        (view(SwitchState.TURNING_OFF, off_hold=OffHold.OFFLINE, was_off=True), "Stays off"),
         (view(SwitchState.UNKNOWN), "Not confirmed"),
         (view(SwitchState.CONFLICT), "Needs your answer"),
         (view(SwitchState.ON_STALE), "On when last checked, 14:02"),
@@ -194,3 +195,16 @@ def test_grant_that_could_not_be_saved_says_nothing_was_sent() -> None:
 
 def test_grant_without_a_session_offers_to_sign_in() -> None:
     assert actions(camera(SwitchState.OFF, notice=Notice.SIGN_IN_NEEDED)) == [(RowAction.SIGN_IN, "Sign in")]
+
+
+@pytest.mark.parametrize("hold", list(OffHold))
+def test_use_that_was_off_before_is_never_said_to_be_in_use(hold: OffHold) -> None:
+    shown = view(SwitchState.TURNING_OFF, off_hold=hold, off_failures=9, was_off=True)
+    assert "still use" not in (WORDS.line(shown) or "")
+    assert INSETS.inset("camera", "Camera", shown) is None
+
+
+def test_row_says_what_the_use_that_was_on_has_to_say() -> None:
+    was_off = view(SwitchState.TURNING_OFF, off_hold=OffHold.OFFLINE, was_off=True)
+    was_on = view(SwitchState.TURNING_OFF, off_hold=OffHold.OFFLINE)
+    assert "may still use it" in WORDS.row_line("Summary", (was_off, was_on))
