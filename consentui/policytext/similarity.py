@@ -31,6 +31,11 @@ def same_text_key(text: str) -> str:
     return " ".join(text.split())
 
 
+def words_of(text: str) -> list[str]:
+    """The words in small letters, in order, without signs and white space."""
+    return _TOKEN.findall(text.lower())
+
+
 class FeatureStore:
     """The features of texts, each worked out once; owned by one comparison, one thread."""
 
