@@ -1489,11 +1489,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up to date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This device only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

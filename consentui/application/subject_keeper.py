@@ -59,6 +59,8 @@ class SubjectKeeper:
             return
         await self._end_tasks()
         self._announcer.forget()
+        # What the service said of somebody else is no answer about this one.
+        self._snapshots.change(has_loaded=False, checked_at=None)
         self._open(service_id, subject)
         self._front = (service_id, subject)
         self._start(self._withdrawals.run())

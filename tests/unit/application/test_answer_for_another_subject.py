@@ -41,3 +41,17 @@ def test_answer_about_the_device_is_not_shown_as_the_accounts() -> None:
             assert rig.on_record(CAMERA) == []
 
     asyncio.run(play())
+
+
+def test_answer_about_the_device_says_nothing_about_when_the_account_was_checked() -> None:
+    async def play() -> None:
+        async with Rig() as rig:
+            assert rig.now.has_loaded and rig.now.checked_at is not None
+            rig.backend.hold("grants")
+            sent = await rig.client.session.request_code(PHONE)
+            rig.start_task(rig.client.session.sign_in(sent.attempt_id, CODE))
+            await settle()
+            assert not rig.now.has_loaded
+            assert rig.now.checked_at is None
+
+    asyncio.run(play())
