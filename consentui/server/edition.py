@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from consentui.domain.catalogue import Catalogue, Purpose
-from consentui.domain.policy import PublishedPolicy
+from consentui.domain.catalogue import Purpose
+from consentui.server.edition_version import EditionError, EditionText, EditionVersion, edition_text
+from consentui.server.version_changes import VersionChanges, version_changes
 from consentui.wire import codec, limits
 from consentui.wire.catalogue_mapping import catalogue_from
 from consentui.wire.mapping import edition_policy_from
 from consentui.wire.policy_messages import CatalogueMessage, EditionMessage, PolicyTextMessage
 
-
-class EditionError(ValueError):
-    """The edition's files do not fit together; the text names the file."""
+__all__ = ["Edition", "EditionError", "EditionText", "EditionVersion", "Words", "edition_text", "load_edition"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +28,11 @@ class Words:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class EditionText:
-    """One version in one language."""
-
-    policy: PublishedPolicy
-    catalogue: Catalogue
-    words_hashes: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class EditionVersion:
-    version: str
-    effective_on: dt.date
-    texts: Mapping[str, EditionText]
-
-
 class Edition:
-    """All versions of one policy, oldest first; never changes while the service runs."""
+    """All versions of one policy, oldest first. One more may be published while the service runs, none goes.
+
+    Read by the event loop and the storage thread; `publish` is called by whoever has made the version durable.
+    """
 
     def __init__(self, service_id: str, name: str, contact_email: str, versions: Sequence[EditionVersion]) -> None:
         if not versions:
@@ -54,14 +40,36 @@ class Edition:
         self.service_id = service_id
         self.name = name
         self.contact_email = contact_email
-        self.versions = tuple(sorted(versions, key=lambda version: version.effective_on))
-        self._by_name = {version.version: version for version in self.versions}
+        self.versions: tuple[EditionVersion, ...] = ()
+        self._by_name: dict[str, EditionVersion] = {}
+        self._purposes: dict[str, Purpose] = {}
+        self._changes: dict[str, VersionChanges] = {}
+        self._take(versions)
+
+    def publish(self, version: EditionVersion) -> None:
+        """From now on this version is announced, or in force where its day has come."""
+        self._take((*self.versions, version))
+
+    def _take(self, versions: Sequence[EditionVersion]) -> None:
+        ordered = tuple(sorted(versions, key=lambda version: version.effective_on))
+        self._by_name = {version.version: version for version in ordered}
         self._purposes = {
             purpose.key: purpose
-            for version in self.versions
+            for version in ordered
             for text in version.texts.values()
             for purpose in text.catalogue.purposes
         }
+        self.recipient_ids = frozenset(
+            recipient.id
+            for version in ordered
+            for text in version.texts.values()
+            for recipient in text.catalogue.recipients
+        )
+        self.versions = ordered
+
+    def with_more(self, versions: Sequence[EditionVersion]) -> Edition:
+        """The same policy with these versions, too, to be changed apart from this one."""
+        return Edition(self.service_id, self.name, self.contact_email, (*self.versions, *versions))
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -74,6 +82,22 @@ class Edition:
         """The newest version whose day has come; the first one before any day has."""
         begun = [version for version in self.versions if version.effective_on <= today]
         return begun[-1] if begun else self.versions[0]
+
+    def before(self, version: EditionVersion) -> EditionVersion | None:
+        """The version that this one follows."""
+        place = self.versions.index(version)
+        return self.versions[place - 1] if place else None
+
+    def changes(self, name: str) -> VersionChanges | None:
+        """What a version changes; None for an unknown one and for the first. Worked out once: it takes time."""
+        version = self._by_name.get(name)
+        previous = None if version is None else self.before(version)
+        if version is None or previous is None:
+            return None
+        found = self._changes.get(name)
+        if found is None:
+            found = self._changes[name] = version_changes(previous, version)
+        return found
 
     def is_older(self, version: EditionVersion, than: EditionVersion) -> bool:
         return self.versions.index(version) < self.versions.index(than)
@@ -94,22 +118,6 @@ class Edition:
             and words.policy_hash == text.policy.policy_hash
             and words.words_hash == text.words_hashes.get(purpose_key)
         )
-
-
-def edition_text(policy: PublishedPolicy, catalogue: Catalogue) -> EditionText:
-    """One language of a version with its hashes; raises EditionError where policy and catalogue do not fit."""
-    if (policy.version, policy.language) != (catalogue.policy_version, catalogue.language):
-        raise EditionError(
-            f"policy {policy.version} {policy.language}: the catalogue is of another version or language"
-        )
-    known = {clause.id for clause in policy.policy.clauses()}
-    known |= {item.id for clause in policy.policy.clauses() for item in clause.items}
-    for purpose in catalogue.purposes:
-        missing = set(purpose.clause_ids) - known
-        if missing:
-            raise EditionError(f"{purpose.key} names clauses that version {policy.version} does not have")
-    hashes = {purpose.key: catalogue.words_hash(purpose.key) for purpose in catalogue.purposes}
-    return EditionText(policy, catalogue, hashes)
 
 
 def load_edition(folder: Path) -> Edition:
