@@ -25,6 +25,7 @@ def projected(purpose: str, state: PurposeState, wall_time: WallTime) -> Purpose
         notice=state.notice,
         off_hold=state.off_hold if state.record.outbox else None,
         was_off=bool(state.record.outbox) and state.is_off,
+        is_known_on=known.value,
         off_failures=state.off_failures,
         retry_at=None if state.retry_at_s is None else wall_time(state.retry_at_s),
         recorded_at=known.recorded_at,

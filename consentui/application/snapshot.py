@@ -67,6 +67,7 @@ class PurposeView(Record):
     """One switch as it is to be shown. `retry_at` is the service's wall time of the next try, for "busy".
 
     `was_off`: a withdrawal is on its way though nothing was on (its permission was turned off as a whole).
+    `is_known_on`: the newest decision on record, as far as this client knows, is on.
     """
 
     purpose: str
@@ -76,11 +77,18 @@ class PurposeView(Record):
     off_hold: OffHold | None = None
     off_failures: int = 0
     was_off: bool = False
+    is_known_on: bool = False
     retry_at: dt.datetime | None = None
     recorded_at: dt.datetime | None = None
     device_name: str | None = None
     conflict: ConflictView | None = None
     receipt: ReceiptView | None = None
+
+    @property
+    def is_confirmed_on(self) -> bool:
+        """The last confirmed value, also while something else is on its way; a question counts as off."""
+        is_answered = self.state not in (SwitchState.CONFLICT, SwitchState.OFF, SwitchState.UNSET)
+        return self.state.is_confirmed_on or (is_answered and self.is_known_on)
 
 
 class SessionView(Record):

@@ -52,3 +52,9 @@ def test_click_off_on_a_whole_permission_claims_nothing_of_the_uses_that_were_of
     pending.hold_off(1, (CAMERA, "album.publish"))
     assert not pending.shown(snapshot).switch(CAMERA).was_off
     assert pending.shown(snapshot).switch("album.publish").was_off
+
+
+def test_click_off_keeps_what_is_confirmed_until_the_receipt() -> None:
+    pending, snapshot = PendingClicks(), samples.signed_in(samples.view(CAMERA, SwitchState.ON))
+    pending.hold_off(1, (CAMERA,))
+    assert pending.shown(snapshot).switch(CAMERA).is_confirmed_on

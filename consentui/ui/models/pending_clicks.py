@@ -57,5 +57,13 @@ def _painted(view: PurposeView, state: SwitchState) -> PurposeView:
     hold = OffHold.SENDING if state is SwitchState.TURNING_OFF else None
     was_off = hold is not None and (view.was_off or view.state in (SwitchState.OFF, SwitchState.UNSET))
     return replace(
-        view, state=state, notice=None, off_hold=hold, off_failures=0, was_off=was_off, retry_at=None, conflict=None
+        view,
+        state=state,
+        notice=None,
+        off_hold=hold,
+        off_failures=0,
+        was_off=was_off,
+        is_known_on=view.is_confirmed_on,
+        retry_at=None,
+        conflict=None,
     )

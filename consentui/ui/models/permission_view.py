@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from consentui.application.snapshot import AppSnapshot, PurposeView
 from consentui.application.switch.state import OffHold
 from consentui.domain.catalogue import Catalogue, Permission, Purpose
-from consentui.domain.record import Record
+from consentui.domain.record import Record, replace
 from consentui.domain.switch_state import SwitchState, worst
 from consentui.ui.text import facts
 from consentui.ui.text.clauses import ClauseNames
@@ -33,11 +33,15 @@ class ClauseLink(Record):
 
 
 class SwitchLine(Record):
-    """One switch with the word beside it. `is_waiting`: the withdrawal waits for a connection."""
+    """One switch with the word beside it. `is_waiting`: the withdrawal waits for a connection.
+
+    `is_checked`: the last confirmed value is on, whatever is on its way.
+    """
 
     state: SwitchState
     text: str
     is_waiting: bool
+    is_checked: bool
     click: ClickMeaning
 
 
@@ -178,7 +182,7 @@ class PermissionViews:
             if_off=said or facts.if_off(purpose),
             consequence=facts.consequence(purpose),
             links=links,
-            switch=SwitchLine(view.state, words.state(view), _is_waiting(view), click_meaning([view])),
+            switch=_switch_line([view], view, words),
         )
 
 
@@ -200,7 +204,12 @@ def _row_switch(views: Sequence[PurposeView], words: SwitchWords) -> SwitchLine:
     state = worst(view.state for view in views)
     worst_first = sorted((view for view in views if view.state is state), key=lambda view: view.was_off)
     shown = next(iter(worst_first), PurposeView(""))
-    return SwitchLine(state, words.state(shown), _is_waiting(shown), click_meaning(views))
+    return _switch_line(views, replace(shown, state=state), words)
+
+
+def _switch_line(views: Sequence[PurposeView], shown: PurposeView, words: SwitchWords) -> SwitchLine:
+    is_checked = any(view.is_confirmed_on for view in views)
+    return SwitchLine(shown.state, words.state(shown), _is_waiting(shown), is_checked, click_meaning(views))
 
 
 def _row_insets(

@@ -56,14 +56,16 @@ class ChoiceRow(MeasuredWidget):
         self._fit_key = None
         super().remeasure()
 
-    def set_choice(self, state: SwitchState, words: str, *, is_waiting: bool = False) -> None:
+    def set_choice(
+        self, state: SwitchState, words: str, *, is_waiting: bool = False, is_checked: bool | None = None
+    ) -> None:
         """Show a state of the switch, and the words for it beside the switch."""
         self._words_ink = _ink_of(state)
         if self._words.set_text(words):
             self._words_below.set_text(words)
             self.remeasure()
         if self.switch is not None:
-            self.switch.set_state(state, words, is_waiting=is_waiting)
+            self.switch.set_state(state, words, is_waiting=is_waiting, is_checked=is_checked)
         self.update()
 
     def set_used(self, *, is_used: bool) -> None:

@@ -56,9 +56,11 @@ class SettingRow(HeadRow):
         """What `set_inset` was given."""
         return self._inset
 
-    def set_choice(self, state: SwitchState, words: str, *, is_waiting: bool = False) -> None:
+    def set_choice(
+        self, state: SwitchState, words: str, *, is_waiting: bool = False, is_checked: bool | None = None
+    ) -> None:
         self.set_tone(_tone_of(state))
-        super().set_choice(state, words, is_waiting=is_waiting)
+        super().set_choice(state, words, is_waiting=is_waiting, is_checked=is_checked)
 
     def set_divider(self, start: int | None) -> None:
         """A line along the upper edge from this x on; None for no line. The card of the rows sets it."""

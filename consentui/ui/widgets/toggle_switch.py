@@ -35,6 +35,7 @@ class ToggleSwitch(PaintedButton):
         self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._state = SwitchState.UNSET
         self._is_waiting = False
+        self._is_checked = False
         self._look = look_of(self._state)
         self._place = 0.0
         self._is_spinning = False
@@ -65,17 +66,23 @@ class ToggleSwitch(PaintedButton):
         """What is drawn for it."""
         return self._look if self.isEnabled() else look_of(SwitchState.UNSET, is_used=False)
 
-    def set_state(self, state: SwitchState, words: str, *, is_waiting: bool = False) -> None:
-        """Show this state; `words` is the same text that stands beside the switch."""
+    def set_state(
+        self, state: SwitchState, words: str, *, is_waiting: bool = False, is_checked: bool | None = None
+    ) -> None:
+        """Show this state; `words` is the same text that stands beside the switch.
+
+        `is_checked` is the last confirmed value, for assistive technology; None where the state itself tells it.
+        """
         self.setAccessibleDescription(words)
-        if (state, is_waiting) == (self._state, self._is_waiting):
+        is_checked = state.is_confirmed_on if is_checked is None else is_checked
+        if (state, is_waiting, is_checked) == (self._state, self._is_waiting, self._is_checked):
             return
-        was_checked = self._state.is_confirmed_on
+        was_checked, self._is_checked = self._is_checked, is_checked
         self._state, self._is_waiting = state, is_waiting
         self._look = look_of(state, is_waiting=is_waiting)
         self._move_to(self._look.place)
         self._set_spinning(self._look.mark is Mark.SPINNER)
-        say_state_changed(self, busy=True, **({"checked": True} if was_checked != state.is_confirmed_on else {}))
+        say_state_changed(self, busy=True, **({"checked": True} if was_checked != is_checked else {}))
         if self._is_in_click or not state.is_pending:
             self.repaint()  # at once: an answer somebody waits for does not queue behind other events
         else:
@@ -115,7 +122,7 @@ class ToggleSwitch(PaintedButton):
 
     def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.checkable = True
-        state.checked = self._state.is_confirmed_on
+        state.checked = self._is_checked
         state.busy = self._state.is_pending
 
     def _track(self) -> QRectF:

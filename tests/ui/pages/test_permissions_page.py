@@ -70,6 +70,15 @@ def test_switch_in_a_state_shows_words_buttons_and_speaks(
     assert (box is not None) is bool(buttons)
 
 
+@pytest.mark.parametrize("state", [SwitchState.TURNING_OFF, SwitchState.NOT_SAVED, SwitchState.UNKNOWN])
+@pytest.mark.parametrize("is_known_on", [True, False])
+def test_switch_on_its_way_off_is_heard_with_its_last_confirmed_value(
+    stage: Stage, state: SwitchState, is_known_on: bool
+) -> None:
+    stage.open(samples.signed_in(samples.view(CAMERA, state, is_known_on=is_known_on)))
+    assert bool(state_of(stage.switch("camera")).checked) is is_known_on
+
+
 @pytest.mark.parametrize("key", ["location", "camera", "microphone", "contacts", "album"])
 def test_new_account_when_shown_has_every_permission_off(stage: Stage, key: str) -> None:
     stage.open(samples.signed_in())

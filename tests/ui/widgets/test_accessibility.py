@@ -50,6 +50,18 @@ def test_switch_when_asked_tells_the_confirmed_value_and_that_it_is_busy(
     assert heard.state().focusable
 
 
+@pytest.mark.parametrize("is_checked", [True, False])
+@pytest.mark.parametrize("state", [SwitchState.TURNING_OFF, SwitchState.NOT_SAVED, SwitchState.UNKNOWN])
+def test_switch_on_its_way_keeps_the_confirmed_value(
+    state: SwitchState, is_checked: bool, theme: Theme, show: Show
+) -> None:
+    switch = ToggleSwitch(theme, "Location")
+    switch.set_state(SwitchState.ON, "On")
+    switch.set_state(state, "words", is_checked=is_checked)
+    show(switch)
+    assert bool(interface(switch).state().checked) is is_checked
+
+
 def test_switch_when_toggled_by_assistive_technology_asks_and_stays(theme: Theme, show: Show, qtbot: QtBot) -> None:
     switch = ToggleSwitch(theme, "Location")
     show(switch)

@@ -66,6 +66,20 @@ def test_use_whose_grant_may_have_arrived_is_not_marked_as_off_before() -> None:
     played(play)
 
 
+def test_switch_on_its_way_off_stays_confirmed_on_until_the_receipt() -> None:
+    async def play(rig: Rig) -> None:
+        await rig.turn_on(RESULTS)
+        rig.backend.is_reachable = False
+        await rig.turn_off(*LOCATION)
+        assert [rig.view(p).is_confirmed_on for p in LOCATION] == [True, False, False]
+        rig.backend.is_reachable = True
+        await rig.client.try_again()
+        await rig.clock.advance_s(1)
+        assert [rig.view(p).is_confirmed_on for p in LOCATION] == [False, False, False]
+
+    played(play)
+
+
 def test_permission_that_waits_for_somebody_signed_out_is_one_change() -> None:
     async def play(rig: Rig) -> None:
         await rig.sign_in()

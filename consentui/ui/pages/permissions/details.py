@@ -97,7 +97,8 @@ class PermissionDetails(QWidget):
                 row.clause_link.setText(use.links[0].text)
                 row.remeasure()
             if row.switch is not None:
-                row.set_choice(use.switch.state, use.switch.text, is_waiting=use.switch.is_waiting)
+                line = use.switch
+                row.set_choice(line.state, line.text, is_waiting=line.is_waiting, is_checked=line.is_checked)
         self._recipients.set_value(view.recipients)
         self._retention.set_value(view.retention)
         self._last_changed.set_value(view.last_changed)

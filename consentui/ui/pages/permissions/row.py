@@ -81,7 +81,8 @@ class PermissionRow(SettingRow):
 
     def _fill(self, view: PermissionView) -> None:
         self.set_texts(view.title, view.line)
-        self.set_choice(view.switch.state, view.switch.text, is_waiting=view.switch.is_waiting)
+        line = view.switch
+        self.set_choice(line.state, line.text, is_waiting=line.is_waiting, is_checked=line.is_checked)
         if self._details_made is not None and self.details is self._details_made:
             self._details_made.apply(view)
         chooser = self._chooser
