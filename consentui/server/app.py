@@ -8,16 +8,20 @@ from starlette.requests import Request
 from starlette.types import ASGIApp
 
 from consentui.server.core import ServiceCore
+from consentui.server.desks.activity_desk import ActivityDesk
 from consentui.server.desks.code_desk import CodeDesk
 from consentui.server.desks.device_desk import DeviceDesk
 from consentui.server.desks.grant_desk import GrantDesk
+from consentui.server.desks.operator_desk import OperatorDesk
 from consentui.server.desks.policy_desk import PolicyDesk
 from consentui.server.desks.session_desk import SessionDesk
 from consentui.server.http import DateHeader, Reply
 from consentui.server.openapi import openapi_document
+from consentui.server.routes.activity_routes import ActivityRoutes
 from consentui.server.routes.event_routes import EventRoutes
 from consentui.server.routes.grant_routes import GrantRoutes
 from consentui.server.routes.operation import Operation
+from consentui.server.routes.operator_routes import OperatorRoutes
 from consentui.server.routes.path_router import PathRouter
 from consentui.server.routes.policy_routes import PolicyRoutes
 from consentui.server.routes.service_routes import ServiceRoutes
@@ -36,11 +40,22 @@ class Desks:
     codes: CodeDesk
     sessions: SessionDesk
     grants: GrantDesk
+    activity: ActivityDesk
+    operator: OperatorDesk
 
 
 def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
     codes = CodeDesk(core, texts)
-    return Desks(core, PolicyDesk(core), DeviceDesk(core), codes, SessionDesk(core, codes), GrantDesk(core))
+    return Desks(
+        core,
+        PolicyDesk(core),
+        DeviceDesk(core),
+        codes,
+        SessionDesk(core, codes),
+        GrantDesk(core),
+        ActivityDesk(core),
+        OperatorDesk(core),
+    )
 
 
 def create_app(desks: Desks) -> ASGIApp:
@@ -51,7 +66,9 @@ def create_app(desks: Desks) -> ASGIApp:
         *PolicyRoutes(core, desks.policy).operations(),
         *SessionRoutes(desks.devices, desks.codes, desks.sessions).operations(),
         *GrantRoutes(desks.grants).operations(),
+        *ActivityRoutes(desks.activity).operations(),
         *EventRoutes(core).operations(),
+        *OperatorRoutes(desks.operator).operations(),
     ]
     description = _Description()
     operations.append(

@@ -11,11 +11,14 @@ from consentui.server.events_hub import EventsHub
 from consentui.server.randomness import Randomness
 from consentui.server.security.callers import CallerStorage
 from consentui.server.security.key_file import ServiceKeys
+from consentui.server.security.operator_gate import OperatorGate
 from consentui.server.settings import ServiceSettings
+from consentui.server.storage.activity_storage import ActivityStorage
 from consentui.server.storage.code_storage import CodeStorage
 from consentui.server.storage.log_storage import LogStorage
 from consentui.server.storage.people_storage import PeopleStorage
 from consentui.server.storage.session_storage import SessionStorage
+from consentui.server.storage.sharing_storage import SharingStorage
 from consentui.server.storage.thread import StorageThread
 
 
@@ -34,7 +37,10 @@ class ServiceCore:
     people: PeopleStorage
     sessions: SessionStorage
     codes: CodeStorage
+    sharings: SharingStorage
+    activity: ActivityStorage
     callers: CallerStorage
+    operator: OperatorGate
     events: EventsHub
 
     def today(self) -> dt.date:

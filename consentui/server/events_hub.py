@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Literal
 
-What = Literal["grants", "policy", "session"]
+What = Literal["grants", "policy", "session", "activity"]
 # Streams one subject may hold open; one more ends the oldest.
 STREAMS_MAX = 16
 

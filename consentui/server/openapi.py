@@ -17,6 +17,7 @@ _SECURITY: Mapping[Auth, list[dict[str, list[str]]]] = {
     Auth.TOKEN: [{"token": []}],
     Auth.OPTIONAL_TOKEN: [{}, {"token": []}],
     Auth.OFF_KEY: [{"offKey": []}],
+    Auth.OPERATOR: [{"operator": []}],
 }
 _ANSWER_HEADERS = {
     "ETag": {"schema": {"type": "string"}, "description": "Version of what was sent"},
@@ -46,6 +47,11 @@ def openapi_document(operations: Iterable[Operation], title: str) -> bytes:
             "schemas": components,
             "securitySchemes": {
                 "token": {"type": "http", "scheme": "bearer", "description": "Access token or device token"},
+                "operator": {
+                    "type": "http",
+                    "scheme": "bearer",
+                    "description": "The operator's own token, never one of a window",
+                },
                 "offKey": {
                     "type": "apiKey",
                     "in": "header",

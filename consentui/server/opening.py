@@ -21,7 +21,9 @@ from consentui.server.security.key_file import (
     rotated,
     store_keys,
 )
+from consentui.server.security.operator_gate import OperatorGate
 from consentui.server.settings import ServiceSettings
+from consentui.server.storage.activity_storage import ActivityStorage
 from consentui.server.storage.code_storage import CodeStorage
 from consentui.server.storage.database import SCHEMA_HEAD, Database
 from consentui.server.storage.epoch_storage import EpochStorage
@@ -29,6 +31,7 @@ from consentui.server.storage.head_file import EMPTY_LOG, Head, HeadFile, HeadFi
 from consentui.server.storage.log_storage import LogStorage
 from consentui.server.storage.people_storage import PeopleStorage
 from consentui.server.storage.session_storage import SessionStorage
+from consentui.server.storage.sharing_storage import SharingStorage
 from consentui.server.storage.thread import StorageThread
 from consentui.server.storage.transaction import LogPosition, Transaction
 
@@ -79,7 +82,10 @@ def open_core(
             people=people,
             sessions=sessions,
             codes=CodeStorage(database.dialect),
+            sharings=SharingStorage(database.dialect),
+            activity=ActivityStorage(database.dialect),
             callers=CallerStorage(people, sessions),
+            operator=OperatorGate(settings.operator_token_hash),
             events=EventsHub(),
         )
     except BaseException:

@@ -43,10 +43,12 @@ CALLING_CODES: tuple[CallingCode, ...] = (
 @dataclass(frozen=True, slots=True)
 class ServiceSettings:
     """`devices_per_hour` is per address, `grants_per_minute` per subject; 0 means no limit. `code_text` is the text
-    message of a code, with {code} (in two groups of three), {name} and {minutes}."""
+    message of a code, with {code} (in two groups of three), {name} and {minutes}. Without `operator_token_hash` nobody
+    is the operator."""
 
     is_demo: bool = False
     devices_per_hour: int = 20
     grants_per_minute: int = 0
     calling_codes: tuple[CallingCode, ...] = CALLING_CODES
+    operator_token_hash: str | None = None
     code_text: str = "{code} is your {name} code. It works for {minutes} minutes."

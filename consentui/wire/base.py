@@ -30,6 +30,7 @@ HexDigest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$", min_length=64
 LanguageTag = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$(?!\n)", max_length=35)]
 VersionName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$(?!\n)", max_length=32)]
 DeviceName = Annotated[str, msgspec.Meta(pattern=_PRINTABLE, min_length=1, max_length=64, examples=["Linux"])]
+DataCategory = Annotated[str, msgspec.Meta(pattern=_PRINTABLE, min_length=1, max_length=64, examples=["GPS position"])]
 PhoneNumber = Annotated[
     str, msgspec.Meta(pattern=r"^\+[0-9]{6,15}$(?!\n)", min_length=7, max_length=16, examples=["+8613800004471"])
 ]

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
+from urllib.parse import urlencode
 
 import httpx
 
@@ -17,6 +18,7 @@ from consentui.server.app import Desks, create_app, make_desks
 from consentui.server.edition import Edition, EditionVersion, edition_text
 from consentui.server.opening import DatabasePlace, open_core
 from consentui.server.randomness import Randomness, SystemRandomness
+from consentui.server.rules.tokens import token_hash
 from consentui.server.settings import ServiceSettings
 from consentui.server.storage.transaction import Transaction
 from consentui.server.texts import TextFailed, TextMessage
@@ -24,6 +26,7 @@ from tests.fakes import samples
 
 START = dt.datetime(2026, 11, 23, 6, 2, tzinfo=dt.UTC)
 PHONE = "+8613800004471"
+OPERATOR_TOKEN = "co_" + 43 * "t"
 Result = TypeVar("Result")
 
 
@@ -90,7 +93,7 @@ class ServiceUnderTest:
     ) -> None:
         self.url = f"sqlite:///{url / 'service.sqlite'}" if isinstance(url, Path) else url
         self.keys_file: Path | None = None
-        self.settings = settings or ServiceSettings()
+        self.settings = settings or ServiceSettings(operator_token_hash=token_hash(OPERATOR_TOKEN))
         self.edition = texts_of or edition()
         self.clock = clock or ManualServiceClock()
         self.randomness = randomness or SystemRandomness()
@@ -237,6 +240,19 @@ class ServiceUnderTest:
 
     def off(self, key: str, op_id: str | None = None) -> httpx.Response:
         return self.ask("POST", "/v1/off", {"op_id": op_id or new_op()}, headers={"Authorization": f"Off {key}"})
+
+    def share(self, subject: str, purpose: str = "location.results", **more: object) -> httpx.Response:
+        """Report, as the operator's systems do, that data went to a recipient now."""
+        body: dict[str, object] = {"subject": subject, "purpose": purpose, "recipient": "maps"}
+        body["categories"] = ["GPS position"]
+        body["at"] = self.clock.now().isoformat()
+        return self.ask("POST", "/v1/operator/sharings", {**body, **more}, token=OPERATOR_TOKEN)
+
+    def activity(self, token: str, **query: object) -> dict[str, Any]:
+        """One page of what happened."""
+        answer = self.ask("GET", f"/v1/activity?{urlencode(query)}", token=token)
+        assert answer.status_code == 200, answer.text
+        return dict(answer.json())
 
     def count(self, table: str) -> int:
         """Rows of a table, read by a job of our own."""

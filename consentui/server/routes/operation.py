@@ -23,6 +23,7 @@ class Auth(enum.Enum):
     TOKEN = "token"  # noqa: S105 (the word, not a token)
     OPTIONAL_TOKEN = "optional_token"  # noqa: S105
     OFF_KEY = "off_key"
+    OPERATOR = "operator"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,5 +64,7 @@ class Operation:
             found.append(Problem.NOT_SIGNED_IN)
         if self.auth is Auth.OFF_KEY:
             found.append(Problem.OFF_KEY_REFUSED)
+        if self.auth is Auth.OPERATOR:
+            found.append(Problem.OPERATOR_REFUSED)
         found += [Problem.METHOD_NOT_ALLOWED, Problem.INTERNAL, Problem.UNAVAILABLE]
         return tuple(dict.fromkeys(found))

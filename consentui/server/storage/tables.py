@@ -154,4 +154,20 @@ grants = sa.Table(
     sa.Column("seq", sa.ForeignKey("events.seq"), nullable=False),
 )
 
-APPEND_ONLY: Final = ("events", "policy_answers")
+# Append-only: what the operator reported as given to others; `categories` is a JSON list.
+sharings = sa.Table(
+    "sharings",
+    metadata,
+    sa.Column("number", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True, autoincrement=True),
+    sa.Column("subject_id", sa.ForeignKey("subjects.id"), nullable=False),
+    sa.Column("purpose", sa.String(64), nullable=False),
+    sa.Column("recipient", sa.String(64), nullable=False),
+    sa.Column("categories", sa.Text, nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("recorded_at", sa.BigInteger, nullable=False),
+    sa.UniqueConstraint("subject_id", "purpose", "recipient", "at"),
+    sa.Index(None, "subject_id", "at"),
+    sqlite_autoincrement=True,
+)
+
+APPEND_ONLY: Final = ("events", "policy_answers", "sharings")

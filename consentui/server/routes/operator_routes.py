@@ -1,0 +1,36 @@
+"""What the operator's own systems send; a token of a person opens nothing here."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+
+from consentui.server.desks.operator_desk import OperatorDesk
+from consentui.server.http import Reply, credential, message_reply, read_message
+from consentui.server.routes.operation import Auth, Operation
+from consentui.server.rules.sharings import Sharing
+from consentui.wire import routes
+from consentui.wire.operator_messages import SharingMessage, SharingRequest
+from consentui.wire.problems import Problem
+
+
+class OperatorRoutes:
+    """Thin: reads the request, asks the desk, writes the answer."""
+
+    def __init__(self, desk: OperatorDesk) -> None:
+        self._desk = desk
+
+    def operations(self) -> list[Operation]:
+        return [
+            Operation(
+                "POST", routes.OPERATOR_SHARINGS, "reportSharing", "Report that data went to a recipient",
+                self._post_sharing, SharingMessage, 201, body=SharingRequest, auth=Auth.OPERATOR,
+                problems=(Problem.NOT_FOUND, Problem.UNKNOWN_PURPOSE, Problem.PURPOSE_OFF),
+            ),
+        ]  # fmt: skip
+
+    async def _post_sharing(self, request: Request) -> Reply:
+        token = credential(request, routes.BEARER)
+        self._desk.require_operator(token)
+        asked = await read_message(request, SharingRequest)
+        sharing = Sharing(asked.subject, asked.purpose, asked.recipient, tuple(asked.categories), asked.at)
+        return message_reply(await self._desk.share(token, sharing), 201)

@@ -1,0 +1,59 @@
+"""Messages about what happened: decisions, sharings, answers to the policy, sign-ins."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Literal
+
+import msgspec
+
+from consentui.wire.base import AnswerMessage
+
+ActivityKindName = Literal["turned_on", "turned_off", "shared", "policy", "signed_in"]
+RecipientId = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9_]+$(?!\n)", max_length=64, examples=["baidu_maps"])]
+
+
+class ActivityEntryMessage(AnswerMessage):
+    """One entry; what does not belong to its kind is null or empty.
+
+    `turned_on`, `turned_off`: purpose, device name, batch and receipt. `shared`: purpose, recipient, categories.
+    `policy`: version, change and answer. `signed_in`: device name.
+    """
+
+    id: str
+    kind: ActivityKindName
+    at: dt.datetime
+    purpose: str | None = None
+    recipient: str | None = None
+    categories: list[str] = msgspec.field(default_factory=list)
+    device_name: str | None = None
+    batch_id: str | None = None
+    receipt_id: str | None = None
+    policy_version: str | None = None
+    change: str | None = None
+    answer: str | None = None
+
+
+class RecipientSharingMessage(AnswerMessage):
+    """What is on record about one recipient, over all time.
+
+    `since`: since when one of its purposes is on without a break, null while all of them are off. `last_at`: the
+    newest sharing, null where none is on record.
+    """
+
+    recipient: str
+    since: dt.datetime | None
+    last_at: dt.datetime | None
+    count: int
+
+
+class ActivityMessage(AnswerMessage):
+    """GET /v1/activity, newest first; `next_cursor` is null at the end.
+
+    `recipients` is given where `summary=recipients` asks for it: everybody who is served by a purpose that is on, and
+    everybody with a sharing on record.
+    """
+
+    entries: list[ActivityEntryMessage]
+    next_cursor: str | None
+    recipients: list[RecipientSharingMessage] | None = None
