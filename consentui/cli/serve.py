@@ -23,6 +23,12 @@ def add_serve_command(subparsers: argparse._SubParsersAction[argparse.ArgumentPa
         "--database", metavar="URL", help="sqlite:///FILE (default: consentui-service.sqlite here) or postgresql://…"
     )
     serve.add_argument("--keys", metavar="FILE", type=Path, help="signing keys (default: beside a SQLite file)")
+    serve.add_argument(
+        "--operator-token",
+        metavar="FILE",
+        type=Path,
+        help="token for the operator's own systems, made if there is no such file (default: they may report nothing)",
+    )
     serve.add_argument("--new-keys", action="store_true", help="make new keys for a database whose keys are lost")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=_port, help=f"port, 0 for any free one (default: {_DEFAULT_PORT}; demo: any)")
@@ -40,14 +46,15 @@ def run_serve(arguments: argparse.Namespace) -> int:
     """Serve until told to stop; 2 with one line on the error stream where that cannot begin."""
     if not arguments.demo and not arguments.sms_webhook:
         return _refuse("serve needs --sms-webhook URL: without it nobody can sign in")
-    if arguments.demo and (arguments.sms_webhook or arguments.restored):
-        return _refuse("a demo takes neither --sms-webhook nor --restored")
+    if arguments.demo and (arguments.sms_webhook or arguments.restored or arguments.operator_token):
+        return _refuse("a demo takes neither --sms-webhook nor --restored nor --operator-token")
     # Imported here: the window starts through the same command line and needs none of it.
     from consentui.runtime.logs import start_logs
     from consentui.server.demo.parent_pipe import NoControlToken
     from consentui.server.edition import EditionError
     from consentui.server.listener import PortTaken
     from consentui.server.opening import CannotStart
+    from consentui.server.security.operator_gate import OperatorTokenError
     from consentui.server.storage.database import UnsupportedDatabase
     from consentui.server.webhook_texts import WebhookRefused
 
@@ -58,7 +65,7 @@ def run_serve(arguments: argparse.Namespace) -> int:
         else:
             _run_service(arguments)
     except (
-        CannotStart, EditionError, NoControlToken, PortTaken, UnsupportedDatabase, WebhookRefused
+        CannotStart, EditionError, NoControlToken, OperatorTokenError, PortTaken, UnsupportedDatabase, WebhookRefused
     ) as error:  # fmt: skip
         return _refuse(str(error))
     finally:
@@ -83,6 +90,7 @@ def _run_service(arguments: argparse.Namespace) -> None:
         sms_webhook=arguments.sms_webhook,
         edition_folder=_edition_folder(arguments),
         grants_per_minute=arguments.grants_per_minute,
+        operator_token_file=arguments.operator_token,
     )
     run_service(options, lambda url: print(f"ConsentUI service on {url}", flush=True))
 

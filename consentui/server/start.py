@@ -19,6 +19,8 @@ from consentui.server.edition import load_edition
 from consentui.server.listener import HttpListener
 from consentui.server.opening import DatabasePlace, open_core
 from consentui.server.randomness import SystemRandomness
+from consentui.server.rules.tokens import token_hash
+from consentui.server.security.operator_gate import load_operator_token
 from consentui.server.serving import Address, serve, stopped_by_signals
 from consentui.server.settings import ServiceSettings
 from consentui.server.webhook_texts import WebhookTexts
@@ -26,13 +28,15 @@ from consentui.server.webhook_texts import WebhookTexts
 
 @dataclass(frozen=True, slots=True)
 class ServiceOptions:
-    """A real service. `sms_webhook` is where text messages are handed to; there is no way without."""
+    """A real service. `sms_webhook` is where text messages are handed to; there is no way without. Without
+    `operator_token_file` nobody reports or announces anything."""
 
     place: DatabasePlace
     address: Address
     sms_webhook: str
     edition_folder: Path
     grants_per_minute: int = 0
+    operator_token_file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +49,14 @@ class DemoOptions:
 
 
 def run_service(options: ServiceOptions, on_ready: Callable[[str], None]) -> None:
-    """Serve until SIGINT or SIGTERM. Raises CannotStart, UnsupportedDatabase, EditionError, WebhookRefused and
-    PortTaken."""
+    """Serve until SIGINT or SIGTERM. Raises CannotStart, UnsupportedDatabase, EditionError, OperatorTokenError,
+    WebhookRefused and PortTaken."""
     texts = WebhookTexts(options.sms_webhook)
     edition = load_edition(options.edition_folder)
-    settings = ServiceSettings(grants_per_minute=options.grants_per_minute)
-    core = open_core(options.place, settings, edition, SystemClock(), SystemRandomness())
+    randomness, token_file = SystemRandomness(), options.operator_token_file
+    token = None if token_file is None else token_hash(load_operator_token(token_file, randomness))
+    settings = ServiceSettings(grants_per_minute=options.grants_per_minute, operator_token_hash=token)
+    core = open_core(options.place, settings, edition, SystemClock(), randomness)
 
     async def run() -> None:
         stop = asyncio.Event()
