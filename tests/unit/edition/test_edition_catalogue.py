@@ -50,23 +50,30 @@ def test_the_five_permissions_stand_in_order_with_their_purposes(catalogue: Cata
     ]
 
 
-def test_choices_stand_in_their_groups_and_safe_sign_in_has_no_switch(catalogue: Catalogue) -> None:
+def test_choices_stand_in_their_groups_and_what_the_policy_only_states_has_no_switch(catalogue: Catalogue) -> None:
     assert [(choice.key, choice.group, choice.purpose) for choice in catalogue.choices] == [
         ("recommend.activity", "see", "recommend.activity"),
+        ("recommend.location", "see", "location.recommend"),
         ("ads.show", "see", "ads.show"),
         ("cookies.security", "cookies", None),
         ("cookies.memory", "cookies", "cookies.memory"),
         ("cookies.optimise", "cookies", "cookies.optimise"),
         ("cookies.shared_pages", "cookies", "cookies.shared_pages"),
+        ("cookies.clear", "cookies", None),
         ("share.orbit_games", "linked", "share.orbit_games"),
+        ("share.lark_social", "linked", "share.lark_social"),
+        ("signin.third_party", "linked", None),
+        ("cross_border", "abroad", None),
     ]
 
 
-def test_every_purpose_belongs_to_exactly_one_permission_or_choice(catalogue: Catalogue) -> None:
+def test_every_purpose_has_one_home_and_one_use_of_location_is_also_a_choice(catalogue: Catalogue) -> None:
     owned = [key for permission in catalogue.permissions for key in permission.purposes]
-    owned += [choice.purpose for choice in catalogue.choices if choice.purpose is not None]
+    chosen = [choice.purpose for choice in catalogue.choices if choice.purpose is not None]
+    assert [purpose for purpose in chosen if purpose in owned] == ["location.recommend"]
+    owned += [purpose for purpose in chosen if purpose not in owned]
     assert sorted(owned) == sorted(purpose.key for purpose in catalogue.purposes)
-    assert len(owned) == len(set(owned)) == 13
+    assert len(owned) == len(set(owned)) == 14
     assert all(catalogue.title_of(key) for key in owned)
 
 
@@ -83,7 +90,7 @@ def test_every_recipient_of_a_purpose_is_described(catalogue: Catalogue) -> None
     kinds = {recipient.id: recipient.kind for recipient in catalogue.recipients}
     # The policy names one recipient; the rest it only describes, also the product of the demo service.
     assert [key for key, kind in kinds.items() if kind is RecipientKind.NAMED] == ["baidu_maps"]
-    assert set(kinds) == {"baidu_maps", "affiliates", "partners", "products", "orbit_games"}
+    assert set(kinds) == {"baidu_maps", "affiliates", "partners", "products", "orbit_games", "lark_social"}
 
 
 def test_device_permissions_are_the_policys_offer_and_the_rest_the_services(catalogue: Catalogue) -> None:
@@ -141,7 +148,7 @@ def test_languages_differ_in_words_only() -> None:
 def test_no_text_was_left_untranslated() -> None:
     english, chinese = (list(shipped.words_in(shipped.catalogue_file(language))) for language in shipped.LANGUAGES)
     assert len(english) == len(chinese)
-    assert {first for first, second in zip(english, chinese, strict=True) if first == second} == {"Orbit Games"}
+    assert {first for first, second in zip(english, chinese, strict=True) if first == second} == {"Orbit Games", "Lark Social"}
 
 
 def _shape(value: Any, name: str = "") -> Any:

@@ -47,7 +47,7 @@ FORBIDDEN = {
     ),
 }
 NAMES_IN_CHINESE = {
-    *("Juniper", "Orbit", "Games", "Cookie", "GPS", "WLAN", "IP", "IMEI", "MAC", "SDK", "API"),
+    *("Juniper", "Orbit", "Games", "Lark", "Social", "Cookie", "GPS", "WLAN", "IP", "IMEI", "MAC", "SDK", "API"),
     *("privacy", "juniper", "example"),
 }
 
