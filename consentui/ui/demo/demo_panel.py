@@ -133,8 +133,13 @@ class DemoPanel(QWidget):
             painter.fillRect(QRectF(edge, 0, 1, box.height()), colours.line)
 
     def _set_open(self, *, is_open: bool) -> None:
+        focus: QWidget | None = self.window().focusWidget()
+        had_focus = focus is not None and self._parts.isAncestorOf(focus)
         self._parts.setVisible(is_open)
         self.head.set_open(is_open=is_open)
+        if had_focus:
+            # Else Qt takes the next control there is: the first one of the window.
+            self.head.collapse.setFocus(Qt.FocusReason.OtherFocusReason)
         self._set_width()
 
     def _open_width(self) -> int:

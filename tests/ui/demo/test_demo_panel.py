@@ -135,3 +135,19 @@ def test_panel_is_a_stop_of_f6(stage: Stage, demo: FakeDemo) -> None:
     QTest.keyClick(stage.window, Qt.Key.Key_F6)
     stage.settle()
     assert panel.isAncestorOf(focused())
+
+
+def test_panel_folded_up_with_the_focus_in_it_keeps_the_focus_on_its_button(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.signed_in())
+    panel.change.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(stage.window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    stage.settle()
+    assert not panel.is_open
+    assert focused() is panel.head.collapse
+
+
+def test_panel_folded_up_leaves_a_focus_elsewhere_alone(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.signed_in())
+    stage.switch("camera").setFocus(Qt.FocusReason.TabFocusReason)
+    panel.toggle()
+    assert focused() is stage.switch("camera")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 
 from consentui.application.snapshot import AppSnapshot, ConflictView, Connection, SignInState
 from consentui.application.switch.record import ConflictReason
@@ -15,7 +17,7 @@ from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from tests.fakes import ui_samples as samples
-from tests.ui.stage import Stage, says, shown_texts, spoken, state_of
+from tests.ui.stage import Stage, focused, says, shown_texts, spoken, state_of
 
 CAMERA, LOCATION = "camera.publish", ("location.results", "location.post_place", "location.recommend")
 OFFLINE: dict[str, Any] = {"off_hold": OffHold.OFFLINE}
@@ -269,3 +271,29 @@ def test_words_when_the_policy_language_changes_are_those_of_the_new_catalogue(s
     stage.arrive(samples.signed_in(language="zh-Hans"))
     title = samples.catalogue("zh-Hans").permissions[0].title
     assert spoken(stage.switch("location"))[0] == title
+
+
+@pytest.mark.parametrize("is_slow", [True, False])
+@pytest.mark.parametrize(("key", "purpose"), [("contacts", "contacts.use"), ("location", "location.results")])
+@pytest.mark.parametrize(
+    ("state", "more", "text"), [(SwitchState.UNKNOWN, {}, "Keep off"), (SwitchState.CONFLICT, CONFLICT, "Keep it off")]
+)
+def test_answer_off_leaves_the_focus_on_the_switch_of_its_row(
+    stage: Stage, state: SwitchState, more: dict[str, Any], text: str, key: str, purpose: str, is_slow: bool
+) -> None:
+    stage.open(samples.signed_in(samples.view(purpose, state, **more)))
+    stage.runner.is_holding = is_slow
+    button = stage.button(text)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    stage.settle()
+    assert focused() is stage.switch(key)
+    stage.runner.release()
+    off = samples.view(purpose, SwitchState.TURNING_OFF, off_hold=OffHold.NOT_ANSWERED, off_failures=3)
+    stage.arrive(samples.signed_in(off, serial=2, handled_click=1, connection=Connection.FAILING))
+    assert focused() is stage.switch(key)
+    said = samples.announced(purpose, value=False)
+    stage.arrive(samples.signed_in(samples.view(purpose), serial=3, handled_click=1, announcement=said))
+    assert focused() is stage.switch(key)
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused() is stage.row(key).expander
