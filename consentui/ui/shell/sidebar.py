@@ -21,6 +21,7 @@ _BRAND_LEFT = 18
 _BRAND_BELOW = 25
 _BELOW = 6
 _CHIP_ABOVE = 4
+_RAIL_EDGE = 2
 
 
 class Sidebar(QWidget):
@@ -35,6 +36,9 @@ class Sidebar(QWidget):
         self._is_rail = False
         self.brand = Brand(theme, self.tr("ConsentUI"), "")
         self.demo_badge = StatusPill(theme, self.tr("Demo"), Tone.DEMO, icon="flask") if is_demo else None
+        if self.demo_badge is not None:
+            self.demo_badge.setAccessibleName(self.tr("Demo"))
+            theme.changed.connect(self._place_badge)
         self.pages = NavList(theme)
         self.chip = AccountChip(theme)
         self.pages.page_requested.connect(self.page_requested)
@@ -42,8 +46,10 @@ class Sidebar(QWidget):
         self._head = QHBoxLayout()
         self._build()
 
-    def add_page(self, key: str, icon: str, text: str) -> None:
-        """An entry for a page that works."""
+    def add_page(self, key: str, icon: str, text: str, *, begins_group: bool) -> None:
+        """An entry for a page that works, with a line above where another group of pages begins."""
+        if begins_group:
+            self.pages.add_break()
         self.pages.add_item(key, icon, text)
 
     def set_current(self, key: str) -> None:
@@ -107,14 +113,17 @@ class Sidebar(QWidget):
             holder.addLayout(part)
         return holder
 
+    @Slot()
     def _place_badge(self) -> None:
-        """Beside the name in the sidebar, under the mark in the rail."""
+        """Beside the name in the sidebar, under the mark in the rail; there only its icon where the word is too wide."""
         if self.demo_badge is None:
             return
         self._head.removeWidget(self.demo_badge)
         self._column.removeWidget(self.demo_badge)
         if self._is_rail:
             self.demo_badge.set_status(self.tr("Demo"), Tone.DEMO)
+            if self.demo_badge.sizeHint().width() > Size.RAIL - 2 * _RAIL_EDGE:
+                self.demo_badge.set_status("", Tone.DEMO, "flask")
             self._column.insertWidget(1, self.demo_badge, 0, Qt.AlignmentFlag.AlignHCenter)
         else:
             self.demo_badge.set_status(self.tr("Demo"), Tone.DEMO, "flask")

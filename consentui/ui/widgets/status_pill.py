@@ -19,7 +19,7 @@ _RING = 3
 
 
 class StatusPill(PaintedButton):
-    """24 high, always with words. With `is_button` it can be pressed (`clicked`) and is 44 high to hit."""
+    """24 high, always with words, if only heard (`accessibleName`) where they do not fit. With `is_button` it can be pressed (`clicked`) and is 44 high to hit."""
 
     def __init__(
         self,
@@ -91,6 +91,8 @@ class StatusPill(PaintedButton):
         return round(self.theme.part(_ICON)) if self._icon_name else 0
 
     def _content_width(self) -> float:
+        if not self.text():
+            return max(self._icon_side() + 2 * _ICON_SIDE, self._drawn_height())
         text = self.theme.font_metrics(Type.CAPTION_LABEL).horizontalAdvance(self.text())
         return text + _SIDE + (_ICON_SIDE + self._icon_side() + _GAP if self._icon_name else _SIDE)
 
@@ -99,7 +101,8 @@ class StatusPill(PaintedButton):
         direction, ink = self.layoutDirection(), painter.pen().color()
         if self._icon_name:
             side = self._icon_side()
-            icon = QRectF(box.x() + _ICON_SIDE, box.center().y() - side / 2, side, side)
+            start = _ICON_SIDE if self.text() else (box.width() - side) / 2
+            icon = QRectF(box.x() + start, box.center().y() - side / 2, side, side)
             self.theme.draw_icon(painter, self._icon_name, visual_rect(direction, self.rect(), icon), ink)
             x = icon.right() + _GAP
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, box.right() - _SIDE - x + 1)
