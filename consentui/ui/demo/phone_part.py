@@ -65,8 +65,8 @@ class PhonePart(QWidget):
         when = self.tr("now") if is_fresh else dates.time(message.sent_at)
         code = f"{message.code[:3]} {message.code[3:]}"
         self.phone.set_clock(dates.time(now), dates.weekday(now))
-        text = self.tr("{code} is your {app} code. It works for 5 minutes.")
-        self.phone.set_text_message(app, when, text.format(code=code, app=app))
+        text = self.tr("{code} is your {app} code. It works for 5 minutes.").format(code=code, app=app)
+        self.phone.set_text_message(app, when, text, len(code) if text.startswith(code) else 0)
 
     @Slot()
     def _fill_in(self) -> None:

@@ -54,6 +54,15 @@ def test_panel_with_a_message_shows_it_and_fills_in_its_code(stage: Stage, demo:
     assert QGuiApplication.clipboard().text() == "482913"
 
 
+def test_code_in_the_message_is_drawn_bold(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.at_sign_in())
+    demo.state_now = samples.demo_state(samples.MESSAGE)
+    panel.refresh()
+    stage.wait_for(panel.phone.phone.isVisible)
+    text = panel.phone.phone._text
+    assert text.text[: text._bold_length] == "482 913"
+
+
 def test_panel_marks_who_is_signed_in(stage: Stage, demo: FakeDemo) -> None:
     panel = docked(stage, demo, samples.device_only())
     group = panel.people.group
