@@ -7,6 +7,7 @@ import enum
 from consentui.domain.record import Record
 
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
+TOAST_SECONDS = (5, 10, 30, None)
 
 
 class Look(enum.Enum):
@@ -14,6 +15,14 @@ class Look(enum.Enum):
     LIGHT = "light"
     DARK = "dark"
     HIGH_CONTRAST = "high_contrast"
+
+
+class Font(enum.Enum):
+    """AUTO until the person chooses: ours, unless they changed the font of their system."""
+
+    AUTO = "auto"
+    SYSTEM = "system"
+    INTER = "inter"
 
 
 class Settings(Record):
@@ -24,3 +33,4 @@ class Settings(Record):
     policy_language: str = "en"
     toast_seconds: int | None = 10
     less_motion: bool | None = None
+    font: Font = Font.AUTO

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from consentui.ui.window_client import ClosableGate
 
 _FIRST_WIDTH, _FIRST_HEIGHT = 1200, 800
-PERMISSIONS, POLICY = "permissions", "policy"
+PERMISSIONS, POLICY, SETTINGS = "permissions", "policy", "settings"
 
 
 class MainWindow(QWidget):
@@ -72,7 +72,7 @@ class MainWindow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self.screens, 1)
-        self._pages = PageMaker(theme, self._dates, self.switches, self.sessions, self.settings, self)
+        self._pages = PageMaker(theme, self._dates, bridge, self.switches, self.sessions, self.settings, self)
         self.setWindowTitle(self.tr("[Demo] ConsentUI") if is_demo else self.tr("ConsentUI"))
         self.setMinimumSize(Size.WINDOW_WIDTH, Size.WINDOW_HEIGHT)
         self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
@@ -121,6 +121,7 @@ class MainWindow(QWidget):
         pages = self._pages
         self.shell.add_page(PERMISSIONS, "shield-check", self.tr("Permissions"), pages.make_permissions)
         self.shell.add_page(POLICY, "book", self.tr("Privacy policy"), pages.make_policy)
+        self.shell.add_page(SETTINGS, "gear", self.tr("Settings"), pages.make_settings, begins_group=True)
         pages.policy_requested.connect(self._open_policy)
         pages.clause_requested.connect(self.open_clause)
 

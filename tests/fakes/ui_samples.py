@@ -18,10 +18,11 @@ from consentui.application.snapshot import (
     PolicyView,
     PurposeView,
     ReceiptView,
+    SessionList,
     SessionView,
     SignInState,
 )
-from consentui.domain.account import Account, CallingCode, ServiceInfo, Subject, SubjectKind
+from consentui.domain.account import Account, CallingCode, ServiceInfo, Session, Subject, SubjectKind
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.grant import Method, Revision
 from consentui.domain.policy import PolicyAnswer, PublishedPolicy
@@ -47,6 +48,14 @@ SERVICE = ServiceInfo(
     capabilities=(),
     calling_codes=(CallingCode("CN", "+86", 11, 11), CallingCode("GB", "+44", 9, 10), CallingCode("DE", "+49", 7, 11)),
     is_demo=True,
+)
+SESSIONS = SessionList(
+    ACCOUNT,
+    (
+        Session("s-3", "Linux", CHANGED, NOW, is_current=True),
+        Session("s-2", "Pixel 9", CHANGED, ELSEWHERE, is_current=False),
+        Session("s-1", "Windows", CHANGED, CHANGED, is_current=False),
+    ),
 )
 MEI_LIN = Account(ACCOUNT, "Mei Lin", "+86 138 •••• 4471")
 PEOPLE = (

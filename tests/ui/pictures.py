@@ -207,6 +207,26 @@ def policy(studio: Studio) -> MainWindow:
     return window
 
 
+def settings(studio: Studio) -> MainWindow:
+    window = studio.window(samples.signed_in(*samples.location_on(), sessions=samples.SESSIONS))
+    window.shell.open_page("settings")
+    return window
+
+
+def settings_below(studio: Studio) -> MainWindow:
+    window = settings(studio)
+    studio.settle()
+    page = window.shell.host.page("settings")
+    page.verticalScrollBar().setValue(10_000)  # type: ignore[attr-defined]
+    return window
+
+
+def licences(studio: Studio) -> MainWindow:
+    window = settings(studio)
+    window.dialogs.show_licences()
+    return window
+
+
 def menu(studio: Studio) -> MainWindow:
     window = studio.window(samples.signed_in(*samples.location_on()))
     window.shell.sidebar.chip.click()
@@ -222,6 +242,9 @@ SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "05b-not-saved-unknown": more_troubles,
     "08-policy": policy,
     "18-receipt": receipt,
+    "19-settings": settings,
+    "19b-settings-below": settings_below,
+    "19c-licences": licences,
     "21-sign-in": sign_in,
     "22-code": code,
     "23-demo-panel": demo_panel,

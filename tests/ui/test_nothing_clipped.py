@@ -61,6 +61,10 @@ def policy(stage: Stage) -> None:
     stage.window.open_clause("2.browsing.c")
 
 
+def settings(stage: Stage) -> None:
+    stage.window.shell.open_page("settings")
+
+
 def receipts(stage: Stage) -> None:
     stage.window.dialogs.show_receipts("location")
 
@@ -80,6 +84,7 @@ SITUATIONS: dict[str, Situation] = {
     "carried": (samples.signed_in(carried_choices=samples.CARRIED), nothing_more),
     "receipts": (samples.signed_in(*samples.location_on()), receipts),
     "policy": (samples.signed_in(), policy),
+    "settings": (samples.signed_in(sessions=samples.SESSIONS), settings),
     "chinese": (replace(samples.signed_in(*samples.location_on(), language="zh-Hans")), opened_details),
 }
 SIZES = [(1200, 800, 100), (640, 560, 100), (1200, 800, 150), (1200, 800, 200), (640, 560, 200)]

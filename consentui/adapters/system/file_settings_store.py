@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from consentui.application.settings import TEXT_PERCENTS, Look, Settings
+from consentui.application.settings import TEXT_PERCENTS, Font, Look, Settings
 from consentui.domain.errors import StoreFailed
 from consentui.runtime.durable_file import write_durably
 
@@ -31,6 +31,7 @@ class FileSettingsStore:
             "policy_language": settings.policy_language,
             "toast_seconds": settings.toast_seconds,
             "less_motion": settings.less_motion,
+            "font": settings.font.value,
         }
         try:
             write_durably(self._path, json.dumps(value, indent=2).encode())
@@ -41,6 +42,7 @@ class FileSettingsStore:
 def _settings(value: dict[str, Any]) -> Settings:
     default = Settings()
     look = next((look for look in Look if look.value == value.get("look")), default.look)
+    font = next((font for font in Font if font.value == value.get("font")), default.font)
     percent, language = value.get("text_percent"), value.get("policy_language")
     toast, motion = value.get("toast_seconds", default.toast_seconds), value.get("less_motion")
     return Settings(
@@ -49,4 +51,5 @@ def _settings(value: dict[str, Any]) -> Settings:
         policy_language=language if isinstance(language, str) and language else default.policy_language,
         toast_seconds=toast if toast is None or (type(toast) is int and 1 <= toast <= 600) else default.toast_seconds,
         less_motion=motion if isinstance(motion, bool) else None,
+        font=font,
     )

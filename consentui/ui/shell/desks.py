@@ -66,6 +66,8 @@ class Desks(QObject):
     def serve(self, shell: Shell, pages: PageMaker) -> None:
         """The shell's chip, pill and pages ask for menus, dialogs and messages here."""
         pages.receipt_requested.connect(self.dialogs.show_receipts)
+        pages.licences_requested.connect(self.dialogs.show_licences)
+        pages.failed.connect(self.messages.say_error)
         pages.ignored.connect(self._say_ignored)
         shell.sidebar.menu_requested.connect(self.menus.open_account)
         shell.host.pill_pressed.connect(self.menus.open_waiting)

@@ -73,6 +73,11 @@ class DialogDesk(QObject):
             self._show(dialog)
 
     @Slot()
+    def show_licences(self) -> None:
+        """What the program is made of."""
+        self._show(self._maker.licences())
+
+    @Slot()
     def ask_to_sign_out(self) -> None:
         """At once where nothing waits, else after a question."""
         if self._snapshot.waiting_count:

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.switch_state import SwitchState
+from consentui.runtime.components import components
 from consentui.ui.dialogs.carried_choices_dialog import CarriedChoicesDialog, CarriedLine
 from consentui.ui.dialogs.keyring_dialog import KeyringDialog
+from consentui.ui.dialogs.licences_dialog import LicencesDialog
 from consentui.ui.dialogs.not_sent_dialog import NotSentDialog
 from consentui.ui.dialogs.receipt_dialog import ReceiptDialog, ReceiptText
 from consentui.ui.dialogs.session_ended_dialog import SessionEndedDialog
@@ -87,6 +89,10 @@ class DialogMaker(QObject):
                 receipts.append(ReceiptText(fields, receipt_as_text(fields, receipt)))
         title = self.tr("Receipt") if len(receipts) == 1 else self.tr("Receipts")
         return ReceiptDialog(self._theme, title, receipts, self._window)
+
+    def licences(self) -> LicencesDialog:
+        """What the program is made of."""
+        return LicencesDialog(self._theme, components(), self._window)
 
     def sign_out(self, waiting_count: int) -> SignOutDialog:
         """Signing out while something waits."""

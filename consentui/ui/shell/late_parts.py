@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.text.dates import Dates
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from consentui.ui.shell.account_menu import AccountMenu
     from consentui.ui.shell.desks import Desks, Panes
     from consentui.ui.shell.dialog_maker import DialogMaker
+    from consentui.ui.shell.further_pages import FurtherPages
     from consentui.ui.shell.screen_maker import ScreenMaker
     from consentui.ui.shell.screens import Screens
     from consentui.ui.shell.session_actions import SessionActions
@@ -61,6 +63,20 @@ def policy_page(theme: Theme, dates: Dates, language: str) -> PolicyPage:
     from consentui.ui.pages.policy.policy_page import PolicyPage
 
     return PolicyPage(theme, dates, language)
+
+
+def further_pages(
+    theme: Theme,
+    dates: Dates,
+    bridge: Bridge,
+    switches: SwitchActions,
+    sessions: SessionActions,
+    settings: WindowSettings,
+    parent: QObject,
+) -> FurtherPages:
+    from consentui.ui.shell.further_pages import FurtherPages
+
+    return FurtherPages(theme, dates, bridge, switches, sessions, settings, parent)
 
 
 def account_menu(theme: Theme, window: QWidget) -> AccountMenu:

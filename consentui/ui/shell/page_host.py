@@ -16,7 +16,7 @@ from consentui.ui.theme import Theme
 
 
 class ShellPage(Protocol):
-    """What the host needs of a page."""
+    """What the host needs of a page; one that is about this window alone says `has_sync_pill = False`."""
 
     def show_snapshot(self, snapshot: AppSnapshot) -> None: ...
 
@@ -63,11 +63,15 @@ class PageHost(QWidget):
         page = self._pages.get(key)
         if page is None:
             page = self._pages[key] = self._makers[key]()
-            pill = self._pills[key] = SyncPill(self._theme)
-            pill.clicked.connect(self._press_pill)
-            page.set_trailing(pill)  # type: ignore[attr-defined]
+            if getattr(page, "has_sync_pill", True):
+                self._add_pill(key, page)
             self._stack.addWidget(page)
         return page
+
+    def _add_pill(self, key: str, page: QWidget) -> None:
+        pill = self._pills[key] = SyncPill(self._theme)
+        pill.clicked.connect(self._press_pill)
+        page.set_trailing(pill)  # type: ignore[attr-defined]
 
     def show_page(self, key: str, *, takes_focus: bool = True) -> None:
         """Bring a page on show; screen readers start at its heading."""
@@ -110,8 +114,9 @@ class PageHost(QWidget):
     def _render_current(self) -> None:
         page = self._pages[self._current]
         page.show_snapshot(self._snapshot)  # type: ignore[attr-defined]
-        dates = self._dates.with_offset(self._snapshot.service_time_offset)
-        self._pills[self._current].show_snapshot(self._snapshot, dates)
+        pill = self._pills.get(self._current)
+        if pill is not None:
+            pill.show_snapshot(self._snapshot, self._dates.with_offset(self._snapshot.service_time_offset))
 
     @Slot()
     def _press_pill(self) -> None:

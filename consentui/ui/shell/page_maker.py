@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.settings import Settings
+from consentui.ui.bridge import Bridge
 from consentui.ui.pages.permissions.permissions_page import PermissionsPage
 from consentui.ui.shell import late_parts
 from consentui.ui.shell.session_actions import SessionActions
@@ -18,21 +20,26 @@ from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from consentui.ui.pages.policy.policy_page import PolicyPage
+    from consentui.ui.shell.further_pages import FurtherPages
 
 
 class PageMaker(QObject):
     """Owned by the MainWindow, GUI thread. Signals: `policy_requested()`, `clause_requested(clause_id)`,
-    `receipt_requested(permission key)`, `ignored()`: a click on a switch that is on its way off."""
+    `receipt_requested(permission key)`, `licences_requested()`, `ignored()`: a click on a switch that is on its way
+    off, `failed(error)`."""
 
     policy_requested = Signal()
     clause_requested = Signal(str)
     receipt_requested = Signal(str)
+    licences_requested = Signal()
     ignored = Signal()
+    failed = Signal(object)
 
     def __init__(
         self,
         theme: Theme,
         dates: Dates,
+        bridge: Bridge,
         switches: SwitchActions,
         sessions: SessionActions,
         settings: WindowSettings,
@@ -41,6 +48,7 @@ class PageMaker(QObject):
         super().__init__(parent)
         self._theme = theme
         self._dates = dates
+        self._bridge = bridge
         self._switches = switches
         self._sessions = sessions
         self._settings = settings
@@ -69,6 +77,19 @@ class PageMaker(QObject):
         self._policy = page
         self._settings.changed.connect(self._tell_language)
         return page
+
+    def make_settings(self) -> QWidget:
+        """The Settings page."""
+        return self._further.settings()
+
+    @cached_property
+    def _further(self) -> FurtherPages:
+        further = late_parts.further_pages(
+            self._theme, self._dates, self._bridge, self._switches, self._sessions, self._settings, self
+        )
+        further.licences_requested.connect(self.licences_requested)
+        further.failed.connect(self.failed)
+        return further
 
     def open_clause(self, clause_id: str) -> None:
         """Bring a clause into view; the page has been made."""

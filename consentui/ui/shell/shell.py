@@ -45,9 +45,11 @@ class Shell(QWidget):
         self._is_rail: bool | None = None
         self._fit()
 
-    def add_page(self, key: str, icon: str, text: str, make: Callable[[], QWidget]) -> None:
+    def add_page(
+        self, key: str, icon: str, text: str, make: Callable[[], QWidget], *, begins_group: bool = False
+    ) -> None:
         """A page that works, with its entry in the navigation."""
-        self.sidebar.add_page(key, icon, text)
+        self.sidebar.add_page(key, icon, text, begins_group=begins_group)
         self.host.add_page(key, make)
 
     def focus_navigation(self) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from consentui.application.settings import TEXT_PERCENTS, Look, Settings
+from consentui.application.settings import TEXT_PERCENTS, Font, Look, Settings
 from consentui.domain.record import replace
 from consentui.ui.bridge import Bridge
+from consentui.ui.theme import FontChoice, Theme
 from consentui.ui.theme import Look as ThemeLook
-from consentui.ui.theme import Theme
 
 
 class WindowSettings(QObject):
@@ -47,6 +47,18 @@ class WindowSettings(QObject):
     def reset_text(self) -> None:
         self.set_text_percent(100)
 
+    @Slot(object)
+    def set_font(self, font: Font) -> None:
+        self._take(replace(self._settings, font=font))
+
+    @Slot(bool)
+    def set_less_motion(self, has_less: bool) -> None:
+        self._take(replace(self._settings, less_motion=has_less))
+
+    @Slot(object)
+    def set_toast_seconds(self, seconds: int | None) -> None:
+        self._take(replace(self._settings, toast_seconds=seconds))
+
     @Slot(str)
     def set_policy_language(self, language: str) -> None:
         """Policy and catalogue are fetched in that language; the window's own words stay."""
@@ -78,6 +90,7 @@ def themed(theme: Theme, settings: Settings) -> None:
         theme.settings,
         look=ThemeLook(settings.look.value),
         text_percent=settings.text_percent,
+        font=FontChoice(settings.font.value),
         has_less_motion=bool(settings.less_motion),
         language=settings.policy_language,
     )

@@ -35,12 +35,21 @@ class Combo(PaintedButton):
 
     picked = Signal(object)
 
-    def __init__(self, theme: Theme, name: str, values: Sequence[ComboValue], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        values: Sequence[ComboValue],
+        parent: QWidget | None = None,
+        *,
+        minimum_width: int = 104,
+    ) -> None:
         super().__init__(theme, values[0].text if values else "", parent)
         self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._values = list(values)
         self._index = 0
         self._menu: Menu | None = None
+        self._minimum_width = minimum_width
         self.setAccessibleName(name)
         self.clicked.connect(self.open_menu)
 
@@ -82,7 +91,7 @@ class Combo(PaintedButton):
     def sizeHint(self) -> QSize:
         text = self.theme.font_metrics(Type.BODY).horizontalAdvance(self.text())
         width = _SIDE * 2 + text + _GAP + round(self.theme.part(Size.ICON_M))
-        return QSize(max(round(width), 104), max(self._drawn_height() + 6, Size.TARGET))
+        return QSize(max(round(width), self._minimum_width), max(self._drawn_height() + 6, Size.TARGET))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, height = self.theme.colours, self._drawn_height()

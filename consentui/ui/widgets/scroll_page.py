@@ -10,11 +10,13 @@ from consentui.ui.theme import Size, Space, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.page_header import PageHeader
+from consentui.ui.widgets.reading_order import reading_order
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 _TOP = 30
 _BELOW_HEADER = 26
 _ALL = 1000
+_AROUND_PART = 80
 # Room for the focus ring of the pill, so that the pill itself ends where the cards end.
 _PILL_RING = 3
 
@@ -56,6 +58,13 @@ class ScrollPage(QScrollArea):
         """After a change of page, screen readers start here."""
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_part(self, part: QWidget) -> None:
+        """Bring a part into view, with the focus on the first control in it, else on the heading of the page."""
+        self._content_layout.activate()
+        self.ensureWidgetVisible(part, 0, _AROUND_PART)
+        order = reading_order(part)
+        (order[0] if order else self.heading).setFocus(Qt.FocusReason.TabFocusReason)
+
     def set_subtitle(self, text: str) -> None:
         self.subtitle.set_text(text)
         self.subtitle.setVisible(bool(text))
@@ -82,6 +91,7 @@ class ScrollPage(QScrollArea):
         rest.addLayout(self.column, 1)
         column.addLayout(rest, 1)
         content.set_column(column)
+        self._content_layout = column
         return content
 
 

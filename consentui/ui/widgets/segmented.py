@@ -60,7 +60,10 @@ class Segment(PaintedButton):
 
 
 class Segmented(QWidget):
-    """`chosen(int)`, the index, when the person chooses. One Tab stop; Left and Right move and choose."""
+    """`chosen(int)`, the index, when the person chooses. One Tab stop; arrows move and choose.
+
+    In less width than it needs the options stand under each other.
+    """
 
     chosen = Signal(int)
 
@@ -96,7 +99,19 @@ class Segmented(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rows = len(self._segments) if width < self.sizeHint().width() else 1
+        return self.sizeHint().height() * rows
+
     def resizeEvent(self, event: object) -> None:
+        if self._is_column():
+            height = self.height() // len(self._segments)
+            for place, segment in enumerate(self._segments):
+                segment.setGeometry(_INSET, place * height, self.width() - 2 * _INSET, height)
+            return
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = _INSET
         for segment in reversed(self._segments) if is_mirrored else self._segments:
@@ -105,7 +120,9 @@ class Segmented(QWidget):
             x += width
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        height = self.theme.line_height(Type.LABEL) + _DRAWN - 20
+        height = float(self.theme.line_height(Type.LABEL) + _DRAWN - 20)
+        if self._is_column():
+            height = self.height() - (self._segments[0].height() - height)
         box = QRectF(0, (self.height() - height) / 2, self.width(), height)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -116,6 +133,8 @@ class Segmented(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         step = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}.get(event.key(), 0) * (-1 if is_mirrored else 1)
+        if self._is_column():
+            step = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(event.key(), step)
         if not step:
             super().keyPressEvent(event)
             return
@@ -123,6 +142,9 @@ class Segmented(QWidget):
         if target != self._index:
             self._segments[target].setFocus(Qt.FocusReason.TabFocusReason)
             self._segments[target].click()
+
+    def _is_column(self) -> bool:
+        return self.width() < self.sizeHint().width()
 
     @Slot()
     def _choose(self) -> None:

@@ -10,12 +10,12 @@ from consentui.adapters.system.device_name import device_name
 from consentui.adapters.system.file_settings_store import FileSettingsStore
 from consentui.adapters.system.system_clock import SystemClock
 from consentui.adapters.system.user_paths import UserPaths
-from consentui.application.settings import Look, Settings
+from consentui.application.settings import Font, Look, Settings
 from consentui.domain.errors import StoreFailed
 
 
 def test_saved_settings_are_read_again(tmp_path: Path) -> None:
-    settings = Settings(Look.DARK, 150, "zh-Hans", None, True)
+    settings = Settings(Look.DARK, 150, "zh-Hans", None, True, Font.SYSTEM)
     FileSettingsStore(tmp_path / "data" / "settings.json").save(settings)
     assert FileSettingsStore(tmp_path / "data" / "settings.json").load() == settings
 

@@ -1,0 +1,73 @@
+"""Language of the policy, and how long messages stay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from consentui.application.settings import TOAST_SECONDS, Settings
+from consentui.ui.text.policy_words import language_name
+from consentui.ui.theme import Theme
+from consentui.ui.widgets.combo import Combo, ComboValue
+from consentui.ui.widgets.option_row import OptionRow
+from consentui.ui.widgets.row_group import RowGroup
+
+_COMBO_WIDTH = 190
+
+
+class MessageGroup(RowGroup):
+    """Owner: the SettingsPage. Signals: `language_requested(code)`, `toast_time_requested(seconds or None)`."""
+
+    language_requested = Signal(str)
+    toast_time_requested = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self.heading.set_text(self.tr("Language and messages"))
+        self.language = Combo(theme, self.tr("Language of the policy"), (), minimum_width=_COMBO_WIDTH)
+        self.language.picked.connect(self._pick_language)
+        times = [ComboValue(seconds, self._time(seconds)) for seconds in TOAST_SECONDS]
+        self.toast_time = Combo(theme, self.tr("Keep short messages on screen"), times, minimum_width=_COMBO_WIDTH)
+        self.toast_time.picked.connect(self._pick_time)
+        self._codes: tuple[str, ...] = ()
+        self._language_row = OptionRow(
+            theme,
+            self.tr("Language of the policy"),
+            self.tr("The policy is shown in the languages it was published in"),
+            self.language,
+        )
+        self.add_row(self._language_row)
+        self.add_row(
+            OptionRow(
+                theme,
+                self.tr("Keep short messages on screen"),
+                self.tr("Messages with Undo stay until you close them or the time is over"),
+                self.toast_time,
+            )
+        )
+
+    def show_settings(self, settings: Settings, languages: Sequence[str]) -> None:
+        """What is in force; with one language there is nothing to choose."""
+        codes = tuple(languages) if settings.policy_language in languages else (*languages, settings.policy_language)
+        if codes != self._codes:
+            self._codes = codes
+            self.language.set_values([ComboValue(code, language_name(code)) for code in codes])
+            self._language_row.setVisible(len(codes) > 1)
+            self.draw_dividers()
+        self.language.set_key(settings.policy_language)
+        self.toast_time.set_key(settings.toast_seconds)
+
+    def _time(self, seconds: int | None) -> str:
+        if seconds is None:
+            return self.tr("Until I close them")
+        return self.tr("{count} seconds").format(count=seconds)
+
+    @Slot(object)
+    def _pick_language(self, code: str) -> None:
+        self.language_requested.emit(code)
+
+    @Slot(object)
+    def _pick_time(self, seconds: int | None) -> None:
+        self.toast_time_requested.emit(seconds)

@@ -1,0 +1,58 @@
+"""Makes the pages that are about the whole: Settings, Help, Overview; imported with the first of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from consentui.ui.bridge import Bridge
+from consentui.ui.pages.settings.settings_page import SettingsPage
+from consentui.ui.shell.session_actions import SessionActions
+from consentui.ui.shell.session_list_actions import SessionListActions
+from consentui.ui.shell.switch_actions import SwitchActions
+from consentui.ui.shell.window_settings import WindowSettings
+from consentui.ui.text.dates import Dates
+from consentui.ui.theme import Theme
+
+
+class FurtherPages(QObject):
+    """Owned by the PageMaker, GUI thread. `failed(error)`; `licences_requested()`."""
+
+    failed = Signal(object)
+    licences_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        dates: Dates,
+        bridge: Bridge,
+        switches: SwitchActions,
+        sessions: SessionActions,
+        settings: WindowSettings,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._dates = dates
+        self._switches = switches
+        self._sessions = sessions
+        self._settings = settings
+        self._session_list = SessionListActions(bridge, self)
+        self._session_list.failed.connect(self.failed)
+
+    def settings(self) -> QWidget:
+        """The Settings page."""
+        page = SettingsPage(self._theme, self._dates, self._settings.now)
+        page.look.look_requested.connect(self._settings.set_look)
+        page.look.text_size_requested.connect(self._settings.set_text_percent)
+        page.look.font_requested.connect(self._settings.set_font)
+        page.look.less_motion_requested.connect(self._settings.set_less_motion)
+        page.messages.language_requested.connect(self._settings.set_policy_language)
+        page.messages.toast_time_requested.connect(self._settings.set_toast_seconds)
+        page.sessions.list_requested.connect(self._session_list.load)
+        page.sessions.end_requested.connect(self._session_list.end)
+        page.sessions.end_others_requested.connect(self._session_list.end_others)
+        page.app.keyring_requested.connect(self._sessions.retry_keyring)
+        page.app.licences_requested.connect(self.licences_requested)
+        self._settings.changed.connect(page.show_settings)
+        return page
