@@ -11,7 +11,7 @@ from consentui.server.clock import from_ms
 from consentui.server.opening import CannotStart
 from consentui.server.storage.database import Database
 from consentui.server.storage.statements import Statement
-from consentui.server.storage.tables import codes, events, sessions
+from consentui.server.storage.tables import codes, events, sessions, sharings
 from consentui.server.storage.transaction import Transaction
 
 _ENDINGS = ("", "-wal", "-shm", "-journal", ".head", ".keys")
@@ -46,7 +46,7 @@ class DemoDatabase:
 
     def newest_moment(self, transaction: Transaction) -> dt.datetime | None:
         """The latest time in the records: a demo that goes on does not go back in time."""
-        columns = (events.c.recorded_at, codes.c.sent_at, sessions.c.last_seen_at)
+        columns = (events.c.recorded_at, codes.c.sent_at, sessions.c.last_seen_at, sharings.c.recorded_at)
         newest = [transaction.one(Statement(sa.select(sa.func.max(column)), self.dialect)) for column in columns]
         found = [row[0] for row in newest if row is not None and row[0] is not None]
         return from_ms(max(found)) if found else None

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from consentui.server.app import Desks, create_app, make_desks
 from consentui.server.demo.demo_clock import BEFORE, START, DemoClock
 from consentui.server.demo.demo_database import DemoDatabase
 from consentui.server.demo.faults import FaultyNetwork
 from consentui.server.demo.people import PEOPLE, PhoneInHand, prepare_people
+from consentui.server.demo.sharings import DemoSharings
 from consentui.server.demo.text_outbox import TextOutbox
 from consentui.server.edition import Edition
 from consentui.server.http import DateHeader
 from consentui.server.listener import HttpListener
 from consentui.server.opening import DatabasePlace, open_core
 from consentui.server.randomness import Randomness
+from consentui.server.rules.tokens import token_hash
+from consentui.server.security.operator_gate import PREFIX
 from consentui.server.serving import GRACE_S
 from consentui.server.settings import CALLING_CODES, ServiceSettings
 from consentui.wire.demo_messages import NetworkName
@@ -37,6 +40,8 @@ class _Life:
     phones: dict[str, PhoneInHand]
     network: FaultyNetwork
     listener: HttpListener
+    sharings: DemoSharings
+    sharing_task: asyncio.Task[None]
 
 
 class DemoHost:
@@ -65,29 +70,37 @@ class DemoHost:
         """Open the database, prepare the people where it is new, and listen. Raises CannotStart and PortTaken."""
         is_new = self._database.prepare()
         place = DatabasePlace(self._database.url)
-        core = open_core(place, SETTINGS, self._edition, self.clock, self._randomness)
+        # The operator's token of this life; it never leaves this process.
+        operator_token = self._randomness.token(PREFIX)
+        settings = replace(SETTINGS, operator_token_hash=token_hash(operator_token))
+        core = open_core(place, settings, self._edition, self.clock, self._randomness)
         try:
             desks = make_desks(core, self.outbox)
             if is_new:
                 self.clock.set(BEFORE)
                 phones = await prepare_people(desks, self.outbox)
-                self.clock.set(START)
+                sharings = DemoSharings(desks, self.clock, operator_token)
+                await sharings.live_through(START)
             else:
                 newest = await core.storage.run(self._database.newest_moment, is_writing=False)
                 self.clock.set(max(START, newest) if newest is not None else START)
                 phones = {person.key: PhoneInHand(person, desks, self.outbox) for person in PEOPLE}
+                sharings = DemoSharings(desks, self.clock, operator_token)
             network = FaultyNetwork(create_app(desks), DateHeader(self.clock))
             listener = HttpListener(network, self._host, self._port)
             await listener.start()
         except BaseException:
             core.storage.close()
             raise
+        desks.sweep.start()
         self._port = listener.port
-        self._life = _Life(desks, phones, network, listener)
+        self._life = _Life(desks, phones, network, listener, sharings, asyncio.create_task(sharings.run()))
 
     async def stop(self, grace_s: float = GRACE_S) -> None:
         life, self._life = self._life, None
         if life is not None:
+            life.sharing_task.cancel()
+            await asyncio.gather(life.sharing_task, return_exceptions=True)
             life.desks.core.events.close()
             await life.listener.stop(grace_s)
             await life.desks.codes.close()
@@ -114,6 +127,8 @@ class DemoHost:
     def advance_clock(self, seconds: int) -> None:
         self.clock.advance(seconds)
         self._alive().desks.core.events.wake_all()
+        self._alive().desks.sweep.look_now()
+        self._alive().sharings.note_moved()
 
     def phone(self, person: str) -> PhoneInHand:
         return self._alive().phones[person]

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from consentui.domain.grant import Revision
 from consentui.server.app import Desks
 from consentui.server.demo.text_outbox import TextOutbox
-from consentui.server.edition import Words
+from consentui.server.edition import EditionText, Words
+from consentui.server.rules.answers import AnswerWish
 from consentui.server.rules.decisions import GrantWish, WithdrawWish
 from consentui.server.storage.transaction import Transaction
 from consentui.wire import routes
@@ -39,10 +40,15 @@ PEOPLE: tuple[DemoPerson, ...] = (
         "Mei Lin",
         "2 permissions on",
         "+8613800004471",
-        ("location.results", "location.post_place", "album.publish"),
+        (
+            *("recommend.activity", "cookies.memory", "share.orbit_games"),
+            *("location.results", "location.post_place", "album.publish"),
+        ),
     ),
     DemoPerson("sam_okoro", "Sam Okoro", "New, nothing decided yet", "+447700900123", ()),
-    DemoPerson("layla_haddad", "Layla Haddad", "1 permission on", "+971505550148", ("location.results",)),
+    DemoPerson(
+        "layla_haddad", "Layla Haddad", "1 permission on", "+971505550148", ("share.lark_social", "location.results")
+    ),
 )
 NOBODY = DemoPersonMessage(key="nobody", name="Nobody", line="Signed out, this device only", phone=None)
 
@@ -82,7 +88,8 @@ class PhoneInHand:
     async def accept_policy(self) -> None:
         """The first answer to the version in force."""
         version = self._desks.core.edition.in_force(self._desks.core.today()).version
-        await self._desks.policy.answer(await self._access(), version, routes.ACCEPTANCE, "accepted")
+        wish = AnswerWish(version, routes.ACCEPTANCE, is_accepted=True, seen=None, words=None)
+        await self._desks.policy.answer(await self._access(), wish)
 
     async def turn_on(self, purposes: Sequence[str]) -> None:
         token = await self._access()
@@ -112,8 +119,8 @@ class PhoneInHand:
         return purposes, wanted
 
     def _favourite(self, grants: Sequence[GrantMessage]) -> tuple[list[str], bool]:
-        """What was decided last among all that is on, with the rest of its permission; else what was decided last."""
-        decided = [grant for grant in grants if grant.recorded_at is not None]
+        """What was decided last among the permissions that are on, with the rest of it; else what was decided last."""
+        decided = [grant for grant in grants if grant.recorded_at is not None and self._is_permission(grant.purpose)]
         newest = max(decided, key=lambda grant: (grant.value, grant.recorded_at), default=None)
         if newest is None:
             return ["microphone.publish"], False
@@ -122,11 +129,17 @@ class PhoneInHand:
         permission = newest.purpose.partition(".")[0]
         return [g.purpose for g in grants if g.value and g.purpose.partition(".")[0] == permission], True
 
-    def _words(self, purpose: str) -> Words:
+    def _is_permission(self, purpose: str) -> bool:
+        return any(purpose in permission.purposes for permission in self._text()[1].catalogue.permissions)
+
+    def _text(self) -> tuple[str, EditionText]:
         version = self._desks.core.edition.in_force(self._desks.core.today())
-        text = version.texts.get(_LANGUAGE) or next(iter(version.texts.values()))
+        return version.version, version.texts.get(_LANGUAGE) or next(iter(version.texts.values()))
+
+    def _words(self, purpose: str) -> Words:
+        version, text = self._text()
         words_hash = text.words_hashes[purpose]
-        return Words(version.version, text.policy.policy_hash, words_hash, text.policy.language)
+        return Words(version, text.policy.policy_hash, words_hash, text.policy.language)
 
     async def _access(self) -> str:
         if self._tokens is None:

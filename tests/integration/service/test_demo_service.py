@@ -48,7 +48,10 @@ def test_prepared_decisions_have_real_receipts_from_two_days_before(service: Ser
     verifier.learn(json.dumps(service.ask("GET", "/.well-known/jwks.json")[1]).encode())
     grants = grants_of(service, str(sign_in(service, MEI_LIN)["access_token"]))
     on = {purpose: grant for purpose, grant in grants.items() if grant["value"]}
-    assert set(on) == {"location.results", "location.post_place", "album.publish"}
+    assert set(on) == {
+        *("location.results", "location.post_place", "album.publish"),
+        *("recommend.activity", "cookies.memory", "share.orbit_games"),
+    }
     for purpose, grant in on.items():
         receipt = verifier.verify(str(grant["receipt"]))
         assert (receipt.purpose, receipt.value, receipt.rev) == (purpose, True, 1)
@@ -109,7 +112,7 @@ def test_start_again_is_a_new_life_with_the_same_people_at_the_same_address(serv
     assert state["now"].startswith("2026-11-23T14:02:")
     assert service.ask("GET", "/healthz")[1]["epoch"] != before
     assert service.ask("GET", "/v1/grants", token=token)[0] == 401
-    assert sum(bool(g["value"]) for g in grants_of(service, sign_in(service, MEI_LIN)["access_token"]).values()) == 3
+    assert sum(bool(g["value"]) for g in grants_of(service, sign_in(service, MEI_LIN)["access_token"]).values()) == 6
 
 
 @pytest.mark.parametrize("token", ["", "x", CONTROL_TOKEN + "x", CONTROL_TOKEN[:-1], "\u00e9" * 20])

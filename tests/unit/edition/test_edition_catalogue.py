@@ -148,7 +148,10 @@ def test_languages_differ_in_words_only() -> None:
 def test_no_text_was_left_untranslated() -> None:
     english, chinese = (list(shipped.words_in(shipped.catalogue_file(language))) for language in shipped.LANGUAGES)
     assert len(english) == len(chinese)
-    assert {first for first, second in zip(english, chinese, strict=True) if first == second} == {"Orbit Games", "Lark Social"}
+    assert {first for first, second in zip(english, chinese, strict=True) if first == second} == {
+        "Orbit Games",
+        "Lark Social",
+    }
 
 
 def _shape(value: Any, name: str = "") -> Any:
