@@ -129,6 +129,11 @@ class Catalogue(Record):
     def recipient_by_id(self) -> Mapping[str, Recipient]:
         return {recipient.id: recipient for recipient in self.recipients}
 
+    @cached_property
+    def _words_hashes(self) -> dict[str, str]:
+        """Those that were asked for; they never change, and every click on asks."""
+        return {}
+
     def title_of(self, purpose_key: str) -> str:
         """The title of the permission or choice that a purpose belongs to; raises KeyError for neither."""
         for permission in self.permissions:
@@ -153,4 +158,7 @@ class Catalogue(Record):
 
     def words_hash(self, purpose_key: str) -> str:
         """words_hash of PROTOCOL: SHA-256 of the RFC 8785 form of the words shown; raises KeyError."""
-        return sha256_hex(self.words_shown(purpose_key))
+        known = self._words_hashes.get(purpose_key)
+        if known is None:
+            known = self._words_hashes[purpose_key] = sha256_hex(self.words_shown(purpose_key))
+        return known

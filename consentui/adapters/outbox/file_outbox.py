@@ -67,7 +67,7 @@ class FileOutbox:
         state = {**self._state_or_anew(), **records}
         step = Step(self._step + 1, _payload(records))
         try:
-            self._file.write(step, Step(step.number, _payload(state)))
+            self._file.write(step, lambda: Step(step.number, _payload(state)))
         except OSError as error:
             raise StoreFailed(f"the journal could not be written: {error.strerror or error}") from error
         self._step = step.number

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from consentui.adapters.outbox import frames
@@ -54,14 +55,14 @@ class JournalFile:
         if descriptor is not None:
             _close_quietly(descriptor, self._calls)
 
-    def write(self, step: Step, base: Step) -> None:
-        """Make `step` durable; `base` is the same step with every purpose, for the beginning of a new file."""
+    def write(self, step: Step, base: Callable[[], Step]) -> None:
+        """Make `step` durable; `base` makes the same step with every purpose, for the beginning of a new file."""
         data = frames.frame(step)
         end = self._end + len(data)
         is_full = end > self._capacity * _FILL
         if self._must_rewrite or is_full or not self._is_attached():
             try:
-                self._rewrite(base)
+                self._rewrite(base())
             except OSError:
                 if self._must_rewrite or end > self._capacity or not self._is_attached():
                     raise

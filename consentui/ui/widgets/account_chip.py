@@ -30,8 +30,10 @@ class AccountChip(PaintedButton):
 
     def set_person(self, title: str, line: str, *, is_person: bool) -> None:
         """Name and state; without a person (signed out) the avatar shows an icon."""
-        self._line = line
-        self._initials = initials_of(title) if is_person else ""
+        initials = initials_of(title) if is_person else ""
+        if (title, line, initials) == (self.text(), self._line, self._initials):
+            return
+        self._line, self._initials = line, initials
         self.setText(title)
         self.setToolTip(title if self._is_rail else "")
         say_name_changed(self)

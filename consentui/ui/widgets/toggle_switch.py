@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtCore, QtGui  # animations and their long enumerations are loaded with the first movement
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.domain.switch_state import SwitchState
@@ -105,6 +105,15 @@ class ToggleSwitch(PaintedButton):
             if self.has_ring:
                 ring = track.adjusted(-_RING, -_RING, _RING, _RING)
                 draw_focus_ring(painter, self.theme, ring, ring.height() / 2)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt paints a button that was let go before it says so; here the gate and the new state come first."""
+        self.setUpdatesEnabled(False)
+        try:
+            super().mouseReleaseEvent(event)
+        finally:
+            self.setUpdatesEnabled(True)
+            self.repaint()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
