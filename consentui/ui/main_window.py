@@ -13,7 +13,7 @@ from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
 from consentui.ui.shell import late_parts
-from consentui.ui.shell.page_maker import PageMaker
+from consentui.ui.shell.page_maker import HELP, PERMISSIONS, POLICY, SETTINGS, PageMaker
 from consentui.ui.shell.screens import Screen, Screens
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from consentui.ui.window_client import ClosableGate
 
 _FIRST_WIDTH, _FIRST_HEIGHT = 1200, 800
-PERMISSIONS, POLICY, SETTINGS = "permissions", "policy", "settings"
 
 
 class MainWindow(QWidget):
@@ -72,7 +71,7 @@ class MainWindow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self.screens, 1)
-        self._pages = PageMaker(theme, self._dates, bridge, self.switches, self.sessions, self.settings, self)
+        self.pages = PageMaker(theme, self._dates, bridge, self.switches, self.sessions, self.settings, self)
         self.setWindowTitle(self.tr("[Demo] ConsentUI") if is_demo else self.tr("ConsentUI"))
         self.setMinimumSize(Size.WINDOW_WIDTH, Size.WINDOW_HEIGHT)
         self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
@@ -94,7 +93,7 @@ class MainWindow(QWidget):
             return
         self.shell.open_page(POLICY)
         if clause_id:
-            self._pages.open_clause(clause_id)
+            self.pages.open_clause(clause_id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -118,10 +117,13 @@ class MainWindow(QWidget):
             event.ignore()
 
     def _add_pages(self) -> None:
-        pages = self._pages
+        pages = self.pages
         self.shell.add_page(PERMISSIONS, "shield-check", self.tr("Permissions"), pages.make_permissions)
         self.shell.add_page(POLICY, "book", self.tr("Privacy policy"), pages.make_policy)
         self.shell.add_page(SETTINGS, "gear", self.tr("Settings"), pages.make_settings, begins_group=True)
+        self.shell.add_page(HELP, "help", self.tr("Help"), pages.make_help)
+        self.shell.host.page_left.connect(pages.note_page)
+        pages.page_requested.connect(self.shell.open_page)
         pages.policy_requested.connect(self._open_policy)
         pages.clause_requested.connect(self.open_clause)
 
@@ -147,7 +149,7 @@ class MainWindow(QWidget):
             self,
             self._panes,
         )
-        desks.serve(self.shell, self._pages)
+        desks.serve(self.shell, self.pages)
         desks.keyboard.page_requested.connect(self._open_numbered)
         desks.keyboard.demo_requested.connect(self.panel_requested)
         desks.messages.set_start_inset(self._toast_inset())

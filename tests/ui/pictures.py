@@ -227,6 +227,32 @@ def licences(studio: Studio) -> MainWindow:
     return window
 
 
+def help_page(studio: Studio) -> MainWindow:
+    window = studio.window(samples.signed_in(*samples.location_on()))
+    window.shell.open_page("help")
+    page = window.shell.host.page("help")
+    page.question_rows["off"].set_open(is_open=True)  # type: ignore[attr-defined]
+    return window
+
+
+def help_about(studio: Studio) -> MainWindow:
+    window = studio.window(samples.signed_in(*samples.location_on()))
+    window.pages.ask_about("2.browsing.c")
+    return window
+
+
+def mail(studio: Studio) -> MainWindow:
+    window = help_about(studio)
+    window.shell.host.page("help").contact.head.write.click()  # type: ignore[attr-defined]
+    return window
+
+
+def shortcuts(studio: Studio) -> MainWindow:
+    window = help_page(studio)
+    window.dialogs.show_shortcuts()
+    return window
+
+
 def menu(studio: Studio) -> MainWindow:
     window = studio.window(samples.signed_in(*samples.location_on()))
     window.shell.sidebar.chip.click()
@@ -245,6 +271,10 @@ SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "19-settings": settings,
     "19b-settings-below": settings_below,
     "19c-licences": licences,
+    "20-help": help_page,
+    "20b-help-about": help_about,
+    "20c-mail": mail,
+    "20d-shortcuts": shortcuts,
     "21-sign-in": sign_in,
     "22-code": code,
     "23-demo-panel": demo_panel,

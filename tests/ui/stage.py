@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
-from consentui.ui.main_window import PERMISSIONS, MainWindow
+from consentui.ui.main_window import MainWindow
 from consentui.ui.pages.permissions.permissions_page import PermissionsPage
 from consentui.ui.pages.permissions.row import PermissionRow
+from consentui.ui.shell.page_maker import PERMISSIONS
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.button import Button

@@ -65,6 +65,17 @@ def settings(stage: Stage) -> None:
     stage.window.shell.open_page("settings")
 
 
+def help_opened(stage: Stage) -> None:
+    stage.window.pages.ask_about("2.browsing.c")
+    page = stage.window.shell.host.page("help")
+    for row in page.question_rows.values():  # type: ignore[attr-defined]
+        row.set_open(is_open=True)
+
+
+def keys(stage: Stage) -> None:
+    stage.window.dialogs.show_shortcuts()
+
+
 def receipts(stage: Stage) -> None:
     stage.window.dialogs.show_receipts("location")
 
@@ -85,6 +96,8 @@ SITUATIONS: dict[str, Situation] = {
     "receipts": (samples.signed_in(*samples.location_on()), receipts),
     "policy": (samples.signed_in(), policy),
     "settings": (samples.signed_in(sessions=samples.SESSIONS), settings),
+    "help": (samples.signed_in(), help_opened),
+    "keys": (samples.signed_in(), keys),
     "chinese": (replace(samples.signed_in(*samples.location_on(), language="zh-Hans")), opened_details),
 }
 SIZES = [(1200, 800, 100), (640, 560, 100), (1200, 800, 150), (1200, 800, 200), (640, 560, 200)]

@@ -12,6 +12,7 @@ from consentui.ui.bridge import Bridge
 from consentui.ui.shell.closing import Closing
 from consentui.ui.shell.dialog_desk import DialogDesk
 from consentui.ui.shell.keyboard import Keyboard
+from consentui.ui.shell.links import Links
 from consentui.ui.shell.menus import Menus
 from consentui.ui.shell.messages import Messages
 from consentui.ui.shell.page_maker import PageMaker
@@ -49,6 +50,7 @@ class Desks(QObject):
         self.keyboard = Keyboard(window, settings, panes)
         self.menus = Menus(theme, dates, switches, sessions, settings, self.dialogs, window)
         self.closing = Closing(bridge, self.dialogs, window)
+        self.links = Links(window)
         self._speech = SwitchSpeech(window)
         switches.failed.connect(self.messages.say_error)
         sessions.failed.connect(self.messages.say_error)
@@ -56,6 +58,9 @@ class Desks(QObject):
         settings.changed.connect(self.messages.apply)
         self.messages.undo_requested.connect(switches.undo)
         self.dialogs.open_changed.connect(self._set_keys)
+        self.dialogs.link_confirmed.connect(self.links.open)
+        self.links.not_opened.connect(self._say_not_opened)
+        self.keyboard.help_requested.connect(self.dialogs.show_shortcuts)
         self.keyboard.refresh_requested.connect(switches.try_again)
         self.keyboard.undo_requested.connect(switches.undo)
         self.keyboard.escape_pressed.connect(self.messages.close)
@@ -67,6 +72,8 @@ class Desks(QObject):
         """The shell's chip, pill and pages ask for menus, dialogs and messages here."""
         pages.receipt_requested.connect(self.dialogs.show_receipts)
         pages.licences_requested.connect(self.dialogs.show_licences)
+        pages.shortcuts_requested.connect(self.dialogs.show_shortcuts)
+        pages.mail_requested.connect(self.dialogs.show_mail)
         pages.failed.connect(self.messages.say_error)
         pages.ignored.connect(self._say_ignored)
         shell.sidebar.menu_requested.connect(self.menus.open_account)
@@ -84,6 +91,10 @@ class Desks(QObject):
     def _say_ignored(self) -> None:
         """An ignored click says why (PROTOCOL, rules)."""
         self.messages.say(off_is_being_recorded())
+
+    @Slot()
+    def _say_not_opened(self) -> None:
+        self.messages.say(self.tr("No program on this computer could open it."))
 
     @Slot(bool)
     def _set_keys(self, is_open: bool) -> None:

@@ -18,16 +18,19 @@ from consentui.ui.theme import Theme
 if TYPE_CHECKING:
     from consentui.ui.dialogs.carried_choices_dialog import CarriedChoicesDialog
     from consentui.ui.shell.dialog_maker import DialogMaker
+    from consentui.ui.text.mail_words import Mail
     from consentui.ui.widgets.overlay_dialog import OverlayDialog
 
 
 class DialogDesk(QObject):
     """Owned by the MainWindow, GUI thread.
 
-    Signals: `close_confirmed()`: the window may close with something unsent; `open_changed(bool)`.
+    Signals: `close_confirmed()`: the window may close with something unsent; `open_changed(bool)`;
+    `link_confirmed(address)`: what was shown may be opened.
     """
 
     close_confirmed = Signal()
+    link_confirmed = Signal(str)
     open_changed = Signal(bool)
 
     def __init__(
@@ -76,6 +79,18 @@ class DialogDesk(QObject):
     def show_licences(self) -> None:
         """What the program is made of."""
         self._show(self._maker.licences())
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """All keys of the window."""
+        self._show(self._maker.shortcuts())
+
+    @Slot(object)
+    def show_mail(self, mail: Mail) -> None:
+        """What would be handed to the mail program."""
+        dialog = self._maker.mail(mail, self._snapshot)
+        dialog.confirmed.connect(self.link_confirmed)
+        self._show(dialog)
 
     @Slot()
     def ask_to_sign_out(self) -> None:

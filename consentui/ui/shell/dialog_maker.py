@@ -14,11 +14,14 @@ from consentui.ui.dialogs.licences_dialog import LicencesDialog
 from consentui.ui.dialogs.not_sent_dialog import NotSentDialog
 from consentui.ui.dialogs.receipt_dialog import ReceiptDialog, ReceiptText
 from consentui.ui.dialogs.session_ended_dialog import SessionEndedDialog
+from consentui.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from consentui.ui.dialogs.sign_out_dialog import SignOutDialog
+from consentui.ui.dialogs.write_mail_dialog import WriteMailDialog
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.text.clauses import ClauseNames
 from consentui.ui.text.dates import Dates
+from consentui.ui.text.mail_words import Mail
 from consentui.ui.text.receipt_words import receipt_as_text, receipt_fields
 from consentui.ui.theme import Theme
 
@@ -93,6 +96,16 @@ class DialogMaker(QObject):
     def licences(self) -> LicencesDialog:
         """What the program is made of."""
         return LicencesDialog(self._theme, components(), self._window)
+
+    def shortcuts(self) -> ShortcutsDialog:
+        """All keys of the window."""
+        is_demo = bool(self._switches.shown.service and self._switches.shown.service.is_demo)
+        return ShortcutsDialog(self._theme, self._window, is_demo=is_demo)
+
+    def mail(self, mail: Mail, snapshot: AppSnapshot) -> WriteMailDialog:
+        """What would be handed to the mail program."""
+        app = snapshot.service.name if snapshot.service else self.tr("the service")
+        return WriteMailDialog(self._theme, mail, app, self._window)
 
     def sign_out(self, waiting_count: int) -> SignOutDialog:
         """Signing out while something waits."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.bridge import Bridge
+from consentui.ui.pages.help.help_page import HelpPage
 from consentui.ui.pages.settings.settings_page import SettingsPage
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.session_list_actions import SessionListActions
@@ -16,10 +17,14 @@ from consentui.ui.theme import Theme
 
 
 class FurtherPages(QObject):
-    """Owned by the PageMaker, GUI thread. `failed(error)`; `licences_requested()`."""
+    """Owned by the PageMaker, GUI thread. Signals: `failed(error)`, `licences_requested()`, `shortcuts_requested()`,
+    `mail_requested(Mail)`, `clause_requested(clause_id)`."""
 
     failed = Signal(object)
     licences_requested = Signal()
+    shortcuts_requested = Signal()
+    mail_requested = Signal(object)
+    clause_requested = Signal(str)
 
     def __init__(
         self,
@@ -37,6 +42,7 @@ class FurtherPages(QObject):
         self._switches = switches
         self._sessions = sessions
         self._settings = settings
+        self._help: HelpPage | None = None
         self._session_list = SessionListActions(bridge, self)
         self._session_list.failed.connect(self.failed)
 
@@ -56,3 +62,16 @@ class FurtherPages(QObject):
         page.app.licences_requested.connect(self.licences_requested)
         self._settings.changed.connect(page.show_settings)
         return page
+
+    def help(self) -> QWidget:
+        """The Help page."""
+        page = self._help = HelpPage(self._theme)
+        page.mail_requested.connect(self.mail_requested)
+        page.clause_requested.connect(self.clause_requested)
+        page.shortcuts_requested.connect(self.shortcuts_requested)
+        return page
+
+    def ask_about(self, clause_id: str) -> None:
+        """The message on the Help page, which has been made, names this clause; empty for none."""
+        if self._help is not None:
+            self._help.set_about(clause_id)

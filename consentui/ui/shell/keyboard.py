@@ -20,8 +20,8 @@ class Keyboard(QObject):
     keeps its keys.
 
     Signals: `page_requested(place)` counted from 0, `refresh_requested()`, `undo_requested()`, `back_requested()`,
-    `demo_requested()`, `escape_pressed()`. `panes` gives the parts of the window that F6 goes round, each with the
-    widget that takes the focus there.
+    `demo_requested()`, `escape_pressed()`, `help_requested()`: F1. `panes` gives the parts of the window that F6 goes
+    round, each with the widget that takes the focus there.
     """
 
     page_requested = Signal(int)
@@ -30,6 +30,7 @@ class Keyboard(QObject):
     back_requested = Signal()
     demo_requested = Signal()
     escape_pressed = Signal()
+    help_requested = Signal()
 
     def __init__(self, window: QWidget, settings: WindowSettings, panes: Panes) -> None:
         super().__init__(window)
@@ -54,6 +55,7 @@ class Keyboard(QObject):
         self._add("Alt+Left", self.back_requested)
         self._add("Ctrl+Shift+D", self.demo_requested)
         self._add("Esc", self.escape_pressed)
+        self._add("F1", self.help_requested)
         for keys in ("Ctrl++", "Ctrl+="):
             self._add(keys, self._settings.enlarge_text, is_always_on=True)
         self._add("Ctrl+-", self._settings.shrink_text, is_always_on=True)

@@ -26,9 +26,11 @@ class ShellPage(Protocol):
 
 
 class PageHost(QWidget):
-    """Owner: the Shell. GUI thread. `page_changed(key)` after another page came on show, `pill_pressed(SyncPill)`."""
+    """Owner: the Shell. GUI thread. `page_changed(key)` after another page came on show, `page_left(key, before)` with
+    the page that was on show, `pill_pressed(SyncPill)`."""
 
     page_changed = Signal(str)
+    page_left = Signal(str, str)
     pill_pressed = Signal(object)
 
     def __init__(self, theme: Theme, dates: Dates, first: AppSnapshot, parent: QWidget | None = None) -> None:
@@ -84,6 +86,7 @@ class PageHost(QWidget):
         self._stack.setCurrentWidget(page)
         if is_new:
             self.page_changed.emit(key)
+            self.page_left.emit(key, self._before)
         if takes_focus:
             page.focus_heading()  # type: ignore[attr-defined]
 

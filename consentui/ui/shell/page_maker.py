@@ -23,15 +23,21 @@ if TYPE_CHECKING:
     from consentui.ui.shell.further_pages import FurtherPages
 
 
+PERMISSIONS, POLICY, SETTINGS, HELP = "permissions", "policy", "settings", "help"
+
+
 class PageMaker(QObject):
     """Owned by the MainWindow, GUI thread. Signals: `policy_requested()`, `clause_requested(clause_id)`,
-    `receipt_requested(permission key)`, `licences_requested()`, `ignored()`: a click on a switch that is on its way
-    off, `failed(error)`."""
+    `receipt_requested(permission key)`, `page_requested(key)`, `licences_requested()`, `shortcuts_requested()`,
+    `mail_requested(Mail)`, `ignored()`: a click on a switch that is on its way off, `failed(error)`."""
 
     policy_requested = Signal()
     clause_requested = Signal(str)
     receipt_requested = Signal(str)
+    page_requested = Signal(str)
     licences_requested = Signal()
+    shortcuts_requested = Signal()
+    mail_requested = Signal(object)
     ignored = Signal()
     failed = Signal(object)
 
@@ -82,12 +88,32 @@ class PageMaker(QObject):
         """The Settings page."""
         return self._further.settings()
 
+    def make_help(self) -> QWidget:
+        """The Help page."""
+        return self._further.help()
+
+    @Slot(str)
+    def ask_about(self, clause_id: str) -> None:
+        """[Ask] at a clause or a case: the Help page, whose message names it."""
+        self.page_requested.emit(HELP)
+        self._further.ask_about(clause_id)
+
+    @Slot(str, str)
+    def note_page(self, key: str, before: str) -> None:
+        """Whoever comes to Help from the policy writes about the clause they were reading."""
+        if key == HELP:
+            is_reading = before == POLICY and self._policy is not None
+            self._further.ask_about((self._policy.reader.target or "") if is_reading and self._policy else "")
+
     @cached_property
     def _further(self) -> FurtherPages:
         further = late_parts.further_pages(
             self._theme, self._dates, self._bridge, self._switches, self._sessions, self._settings, self
         )
         further.licences_requested.connect(self.licences_requested)
+        further.shortcuts_requested.connect(self.shortcuts_requested)
+        further.mail_requested.connect(self.mail_requested)
+        further.clause_requested.connect(self.clause_requested)
         further.failed.connect(self.failed)
         return further
 

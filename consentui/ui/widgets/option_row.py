@@ -15,7 +15,7 @@ from consentui.ui.widgets.text_block import TextBlock
 from consentui.ui.widgets.tile import draw_tile
 
 _LEFT, _END = 19, Space.CARD
-_LEAST_HEIGHT = 61
+_LEAST_HEIGHT, _COMPACT_HEIGHT = 61, 44
 _AIR, _BELOW = 11, 10
 _CONTROL_AIR = 9
 _TILE, _TILE_GAP = 36, 12
@@ -38,12 +38,14 @@ class OptionRow(MeasuredWidget):
         parent: QWidget | None = None,
         *,
         icon: str = "",
+        is_compact: bool = False,
     ) -> None:
         super().__init__(theme, parent)
         self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._title = TextBlock(theme, title, Type.LABEL)
         self._line = TextBlock(theme, line, Type.SMALL)
         self._icon = icon
+        self._least_height = _COMPACT_HEIGHT if is_compact else _LEAST_HEIGHT
         self._divider: int | None = None
         self._control: QWidget | None = None
         if control is not None:
@@ -98,11 +100,11 @@ class OptionRow(MeasuredWidget):
         text = self._text_height(self._text_width(width))
         tile = round(self.theme.part(_TILE)) if self._icon else 0
         if self._control is None or self._control.isHidden():
-            return top + max(_LEAST_HEIGHT, max(text, tile) + 2 * _AIR)
+            return top + max(self._least_height, max(text, tile) + 2 * _AIR)
         control = height_of(self._control, self._control_width(width))
         if self._is_stacked(width):
             return top + max(text, tile) + _AIR + _BELOW + control + _AIR
-        return top + max(_LEAST_HEIGHT, max(text, tile) + 2 * _AIR, control + 2 * _CONTROL_AIR)
+        return top + max(self._least_height, max(text, tile) + 2 * _AIR, control + 2 * _CONTROL_AIR)
 
     def place_children(self) -> None:
         if self._control is None or self._control.isHidden():

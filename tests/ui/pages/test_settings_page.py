@@ -11,8 +11,8 @@ from consentui.application.settings import Font, Look, Settings
 from consentui.application.snapshot import AppSnapshot, Connection, KeyringState, SessionList, SessionView, SignInState
 from consentui.domain.errors import ServiceUnreachable
 from consentui.domain.record import replace
-from consentui.ui.main_window import SETTINGS
 from consentui.ui.pages.settings.settings_page import SettingsPage
+from consentui.ui.shell.page_maker import SETTINGS
 from consentui.ui.theme import FontChoice, Scheme, Type
 from consentui.ui.widgets.menu_row import MenuRow
 from tests.fakes import ui_samples as samples

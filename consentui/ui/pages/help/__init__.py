@@ -1,0 +1,1 @@
+"""The Help page: questions and answers, whom to write to, the keys."""
