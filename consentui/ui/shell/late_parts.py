@@ -93,8 +93,11 @@ def waiting_menu(theme: Theme, window: QWidget) -> WaitingMenu:
 
 def toast(theme: Theme, window: QWidget) -> Toast:
     from consentui.ui.widgets.toast import Toast
+    from consentui.ui.widgets.toast_clearance import ToastClearance
 
-    return Toast(theme, window)
+    made = Toast(theme, window)
+    ToastClearance(made, window)
+    return made
 
 
 def toast_text(text: str, action: str, key: object, tone: Tone) -> ToastText:

@@ -115,7 +115,7 @@ class Sidebar(QWidget):
 
     @Slot()
     def _place_badge(self) -> None:
-        """Beside the name in the sidebar, under the mark in the rail; there only its icon where the word is too wide."""
+        """Beside the name in the sidebar; under the mark in the rail, only its icon where the word is too wide."""
         if self.demo_badge is None:
             return
         self._head.removeWidget(self.demo_badge)

@@ -43,6 +43,7 @@ class ScrollPage(QScrollArea):
         self.column = QVBoxLayout()
         self.column.setSpacing(Space.CARD)
         self._header = PageHeader(theme, self.heading)
+        self._clamp = _Clamp(theme)
         self.setWidget(self._content())
 
     def set_trailing(self, widget: QWidget) -> None:
@@ -65,6 +66,10 @@ class ScrollPage(QScrollArea):
         order = reading_order(part)
         (order[0] if order else self.heading).setFocus(Qt.FocusReason.TabFocusReason)
 
+    def set_room_below(self, room: int) -> None:
+        """Let the page scroll this much further than its end, so that something laid over it hides nothing."""
+        self._clamp.set_room_below(room)
+
     def set_subtitle(self, text: str) -> None:
         self.subtitle.set_text(text)
         self.subtitle.setVisible(bool(text))
@@ -77,7 +82,7 @@ class ScrollPage(QScrollArea):
         return QSize(0, 0)
 
     def _content(self) -> QWidget:
-        content = _Clamp(self.theme)
+        content = self._clamp
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -101,12 +106,19 @@ class _Clamp(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.room_below = 0
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
 
     def set_column(self, column: QVBoxLayout) -> None:
         self._layout.addLayout(column)
         self._clamp(self.width())
+
+    def set_room_below(self, room: int) -> None:
+        self.room_below = room
+        margins = self._layout.contentsMargins()
+        margins.setBottom(Space.PAGE + room)
+        self._layout.setContentsMargins(margins)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -117,4 +129,4 @@ class _Clamp(QWidget):
         side = max(Space.PAGE, (width - limit) // 2)
         margins = self._layout.contentsMargins()
         if margins.left() != side:
-            self._layout.setContentsMargins(side, _TOP, side - _PILL_RING, Space.PAGE)
+            self._layout.setContentsMargins(side, _TOP, side - _PILL_RING, Space.PAGE + self.room_below)

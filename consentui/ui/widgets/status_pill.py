@@ -19,7 +19,10 @@ _RING = 3
 
 
 class StatusPill(PaintedButton):
-    """24 high, always with words, if only heard (`accessibleName`) where they do not fit. With `is_button` it can be pressed (`clicked`) and is 44 high to hit."""
+    """24 high, always with words; where they do not fit they are heard (`accessibleName`).
+
+    With `is_button` it can be pressed (`clicked`) and is 44 high to hit.
+    """
 
     def __init__(
         self,

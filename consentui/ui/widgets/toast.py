@@ -19,8 +19,8 @@ from consentui.ui.widgets.shadow import SHADOW_REACH, draw_shadow
 from consentui.ui.widgets.text_block import TextBlock
 from consentui.ui.widgets.toast_buttons import ToastAction, ToastClose
 
+TOAST_BOTTOM = 26
 _HEIGHT = 52
-_BOTTOM = 26
 _LEFT, _GAP = 18, 12
 _WIDEST = 640
 
@@ -185,8 +185,8 @@ class Toast(MeasuredWidget):
     def _place(self) -> None:
         width, window = self.preferred_width(), self._window
         height, reach = self.heightForWidth(width), SHADOW_REACH
-        hidden = round((height + _BOTTOM) * (1 - self._slide.value))
-        y = window.height() - _BOTTOM - height + hidden
+        hidden = round((height + TOAST_BOTTOM) * (1 - self._slide.value))
+        y = window.height() - TOAST_BOTTOM - height + hidden
         inset = 0 if self.isRightToLeft() else self._start_inset
         room = window.width() - self._start_inset
         x = inset + (room - width) // 2
