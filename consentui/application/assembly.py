@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consentui.application.activity_service import ActivityService
 from consentui.application.announcer import Announcer
 from consentui.application.attempts import AttemptSender
 from consentui.application.authorizer import Authorizer
@@ -61,8 +62,16 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     settings = SettingsService(ports.settings)
     policy = PolicyService(ports.backend, authorizer, ports.texts, snapshots, settings.load().policy_language)
     attempts = AttemptSender(ports.backend, authorizer, ledger, ports.clock, ports.ids, policy.note_outdated)
+    activity = ActivityService(ports.backend, authorizer, ports.clock, snapshots)
     poller = Poller(
-        ports.backend, authorizer, ledger, ports.clock, ports.ids, snapshots, lambda: withdrawals.kick(_REACHED_AGAIN)
+        ports.backend,
+        authorizer,
+        ledger,
+        ports.clock,
+        ports.ids,
+        snapshots,
+        lambda: withdrawals.kick(_REACHED_AGAIN),
+        activity.note_changed,
     )
     withdrawals = WithdrawalSender(
         ports.backend,
@@ -76,7 +85,17 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     consent = ConsentService(ledger, attempts, withdrawals, poller, announcer, gate, ports.clock, ports.ids, snapshots)
     stragglers = Stragglers(ports.backend, ports.shelf, ledger, ports.clock, snapshots)
     subjects = SubjectKeeper(
-        ledger, consent, withdrawals, poller, stragglers, announcer, policy, ports.shelf, ports.clock, snapshots
+        ledger,
+        consent,
+        withdrawals,
+        poller,
+        stragglers,
+        announcer,
+        policy,
+        activity,
+        ports.shelf,
+        ports.clock,
+        snapshots,
     )
     carried = CarriedChoices(ledger, snapshots)
     session = SessionService(
@@ -89,6 +108,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         session,
         sessions,
         policy,
+        activity,
         settings,
         carried,
         subjects,

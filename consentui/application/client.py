@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
+from consentui.application.activity_service import ActivityService
 from consentui.application.carried_choices import CarriedChoices
 from consentui.application.consent_service import ConsentService
+from consentui.application.device_renewal import DeviceRenewal
 from consentui.application.gate import Gate
 from consentui.application.policy_service import PolicyService
 from consentui.application.ports import Backend, StartViews
@@ -32,12 +34,14 @@ class Client:
         session: SessionService,
         sessions: SessionListService,
         policy: PolicyService,
+        activity: ActivityService,
         settings: SettingsService,
         carried: CarriedChoices,
         subjects: SubjectKeeper,
         snapshots: SnapshotStore,
         start_views: StartViews,
         gate: Gate,
+        renewal: DeviceRenewal,
     ) -> None:
         self.consent = consent
         self.session = session
@@ -46,9 +50,11 @@ class Client:
         self.settings = settings
         self.snapshots = snapshots
         self.gate = gate
+        self._activity = activity
         self._backend = backend
         self._carried = carried
         self._subjects = subjects
+        self._renewal = renewal
         self._start_views = start_views
         self._is_started = False
         self._kept: tuple[object, ...] = ()
@@ -81,6 +87,7 @@ class Client:
         if not self._is_started:
             await self.start()
             return
+        self._activity.note_changed()
         await self.consent.try_now()
         if self.snapshots.current.policy.is_saved_copy:
             await self.policy.load()
@@ -115,6 +122,7 @@ class Client:
     async def close(self) -> None:
         """End every task, close the journal and the connections."""
         self._is_started = False
+        await self._renewal.stop()
         await self._subjects.stop()
         await self._backend.close()
 

@@ -25,6 +25,8 @@ _UNKNOWN_PAUSE_S = 3.0
 # One's own grant is an event too, sent before its answer: that answer comes first, then the question what holds.
 _EVENT_PAUSE_S = 0.15
 _RESUME_TICK_S = 2.0
+# The one kind of event that leaves every switch as it is.
+_SHARING = "activity"
 
 
 class Poller:
@@ -39,6 +41,7 @@ class Poller:
         ids: Ids,
         snapshots: SnapshotStore,
         on_reached: Callable[[], None],
+        on_changed: Callable[[], None],
     ) -> None:
         self._backend = backend
         self._authorizer = authorizer
@@ -47,6 +50,7 @@ class Poller:
         self._ids = ids
         self._snapshots = snapshots
         self._on_reached = on_reached
+        self._on_changed = on_changed
         self._poke = asyncio.Event()
         self._lock = asyncio.Lock()
         self._failures = 0
@@ -76,8 +80,11 @@ class Poller:
         while True:
             try:
                 token = await self._authorizer.token()
-                async for _ in self._backend.events(token):
+                async for what in self._backend.events(token):
                     failures = 0
+                    self._on_changed()
+                    if what == _SHARING:
+                        continue
                     if self._is_something_on_its_way():
                         await self._clock.sleep_s(_EVENT_PAUSE_S)
                     self.poke()

@@ -21,6 +21,7 @@ from consentui.domain.record import Record
 if TYPE_CHECKING:
     from consentui.application.settings import Settings
     from consentui.application.snapshot import AppSnapshot
+    from consentui.domain.activity import ActivityPage, ActivityQuery
 
 
 class Clock(Protocol):
@@ -97,7 +98,15 @@ class OffItem(Record):
     method: Method = Method.SWITCH
 
 
-class Backend(Protocol):
+class ActivityBackend(Protocol):
+    """The part of Backend that tells what happened; raises what its other reads raise."""
+
+    async def activity(self, token: str, query: ActivityQuery) -> ActivityPage:
+        """One page of what happened to whoever the token stands for."""
+        ...
+
+
+class Backend(ActivityBackend, Protocol):
     """The service behind the window. `token` is an access token or a device token.
 
     Raises ServiceUnreachable (surely nothing left), OutcomeUnknown (bytes left, no usable answer; where nothing
@@ -149,8 +158,9 @@ class Backend(Protocol):
         """Whether the service's log still holds this receipt (a 404 is False)."""
         ...
 
-    def events(self, token: str) -> AsyncIterator[None]:
-        """Yields once connected and then once per change; ends when the stream ends, raises as above."""
+    def events(self, token: str) -> AsyncIterator[str]:
+        """Yields "" once connected and then, per change, what changed ("grants", "activity" …); ends when the stream
+        ends, raises as above."""
         ...
 
     def service_time(self) -> dt.datetime | None:

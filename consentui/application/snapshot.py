@@ -6,6 +6,7 @@ import datetime as dt
 import enum
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from consentui.application.switch.record import NOWHERE, ConflictReason
 from consentui.application.switch.state import Notice, OffHold
@@ -15,6 +16,9 @@ from consentui.domain.grant import Method, Revision
 from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.domain.record import Record
 from consentui.domain.switch_state import SwitchState
+
+if TYPE_CHECKING:
+    from consentui.application.activity_view import ActivityView
 
 
 class Connection(enum.Enum):
@@ -138,7 +142,8 @@ class Announcement(Record):
 class AppSnapshot(Record):
     """Everything the window shows. `handled_click` is the newest click the switches below already reflect.
 
-    `checked_at` is when the service last answered what is on and off, in its own time; None before that.
+    `checked_at` is when the service last answered what is on and off, in its own time; None before that. `activity`
+    is None until what was shared has been asked for.
     """
 
     serial: int = 0
@@ -157,6 +162,7 @@ class AppSnapshot(Record):
     checked_at: dt.datetime | None = None
     has_loaded: bool = False
     last_error: str | None = None
+    activity: ActivityView | None = None
 
     @property
     def waiting_count(self) -> int:

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
+from consentui.application.activity_service import ActivityService
 from consentui.application.announcer import Announcer
 from consentui.application.consent_service import ConsentService
 from consentui.application.ledger import Ledger
@@ -34,6 +35,7 @@ class SubjectKeeper:
         stragglers: Stragglers,
         announcer: Announcer,
         policy: PolicyService,
+        activity: ActivityService,
         shelf: OutboxShelf,
         clock: Clock,
         snapshots: SnapshotStore,
@@ -45,6 +47,7 @@ class SubjectKeeper:
         self._stragglers = stragglers
         self._announcer = announcer
         self._policy = policy
+        self._activity = activity
         self._shelf = shelf
         self._clock = clock
         self._snapshots = snapshots
@@ -70,6 +73,7 @@ class SubjectKeeper:
         self._start(self._watch_leases())
         self._start(self._save_again())
         self._start(self._policy.run())
+        self._start(self._activity.run())
         self._start(self._stragglers.run(service_id))
 
     async def leave(self, service_id: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +12,7 @@ from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
 from consentui.adapters.system.system_clock import SystemClock
 from consentui.application.ports import Backend
 from consentui.application.switch.record import Attempt
+from consentui.domain.account import Subject
 from consentui.domain.grant import Grant, Method
 from tests.fakes.fake_backend import FakeBackend
 from tests.fakes.fake_service import FakeService
@@ -30,6 +31,7 @@ class BackendRig:
     backend: Backend
     newest_code: Callable[[], str | None]
     ids: SequentialIds
+    share: Callable[[Subject, str, str], Awaitable[None]]
 
     async def device(self) -> str:
         """The token of a device that has just been registered."""
@@ -72,7 +74,11 @@ Rigs = Callable[[Path], AbstractAsyncContextManager[BackendRig]]
 async def fake_rig(folder: Path) -> AsyncIterator[BackendRig]:
     service = FakeService(ManualClock())
     backend = FakeBackend(service)
-    yield BackendRig(backend, lambda: service.texts[-1][1] if service.texts else None, SequentialIds())
+
+    async def share(subject: Subject, purpose: str, recipient: str) -> None:
+        service.share(subject, purpose, recipient)
+
+    yield BackendRig(backend, lambda: service.texts[-1][1] if service.texts else None, SequentialIds(), share)
     await backend.close()
 
 
@@ -94,4 +100,7 @@ async def socket_rig(folder: Path) -> AsyncIterator[BackendRig]:
 
 
 def _real_rig(backend: HttpBackend, service: RealService) -> BackendRig:
-    return BackendRig(backend, lambda: service.texts[-1].code if service.texts else None, SequentialIds())
+    async def share(subject: Subject, purpose: str, recipient: str) -> None:
+        await service.share(subject.id, purpose, recipient)
+
+    return BackendRig(backend, lambda: service.texts[-1].code if service.texts else None, SequentialIds(), share)

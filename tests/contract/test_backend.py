@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from consentui.application.ports import OffItem, SignedIn
 from consentui.domain.account import SubjectKind
+from consentui.domain.activity import ActivityKind, ActivityQuery
 from consentui.domain.errors import (
     CodeRefusal,
     CodeRefused,
@@ -26,6 +28,7 @@ from tests.contract.backend_rigs import PHONE, BackendRig, Rigs, direct_rig, fak
 
 PURPOSE = "camera.publish"
 OTHER = "microphone.publish"
+SHARED = "location.results"
 
 Play = Callable[[BackendRig], Awaitable[None]]
 Player = Callable[[Play], None]
@@ -327,12 +330,85 @@ def test_stream_when_something_changes_says_so(run_on_stream: Player) -> None:
     async def play(rig: BackendRig) -> None:
         token = await rig.device()
         events = rig.backend.events(token)
-        await anext(events)
+        assert await anext(events) == ""
         await rig.backend.withdraw(token, [OffItem(PURPOSE, rig.ids.new_op_id())], None)
-        await anext(events)
+        assert await anext(events) == "grants"
         await events.aclose()  # type: ignore[attr-defined]
 
     run_on_stream(play)
+
+
+def test_stream_when_something_is_shared_says_that_it_is_not_about_a_switch(run_on_stream: Player) -> None:
+    async def play(rig: BackendRig) -> None:
+        device = await rig.backend.register_device("Linux computer")
+        await rig.granted(device.token, SHARED)
+        events = rig.backend.events(device.token)
+        await anext(events)
+        await rig.share(device.subject, SHARED, await _recipient(rig))
+        assert await anext(events) == "activity"
+        await events.aclose()  # type: ignore[attr-defined]
+
+    run_on_stream(play)
+
+
+def test_activity_when_read_tells_decisions_and_sharings_newest_first(run_on_rig: Player) -> None:
+    async def play(rig: BackendRig) -> None:
+        device = await rig.backend.register_device("Linux computer")
+        granted = await rig.granted(device.token, SHARED)
+        recipient = await _recipient(rig)
+        await rig.share(device.subject, SHARED, recipient)
+        page = await rig.backend.activity(device.token, ActivityQuery(has_recipients=True))
+        assert granted.receipt is not None
+        kinds = {entry.kind: entry for entry in page.entries}
+        assert set(kinds) == {ActivityKind.TURNED_ON, ActivityKind.SHARED}
+        assert kinds[ActivityKind.TURNED_ON].receipt_id == granted.receipt.receipt_id
+        shared = kinds[ActivityKind.SHARED]
+        assert (shared.purpose, shared.recipient, shared.categories) == (SHARED, recipient, ("GPS position",))
+        (summary,) = page.recipients
+        assert (summary.recipient, summary.since, summary.last_at, summary.count) == (
+            recipient,
+            granted.recorded_at,
+            shared.at,
+            1,
+        )
+        assert page.next_cursor is None
+
+    run_on_rig(play)
+
+
+def test_activity_when_filtered_and_paged_gives_what_was_asked_for(run_on_rig: Player) -> None:
+    async def play(rig: BackendRig) -> None:
+        token = await rig.device()
+        await rig.granted(token, PURPOSE)
+        await rig.granted(token, OTHER)
+        await rig.backend.withdraw(token, [OffItem(PURPOSE, rig.ids.new_op_id())], None)
+        off = await rig.backend.activity(token, ActivityQuery(kinds=(ActivityKind.TURNED_OFF,)))
+        assert [entry.purpose for entry in off.entries] == [PURPOSE]
+        first = await rig.backend.activity(token, ActivityQuery(limit=2))
+        assert first.next_cursor is not None
+        rest = await rig.backend.activity(token, ActivityQuery(limit=2, cursor=first.next_cursor))
+        assert (len(first.entries), len(rest.entries), rest.next_cursor) == (2, 1, None)
+        assert len({entry.id for entry in first.entries + rest.entries}) == 3
+        later = (rig.backend.service_time() or first.entries[0].at) + dt.timedelta(hours=1)
+        assert (await rig.backend.activity(token, ActivityQuery(since=later))).entries == ()
+        assert len((await rig.backend.activity(token, ActivityQuery(until=later))).entries) == 3
+        assert (await rig.backend.activity(token, ActivityQuery(recipient="nobody"))).entries == ()
+
+    run_on_rig(play)
+
+
+def test_activity_when_nobody_is_signed_in_is_refused(run_on_rig: Player) -> None:
+    async def play(rig: BackendRig) -> None:
+        with pytest.raises(NotSignedIn):
+            await rig.backend.activity("nothing-like-a-token", ActivityQuery())
+
+    run_on_rig(play)
+
+
+async def _recipient(rig: BackendRig) -> str:
+    recipients = (await rig.backend.catalogue("en")).purpose_by_key[SHARED].recipients
+    assert recipients
+    return recipients[0]
 
 
 def test_stream_when_nobody_is_signed_in_is_refused(run_on_stream: Player) -> None:

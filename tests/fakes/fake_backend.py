@@ -19,6 +19,7 @@ from consentui.application.ports import (
 )
 from consentui.application.switch.record import Attempt
 from consentui.domain.account import ServiceInfo, Session
+from consentui.domain.activity import ActivityPage, ActivityQuery
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.errors import (
     Busy,
@@ -94,9 +95,10 @@ class FakeBackend:
         self.is_closed = False
         self._held_names: set[str] = set()
         self._faults: defaultdict[str, deque[Fault | ConsentError]] = defaultdict(deque)
-        self._event_queues: list[asyncio.Queue[str | None]] = []
+        self._event_queues: list[asyncio.Queue[tuple[str, str] | None]] = []
         self._has_answered = False
         service.change_listeners.append(self._on_change)
+        service.share_listeners.append(self._on_sharing)
 
     def plan(self, name: str, *faults: Fault | ConsentError) -> None:
         self._faults[name].extend(faults)
@@ -185,15 +187,18 @@ class FakeBackend:
     async def has_receipt(self, token: str, receipt_id: str) -> bool:
         return await self._call("has_receipt", (token, receipt_id), self._bind("has_receipt", token, receipt_id))
 
-    async def events(self, token: str) -> AsyncIterator[None]:
+    async def activity(self, token: str, query: ActivityQuery) -> ActivityPage:
+        return await self._call("activity", (token, query), self._bind("activity", token, query))
+
+    async def events(self, token: str) -> AsyncIterator[str]:
         subject_id = await self._call("events", (token,), lambda: self.service_side.caller(token).subject.id)
-        queue: asyncio.Queue[str | None] = asyncio.Queue()
+        queue: asyncio.Queue[tuple[str, str] | None] = asyncio.Queue()
         self._event_queues.append(queue)
         try:
-            yield
+            yield ""
             while (changed := await queue.get()) is not None:
-                if changed == subject_id:
-                    yield
+                if changed[0] == subject_id:
+                    yield changed[1]
         finally:
             self._event_queues.remove(queue)
 
@@ -209,10 +214,13 @@ class FakeBackend:
     def _bind(self, method: str, *arguments: object) -> Callable[[], Any]:
         return lambda: getattr(self.service_side, method)(*arguments)
 
-    def _on_change(self, subject_id: str) -> None:
+    def _on_change(self, subject_id: str, what: str = "grants") -> None:
         if self.is_reachable:
             for queue in self._event_queues:
-                queue.put_nowait(subject_id)
+                queue.put_nowait((subject_id, what))
+
+    def _on_sharing(self, subject_id: str) -> None:
+        self._on_change(subject_id, "activity")
 
     async def _call(
         self, name: str, sent: tuple[object, ...], apply: Callable[[], Result], deadline_s: float = CALL_S

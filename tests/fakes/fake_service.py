@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from consentui.application.ports import CodeSent, DeviceRegistration, RecordedPolicyAnswer, SignedIn, Tokens
 from consentui.application.switch.record import Attempt
 from consentui.domain.account import Account, Session, Subject, SubjectKind
+from consentui.domain.activity import ActivityPage, ActivityQuery
 from consentui.domain.errors import (
     CodeRefusal,
     CodeRefused,
@@ -23,6 +24,7 @@ from consentui.domain.grant import Grant, Revision
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.receipt import Receipt
 from tests.fakes import fake_receipts, samples
+from tests.fakes.fake_activity import SharedOnce, activity_page
 from tests.fakes.manual_clock import ManualClock
 
 ACCESS_VALID_S = 300
@@ -64,6 +66,8 @@ class FakeService:
         self.info = samples.service_info()
         self.texts: list[tuple[str, str]] = []
         self.change_listeners: list[Callable[[str], None]] = []
+        self.share_listeners: list[Callable[[str], None]] = []
+        self.sharings: list[SharedOnce] = []
         self.accounts: dict[str, Account] = {}
         self.callers: dict[str, Caller] = {}
         self.refresh_tokens: dict[str, Caller] = {}
@@ -219,6 +223,19 @@ class FakeService:
     def restore(self, books: Books) -> None:
         self.books = copy.deepcopy(books)
         self.books.epoch = f"epoch-r{self._next()}"
+
+    # ---- what happened
+
+    def share(self, subject: Subject, purpose: str, recipient: str = "maps") -> None:
+        """The operator reports that data went to a recipient now; the caller sees to it that the purpose is on."""
+        self.sharings.append(SharedOnce(subject.id, purpose, recipient, self.now()))
+        for listener in self.share_listeners:
+            listener(subject.id)
+
+    def activity(self, token: str, query: ActivityQuery) -> ActivityPage:
+        subject_id = self.caller(token).subject.id
+        logs = [log for (owner, _), log in self.books.revisions.items() if owner == subject_id]
+        return activity_page(logs, [s for s in self.sharings if s.subject_id == subject_id], query)
 
     # ---- answers to the policy
 

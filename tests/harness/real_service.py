@@ -14,9 +14,12 @@ from consentui.server.edition import load_edition
 from consentui.server.listener import HttpListener
 from consentui.server.opening import DatabasePlace, open_core
 from consentui.server.randomness import SystemRandomness
+from consentui.server.rules.sharings import Sharing
+from consentui.server.rules.tokens import token_hash
 from consentui.server.settings import ServiceSettings
 from consentui.server.texts import TextMessage
 
+OPERATOR_TOKEN = "co_" + 43 * "t"
 EDITION = Path(__file__).parents[2] / "resources" / "policy"
 
 
@@ -25,7 +28,9 @@ class RealService:
 
     def __init__(self, folder: Path, *, grants_per_minute: int = 0) -> None:
         self._place = DatabasePlace(f"sqlite:///{folder / 'service.sqlite'}")
-        self._settings = ServiceSettings(devices_per_hour=0, grants_per_minute=grants_per_minute)
+        self._settings = ServiceSettings(
+            devices_per_hour=0, grants_per_minute=grants_per_minute, operator_token_hash=token_hash(OPERATOR_TOKEN)
+        )
         self._desks: Desks | None = None
         self._listener: HttpListener | None = None
         self.texts: list[TextMessage] = []
@@ -59,6 +64,13 @@ class RealService:
         """The same service, called in this loop."""
         assert self._desks is not None
         return httpx.ASGITransport(create_app(self._desks))
+
+    async def share(self, subject_id: str, purpose: str, recipient: str) -> None:
+        """As the operator's systems report it."""
+        assert self._desks is not None
+        now = self._desks.core.clock.now()
+        sharing = Sharing(subject_id, purpose, recipient, ("GPS position",), now)
+        await self._desks.operator.share(OPERATOR_TOKEN, sharing)
 
     async def send(self, message: TextMessage) -> None:
         """As TextSender."""

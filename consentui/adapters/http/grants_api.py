@@ -124,7 +124,7 @@ class GrantsApi:
             raise AnswerMalformed("another receipt than the one asked for")
         return True
 
-    async def events(self, token: str) -> AsyncIterator[None]:
+    async def events(self, token: str) -> AsyncIterator[str]:
         """Yields when connected and on each `changed` event; ends when the service ends the stream."""
         lines = self._transport.lines(
             routes.EVENTS, {**bearer(token), "Accept": "text/event-stream"}, limits.EVENTS_IDLE_S
@@ -133,9 +133,9 @@ class GrantsApi:
             async for line in lines:
                 if isinstance(line, Answer):
                     check(line)
-                    yield
+                    yield ""
                 elif line.startswith("data:"):
-                    yield
+                    yield _what_changed(line.removeprefix("data:"))
 
     async def _withdrawn(
         self, message: grant_messages.GrantMessage, item: OffItem, subject_id: str | None, until_s: float
@@ -162,6 +162,14 @@ class GrantsApi:
             raise AnswerMalformed("the grants of somebody else")
         if len(self._subjects) > _TOKENS_REMEMBERED:
             del self._subjects[next(iter(self._subjects))]
+
+
+def _what_changed(data: str) -> str:
+    """What an event says; a kind that a newer service may have is a change of anything."""
+    try:
+        return codec.decode(data.strip().encode(), grant_messages.EventMessage, limits.ANSWER_BODY_MAX).what
+    except codec.MessageError:
+        return "grants"
 
 
 def _require_of_attempt(grant: Grant, purpose: str, attempt: Attempt) -> None:

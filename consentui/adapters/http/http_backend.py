@@ -7,6 +7,7 @@ import ssl
 
 import httpx
 
+from consentui.adapters.http.activity_api import ActivityApi
 from consentui.adapters.http.grants_api import GrantsApi
 from consentui.adapters.http.published_api import PublishedApi
 from consentui.adapters.http.service_clock import ServiceClock
@@ -16,8 +17,8 @@ from consentui.adapters.http.verified import VerifiedReceipts
 from consentui.application.ports import Clock, ReceiptVerifier
 
 
-class HttpBackend(PublishedApi, SessionApi, GrantsApi):
-    """Owned by the client, on the loop thread; its calls are those of the three parts it is made of."""
+class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi):
+    """Owned by the client, on the loop thread; its calls are those of the parts it is made of."""
 
     def __init__(
         self,
@@ -34,6 +35,7 @@ class HttpBackend(PublishedApi, SessionApi, GrantsApi):
         http = HttpTransport(base_url, self._service_clock, tls=tls, proxy=proxy, transport=transport)
         PublishedApi.__init__(self, http)
         SessionApi.__init__(self, http)
+        ActivityApi.__init__(self, http)
         GrantsApi.__init__(self, http, VerifiedReceipts(http, verifier, clock))
 
     def service_time(self) -> dt.datetime | None:
