@@ -9,6 +9,7 @@ from consentui.application.authorizer import Authorizer
 from consentui.application.carried_choices import CarriedChoices
 from consentui.application.client import Client
 from consentui.application.consent_service import ConsentService
+from consentui.application.device_renewal import DeviceRenewal
 from consentui.application.gate import Gate
 from consentui.application.ledger import Ledger
 from consentui.application.outbox import WithdrawalSender
@@ -57,7 +58,13 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     snapshots = SnapshotStore(first)
     ledger = Ledger(gate, ports.clock, snapshots)
     keeper = TokenKeeper(ports.tokens, snapshots)
-    authorizer = Authorizer(ports.backend, ports.clock, keeper.keep_refreshed, snapshots.end_session)
+    authorizer = Authorizer(
+        ports.backend,
+        ports.clock,
+        keeper.keep_refreshed,
+        snapshots.end_session,
+        lambda token: renewal.note_refused(token),  # noqa: PLW0108 - it is made below
+    )
     announcer = Announcer(ledger, snapshots)
     settings = SettingsService(ports.settings)
     policy = PolicyService(ports.backend, authorizer, ports.texts, snapshots, settings.load().policy_language)
@@ -97,6 +104,18 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         ports.clock,
         snapshots,
     )
+    renewal = DeviceRenewal(
+        ports.backend,
+        authorizer,
+        keeper,
+        ledger,
+        subjects,
+        policy,
+        ports.shelf,
+        ports.ids,
+        snapshots,
+        device_name,
+    )
     carried = CarriedChoices(ledger, snapshots)
     session = SessionService(
         ports.backend, authorizer, keeper, subjects, policy, consent, carried, snapshots, device_name
@@ -115,4 +134,5 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         snapshots,
         ports.start_views,
         gate,
+        renewal,
     )

@@ -16,7 +16,8 @@ _EARLY_S = 15.0
 class Authorizer:
     """Owned by the loop thread. Access tokens live here, in memory only; the refresh token passes through.
 
-    `on_refreshed` must keep the new refresh token before the call goes on; `on_refused` hears that the session ended.
+    `on_refreshed` must keep the new refresh token before the call goes on; `on_refused` hears that the session ended,
+    `on_device_refused` that the service does not know this device token.
     """
 
     def __init__(
@@ -25,11 +26,13 @@ class Authorizer:
         clock: Clock,
         on_refreshed: Callable[[SignedIn], Awaitable[None]],
         on_refused: Callable[[], None],
+        on_device_refused: Callable[[str], None],
     ) -> None:
         self._backend = backend
         self._clock = clock
         self._on_refreshed = on_refreshed
         self._on_refused = on_refused
+        self._on_device_refused = on_device_refused
         self._lock = asyncio.Lock()
         self._is_restored = asyncio.Event()
         self._device_token: str | None = None
@@ -68,6 +71,8 @@ class Authorizer:
             return await request(token)
         except NotSignedIn:
             if self._refresh_token is None:
+                if token == self._device_token:
+                    self._on_device_refused(token)
                 raise
         return await request(await self.token(rejected=token))
 

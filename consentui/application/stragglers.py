@@ -9,7 +9,7 @@ from consentui.application.switch.record import PurposeRecord
 from consentui.application.switch.replies import Sent, off_recorded
 from consentui.application.switch.state import restored
 from consentui.domain.account import Subject
-from consentui.domain.errors import AlreadyRunning, ConsentError, StoreFailed
+from consentui.domain.errors import AlreadyRunning, ConsentError, NotSignedIn, StoreFailed
 from consentui.domain.record import replace
 
 _PAUSE_S = 20.0
@@ -57,6 +57,8 @@ class Stragglers:
         while record.outbox and record.off_key is not None:
             try:
                 grant = await self._backend.withdraw_by_key(record.off_key, OffItem(purpose, record.outbox[0].op_id))
+            except NotSignedIn:
+                return set()  # nobody the service knows: kept and tried again, but nothing that waits for it
             except ConsentError:
                 break
             settled = off_recorded(restored(record), grant, Sent(self._clock.monotonic_s(), 0)).record
