@@ -12,14 +12,20 @@ from consentui.server.desks.activity_desk import ActivityDesk
 from consentui.server.desks.code_desk import CodeDesk
 from consentui.server.desks.device_desk import DeviceDesk
 from consentui.server.desks.grant_desk import GrantDesk
+from consentui.server.desks.notice_desk import NoticeDesk
 from consentui.server.desks.operator_desk import OperatorDesk
 from consentui.server.desks.policy_desk import PolicyDesk
+from consentui.server.desks.policy_settler import PolicySettler
+from consentui.server.desks.publish_desk import PublishDesk
+from consentui.server.desks.recorder import DecisionRecorder
 from consentui.server.desks.session_desk import SessionDesk
 from consentui.server.http import DateHeader, Reply
+from consentui.server.jobs.policy_sweep import PolicySweep
 from consentui.server.openapi import openapi_document
 from consentui.server.routes.activity_routes import ActivityRoutes
 from consentui.server.routes.event_routes import EventRoutes
 from consentui.server.routes.grant_routes import GrantRoutes
+from consentui.server.routes.notice_routes import NoticeRoutes
 from consentui.server.routes.operation import Operation
 from consentui.server.routes.operator_routes import OperatorRoutes
 from consentui.server.routes.path_router import PathRouter
@@ -42,19 +48,30 @@ class Desks:
     grants: GrantDesk
     activity: ActivityDesk
     operator: OperatorDesk
+    publishing: PublishDesk
+    notices: NoticeDesk
+    sweep: PolicySweep
 
 
 def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
     codes = CodeDesk(core, texts)
+    recorder = DecisionRecorder(core)
+    settler = PolicySettler(core, recorder)
+    publishing = PublishDesk(core)
+    sweep = PolicySweep(core, settler)
+    publishing.on_published = sweep.look_now
     return Desks(
         core,
-        PolicyDesk(core),
+        PolicyDesk(core, recorder, settler),
         DeviceDesk(core),
         codes,
         SessionDesk(core, codes),
-        GrantDesk(core),
+        GrantDesk(core, recorder, settler),
         ActivityDesk(core),
         OperatorDesk(core),
+        publishing,
+        NoticeDesk(core),
+        sweep,
     )
 
 
@@ -68,7 +85,8 @@ def create_app(desks: Desks) -> ASGIApp:
         *GrantRoutes(desks.grants).operations(),
         *ActivityRoutes(desks.activity).operations(),
         *EventRoutes(core).operations(),
-        *OperatorRoutes(desks.operator).operations(),
+        *OperatorRoutes(desks.operator, desks.publishing, desks.notices).operations(),
+        *NoticeRoutes(desks.notices, core.edition.languages).operations(),
     ]
     description = _Description()
     operations.append(

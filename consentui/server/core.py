@@ -16,10 +16,12 @@ from consentui.server.settings import ServiceSettings
 from consentui.server.storage.activity_storage import ActivityStorage
 from consentui.server.storage.code_storage import CodeStorage
 from consentui.server.storage.log_storage import LogStorage
+from consentui.server.storage.notice_storage import NoticeStorage
 from consentui.server.storage.people_storage import PeopleStorage
 from consentui.server.storage.session_storage import SessionStorage
 from consentui.server.storage.sharing_storage import SharingStorage
 from consentui.server.storage.thread import StorageThread
+from consentui.server.storage.version_storage import VersionStorage
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,8 @@ class ServiceCore:
     sessions: SessionStorage
     codes: CodeStorage
     sharings: SharingStorage
+    versions: VersionStorage
+    notices: NoticeStorage
     activity: ActivityStorage
     callers: CallerStorage
     operator: OperatorGate

@@ -59,12 +59,6 @@ class Edition:
             for text in version.texts.values()
             for purpose in text.catalogue.purposes
         }
-        self.recipient_ids = frozenset(
-            recipient.id
-            for version in ordered
-            for text in version.texts.values()
-            for recipient in text.catalogue.recipients
-        )
         self.versions = ordered
 
     def with_more(self, versions: Sequence[EditionVersion]) -> Edition:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Literal
 
-What = Literal["grants", "policy", "session", "activity"]
+What = Literal["grants", "policy", "session", "activity", "notices"]
 # Streams one subject may hold open; one more ends the oldest.
 STREAMS_MAX = 16
+_AFTER_THE_ANSWER_S = 0.02
 
 
 class Subscription:
@@ -71,7 +72,11 @@ class EventsHub:
     def notify(self, subject_id: str, what: What) -> None:
         """Tell every stream of a subject."""
         if subject_id in self._by_subject:
-            self._on_loop(self._tell, subject_id, what)
+            self._on_loop(self._tell_soon, subject_id, what)
+
+    def notify_all(self, what: What) -> None:
+        """Tell every stream there is."""
+        self._on_loop(self._tell_all, what)
 
     def end_session(self, subject_id: str, session_id: str) -> None:
         """End the streams of a session that is over."""
@@ -93,8 +98,16 @@ class EventsHub:
         if loop is not None and not loop.is_closed() and callable(call):
             loop.call_soon_threadsafe(call, *arguments)
 
+    def _tell_soon(self, subject_id: str, what: What) -> None:
+        """Whoever made the change waits for its answer, which must not queue behind the news of it."""
+        asyncio.get_running_loop().call_later(_AFTER_THE_ANSWER_S, self._tell, subject_id, what)
+
     def _tell(self, subject_id: str, what: What) -> None:
         for subscription in self._by_subject.get(subject_id, ()):
+            subscription.tell(what)
+
+    def _tell_all(self, what: What) -> None:
+        for subscription in self._all():
             subscription.tell(what)
 
     def _end(self, subject_id: str, session_id: str) -> None:

@@ -9,6 +9,7 @@ from email.utils import format_datetime
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Send
 
+from consentui.domain.grant import Revision
 from consentui.server.clock import ServiceClock
 from consentui.server.refusal import Refusal
 from consentui.wire import codec, limits, problems, routes
@@ -73,23 +74,25 @@ def refusal_reply(refusal: Refusal) -> Reply:
     return Reply(problem.status, codec.encode(message), _PROBLEM, headers)
 
 
-async def read_message(request: Request, kind: type[codec.Message]) -> codec.Message:
+async def read_message(
+    request: Request, kind: type[codec.Message], body_max: int = limits.REQUEST_BODY_MAX
+) -> codec.Message:
     """The body as a message; raises malformed, invalid, too-large or media-type-unsupported."""
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type != "application/json":
         raise Refusal(Problem.MEDIA_TYPE_UNSUPPORTED)
-    body = await _read_body(request)
+    body = await _read_body(request, body_max)
     try:
-        return codec.decode(body, kind, limits.REQUEST_BODY_MAX)
+        return codec.decode(body, kind, body_max)
     except codec.MessageSyntaxError:
         raise Refusal(Problem.MALFORMED, "the body is not JSON") from None
     except codec.MessageError as error:
         raise Refusal(Problem.INVALID, str(error)) from None
 
 
-async def _read_body(request: Request) -> bytes:
+async def _read_body(request: Request, body_max: int) -> bytes:
     declared = request.headers.get("content-length", "0")
-    if not declared.isdecimal() or int(declared) > limits.REQUEST_BODY_MAX:
+    if not declared.isdecimal() or int(declared) > body_max:
         raise Refusal(Problem.TOO_LARGE)
     chunks: list[bytes] = []
     size = 0
@@ -97,7 +100,7 @@ async def _read_body(request: Request) -> bytes:
         async with asyncio.timeout(_BODY_TIMEOUT_S):
             async for chunk in request.stream():
                 size += len(chunk)
-                if size > limits.REQUEST_BODY_MAX:
+                if size > body_max:
                     raise Refusal(Problem.TOO_LARGE)
                 chunks.append(chunk)
     except (ClientDisconnect, TimeoutError):
@@ -120,6 +123,17 @@ def credential(request: Request, scheme: str) -> str | None:
     if given.lower() != scheme.lower() or not value or len(value) > _TOKEN_MAX:
         return None
     return value
+
+
+def if_match(request: Request) -> Revision:
+    """Rule F: exactly one strong entity tag; raises precondition-required or malformed."""
+    given = request.headers.get(routes.IF_MATCH)
+    if given is None:
+        raise Refusal(Problem.PRECONDITION_REQUIRED)
+    try:
+        return Revision.parse(given)
+    except ValueError:
+        raise Refusal(Problem.MALFORMED, "If-Match must be one entity tag") from None
 
 
 class DateHeader:

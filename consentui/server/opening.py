@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from consentui.server.core import ServiceCore
 from consentui.server.edition import Edition
 from consentui.server.events_hub import EventsHub
 from consentui.server.randomness import Randomness
+from consentui.server.refusal import Refusal
 from consentui.server.rules.epochs import EpochReason, reason_for_new_epoch
+from consentui.server.rules.publishing import rebuilt
 from consentui.server.security.callers import CallerStorage
 from consentui.server.security.key_file import (
     KeyFileError,
@@ -29,11 +32,15 @@ from consentui.server.storage.database import SCHEMA_HEAD, Database
 from consentui.server.storage.epoch_storage import EpochStorage
 from consentui.server.storage.head_file import EMPTY_LOG, Head, HeadFile, HeadFileError
 from consentui.server.storage.log_storage import LogStorage
+from consentui.server.storage.notice_storage import NoticeStorage
 from consentui.server.storage.people_storage import PeopleStorage
 from consentui.server.storage.session_storage import SessionStorage
 from consentui.server.storage.sharing_storage import SharingStorage
 from consentui.server.storage.thread import StorageThread
 from consentui.server.storage.transaction import LogPosition, Transaction
+from consentui.server.storage.version_storage import KeptVersion, VersionStorage
+from consentui.wire import codec
+from consentui.wire.change_messages import PolicyVersionRequest
 
 
 class CannotStart(Exception):
@@ -69,10 +76,12 @@ def open_core(
         newest = storage.run_blocking(log.newest, is_writing=False)
         keys = _keys(place, database, clock, has_events=newest is not None)
         epoch = _epoch(storage, database, head, log, place.is_restored, clock, randomness)
+        versions = VersionStorage(database.dialect)
+        kept = storage.run_blocking(versions.all, is_writing=False)
         people, sessions = PeopleStorage(database.dialect), SessionStorage(database.dialect)
         return ServiceCore(
             settings=settings,
-            edition=edition,
+            edition=_with_published(edition, kept),
             clock=clock,
             randomness=randomness,
             keys=keys,
@@ -83,6 +92,8 @@ def open_core(
             sessions=sessions,
             codes=CodeStorage(database.dialect),
             sharings=SharingStorage(database.dialect),
+            versions=versions,
+            notices=NoticeStorage(database.dialect),
             activity=ActivityStorage(database.dialect),
             callers=CallerStorage(people, sessions),
             operator=OperatorGate(settings.operator_token_hash),
@@ -91,6 +102,24 @@ def open_core(
     except BaseException:
         storage.close()
         raise
+
+
+def _with_published(edition: Edition, kept: Sequence[KeptVersion]) -> Edition:
+    """An edition of this database's own: that of the folder, and what was published since."""
+    grown = edition.with_more(())
+    for row in kept:
+        standing = grown.version(row.version)
+        request = codec.decode(row.body.encode(), PolicyVersionRequest, len(row.body.encode()))
+        previous = grown.versions[-1] if standing is None else grown.before(standing)
+        try:
+            version = None if previous is None else rebuilt(request, previous)[0]
+        except Refusal as refusal:
+            raise CannotStart(f"version {row.version}, published earlier, does not fit: {refusal.detail}") from refusal
+        if standing is not None and version != standing:
+            raise CannotStart(f"version {row.version} of the edition is not the one that was published")
+        if standing is None and version is not None:
+            grown.publish(version)
+    return grown
 
 
 def _beside(database: Database, ending: str) -> Path:

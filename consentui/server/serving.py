@@ -31,9 +31,11 @@ async def serve(desks: Desks, address: Address, stop: asyncio.Event, on_ready: C
     listener = HttpListener(create_app(desks), address.host, address.port, is_behind_proxy=True)
     await listener.start()
     try:
+        desks.sweep.start()
         on_ready(listener.url)
         await stop.wait()
     finally:
+        await desks.sweep.stop()
         desks.core.events.close()
         await listener.stop(GRACE_S)
         await desks.codes.close()

@@ -20,6 +20,7 @@ class VersionChanges:
     version: EditionVersion
     by_language: Mapping[str, tuple[PolicyChange, ...]]
     touched: Mapping[str, frozenset[str]]
+    added_purposes: frozenset[str]
 
     def change(self, change_id: str, language: str) -> PolicyChange | None:
         found = (change for change in self.by_language.get(language, ()) if change.id == change_id)
@@ -50,12 +51,13 @@ def version_changes(previous: EditionVersion, version: EditionVersion) -> Versio
         )
         for language in languages
     }
+    asking = [change for change in next(iter(by_language.values()), ()) if change.needs_answer]
     touched: dict[str, frozenset[str]] = {}
-    for change in next(iter(by_language.values()), ()):
-        if change.needs_answer:
-            for purpose in change.purposes:
-                touched[purpose.key] = touched.get(purpose.key, frozenset()) | {change.id}
-    return VersionChanges(previous, version, by_language, touched)
+    for change in asking:
+        for purpose in change.purposes:
+            touched[purpose.key] = touched.get(purpose.key, frozenset()) | {change.id}
+    added = frozenset(purpose.key for change in asking for purpose in change.purposes if purpose.is_new)
+    return VersionChanges(previous, version, by_language, touched, added)
 
 
 def _is_wording(clause_id: str, version: EditionVersion, in_language: Mapping[str, Mapping[str, ClauseChange]]) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from consentui.wire.base import AnswerMessage, RequestMessage
+from consentui.wire.base import AnswerMessage, HexDigest, LanguageTag, RequestMessage
 
 Answer = Literal["accepted", "declined"]
 
@@ -58,8 +58,8 @@ class SectionMessage(AnswerMessage):
     topics: list[TopicMessage] = msgspec.field(default_factory=list)
 
 
-class PolicyTextMessage(AnswerMessage):
-    """A policy file of an edition; its hash is computed, never written down."""
+class PolicyTextMessage(AnswerMessage, kw_only=True):
+    """A policy file of an edition; its hash is computed, never written down. `notes`: plain words by clause id."""
 
     version: str
     language: str
@@ -67,6 +67,7 @@ class PolicyTextMessage(AnswerMessage):
     effective_on: dt.date
     preamble: list[ClauseMessage]
     sections: list[SectionMessage]
+    notes: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class PublishedPolicyMessage(PolicyTextMessage):
@@ -95,10 +96,13 @@ class EditionMessage(AnswerMessage):
 
 
 class PolicyVersionMessage(AnswerMessage):
+    """`touched`: the purposes that changes of this version ask people about, beside the version before it."""
+
     version: str
     effective_on: dt.date
     languages: list[str]
     is_in_force: bool
+    touched: list[str] = msgspec.field(default_factory=list)
 
 
 class PolicyVersionsMessage(AnswerMessage):
@@ -183,20 +187,34 @@ class CatalogueMessage(AnswerMessage):
     facts: list[FactMessage]
 
 
+class AnswerWordsMessage(RequestMessage):
+    """What was on screen at an answer to a change: the text of the new version, and the card with the change."""
+
+    policy_hash: HexDigest
+    words_hash: HexDigest
+    language: LanguageTag
+
+
 class PolicyAnswerRequest(RequestMessage):
-    """PUT /v1/policy/decisions/{version}/{change}; the last answer counts."""
+    """PUT /v1/policy/decisions/{version}/{change}; the last answer counts. Accepting a change needs `words`."""
 
     answer: Answer
+    words: AnswerWordsMessage | None = None
 
 
 class PolicyDecisionMessage(AnswerMessage):
+    """One answer. That to a change has a revision of its own (`etag`) and a receipt, a compact JWS."""
+
     version: str
     change: str
     answer: Answer
     decided_at: dt.datetime
+    etag: str | None = None
+    receipt: str | None = None
 
 
 class PolicyDecisionsMessage(AnswerMessage):
-    """GET /v1/policy/decisions: the answers of whoever asks, oldest first."""
+    """GET /v1/policy/decisions: the answers of whoever asks; a change nobody answered has the etag `"epoch:0"`."""
 
     decisions: list[PolicyDecisionMessage]
+    epoch: str

@@ -11,6 +11,7 @@ SERVICE: Final = "/v1/service"
 POLICY: Final = "/v1/policy"
 POLICY_VERSIONS: Final = "/v1/policy/versions"
 POLICY_VERSION: Final = "/v1/policy/versions/{version}"
+POLICY_CHANGES: Final = "/v1/policy/versions/{version}/changes"
 POLICY_DECISIONS: Final = "/v1/policy/decisions"
 POLICY_DECISION: Final = "/v1/policy/decisions/{version}/{change}"
 CATALOGUE: Final = "/v1/catalogue"
@@ -28,7 +29,11 @@ WITHDRAWALS: Final = "/v1/withdrawals"
 OFF: Final = "/v1/off"
 RECEIPT: Final = "/v1/receipts/{receipt_id}"
 ACTIVITY: Final = "/v1/activity"
+NOTICES: Final = "/v1/notices"
+NOTICE_SEEN: Final = "/v1/notices/{notice_id}/seen"
 OPERATOR_SHARINGS: Final = "/v1/operator/sharings"
+OPERATOR_POLICY_VERSIONS: Final = "/v1/operator/policy-versions"
+OPERATOR_NOTICES: Final = "/v1/operator/notices"
 EVENTS: Final = "/v1/events"
 JWKS: Final = "/.well-known/jwks.json"
 OPENAPI: Final = "/openapi.json"
@@ -58,6 +63,14 @@ def _part(text: str) -> str:
 
 def policy_version(version: str) -> str:
     return POLICY_VERSION.format(version=_part(version))
+
+
+def policy_changes(version: str) -> str:
+    return POLICY_CHANGES.format(version=_part(version))
+
+
+def notice_seen(notice_id: str) -> str:
+    return NOTICE_SEEN.format(notice_id=_part(notice_id))
 
 
 def policy_decision(version: str, change: str = ACCEPTANCE) -> str:

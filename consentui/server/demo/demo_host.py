@@ -101,6 +101,7 @@ class DemoHost:
         if life is not None:
             life.sharing_task.cancel()
             await asyncio.gather(life.sharing_task, return_exceptions=True)
+            await life.desks.sweep.stop()
             life.desks.core.events.close()
             await life.listener.stop(grace_s)
             await life.desks.codes.close()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from consentui.domain.account import Subject, SubjectKind
 from consentui.server.core import ServiceCore
+from consentui.server.desks.policy_settler import PolicySettler
 from consentui.server.desks.recorder import DecisionRecorder
 from consentui.server.refusal import Refusal
 from consentui.server.rules import decisions
+from consentui.server.rules.answers import is_answer_key
 from consentui.server.rules.decisions import Decision, GrantWish, WithdrawWish
 from consentui.server.rules.off_keys import OffKeyHolder, holder_of
 from consentui.server.rules.rates import SlidingWindow
@@ -26,16 +28,22 @@ DEVICE_ID_PREFIX = "dev"
 class GrantDesk:
     """Owned by the service; its public methods are called on the event loop, its jobs run on the storage thread."""
 
-    def __init__(self, core: ServiceCore) -> None:
+    def __init__(self, core: ServiceCore, recorder: DecisionRecorder, settler: PolicySettler) -> None:
         self._core = core
-        self._recorder = DecisionRecorder(core)
+        self._recorder = recorder
+        self._settler = settler
         self._in_flight: set[tuple[str, str]] = set()
         # Used by jobs only, so by one thread; a job that runs twice counts twice, which errs on the careful side.
         self._rate = SlidingWindow(core.settings.grants_per_minute, _MINUTE_S)
 
     async def all(self, token: str) -> GrantsMessage:
-        """Every purpose of the catalogue in force, decided or not."""
-        return await self._core.storage.run(lambda transaction: self._all(transaction, token), is_writing=False)
+        """Every purpose of the catalogue in force, decided or not; first the version in force has its effect."""
+        found = await self._core.storage.run(lambda transaction: self._all(transaction, token), is_writing=False)
+        if found is None:
+            found = await self._core.storage.run(
+                lambda transaction: self._all_settled(transaction, token), is_writing=True
+            )
+        return found
 
     async def grant(self, token: str, wish: GrantWish) -> GrantMessage:
         key = (token, wish.op_id)
@@ -74,9 +82,18 @@ class GrantDesk:
     def _caller(self, transaction: Transaction, token: str) -> Caller:
         return self._core.callers.caller(transaction, token, self._core.clock.now())
 
-    def _all(self, transaction: Transaction, token: str) -> GrantsMessage:
+    def _all(self, transaction: Transaction, token: str) -> GrantsMessage | None:
+        """None where a change of the policy has to be recorded first."""
         caller = self._caller(transaction, token)
         standing = self._core.log.all_standing(transaction, caller.subject.id)
+        return None if self._settler.is_due(standing) else self._listed(caller, standing)
+
+    def _all_settled(self, transaction: Transaction, token: str) -> GrantsMessage:
+        caller = self._caller(transaction, token)
+        self._settler.settle(transaction, caller.subject.id)
+        return self._listed(caller, self._core.log.all_standing(transaction, caller.subject.id))
+
+    def _listed(self, caller: Caller, standing: Mapping[str, Decision]) -> GrantsMessage:
         grants = []
         for purpose in self._core.edition.purposes_in_force(self._core.today()):
             decision = standing.get(purpose.key)
@@ -95,6 +112,7 @@ class GrantDesk:
         if logged is not None:
             decisions.require_same(decisions.is_same_grant(logged, caller.subject.id, wish, purpose))
             return self._recorder.message(logged, caller.device_id)
+        self._settler.settle(transaction, caller.subject.id)
         place = self._require_fence(transaction, caller, wish)
         decisions.check_words(wish.words, wish.purpose, self._core.edition, self._core.today())
         self._require_rate(caller)
@@ -172,6 +190,8 @@ class GrantDesk:
         """A purpose of no version at all can still stand, where the operator took a version away."""
         if self._core.edition.purpose(purpose) is not None:
             return True
+        if is_answer_key(purpose):
+            return False
         return self._core.log.standing(transaction, subject_id, purpose) is not None
 
     def _record_withdrawal(

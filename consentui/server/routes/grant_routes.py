@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from starlette.requests import Request
 
-from consentui.domain.grant import Revision
 from consentui.server.desks.grant_desk import GrantDesk
 from consentui.server.edition import Words
-from consentui.server.http import Reply, bearer, credential, message_reply, read_message
+from consentui.server.http import Reply, bearer, credential, if_match, message_reply, read_message
 from consentui.server.refusal import Refusal
 from consentui.server.routes.operation import Auth, Operation, Parameter
 from consentui.server.rules.decisions import GrantWish, WithdrawWish
@@ -88,7 +87,7 @@ class GrantRoutes:
 
     async def _put_grant(self, request: Request) -> Reply:
         token = bearer(request)
-        seen = _if_match(request)
+        seen = if_match(request)
         op_id = request.headers.get(routes.IDEMPOTENCY_KEY, "")
         if not is_operation_id(op_id):
             raise Refusal(Problem.MALFORMED, "Idempotency-Key must be a UUIDv4 in lower case")
@@ -138,17 +137,6 @@ def _purpose(request: Request) -> str:
     if not is_purpose_key(purpose):
         raise Refusal(Problem.UNKNOWN_PURPOSE)
     return purpose
-
-
-def _if_match(request: Request) -> Revision:
-    """Rule F: exactly one strong entity tag; raises precondition-required or malformed."""
-    given = request.headers.get(routes.IF_MATCH)
-    if given is None:
-        raise Refusal(Problem.PRECONDITION_REQUIRED)
-    try:
-        return Revision.parse(given)
-    except ValueError:
-        raise Refusal(Problem.MALFORMED, "If-Match must be one entity tag of a grant") from None
 
 
 def _words(message: WordsMessage | None) -> Words | None:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from starlette.requests import Request
 
+from consentui.server.desks.notice_desk import NoticeDesk
 from consentui.server.desks.operator_desk import OperatorDesk
+from consentui.server.desks.publish_desk import PublishDesk
 from consentui.server.http import Reply, credential, message_reply, read_message
 from consentui.server.routes.operation import Auth, Operation
 from consentui.server.rules.sharings import Sharing
-from consentui.wire import routes
+from consentui.wire import limits, routes
+from consentui.wire.change_messages import (
+    AnnouncedNoticeMessage,
+    IncidentRequest,
+    PolicyVersionRequest,
+    PublishedVersionMessage,
+)
 from consentui.wire.operator_messages import SharingMessage, SharingRequest
 from consentui.wire.problems import Problem
 
@@ -16,8 +24,10 @@ from consentui.wire.problems import Problem
 class OperatorRoutes:
     """Thin: reads the request, asks the desk, writes the answer."""
 
-    def __init__(self, desk: OperatorDesk) -> None:
+    def __init__(self, desk: OperatorDesk, publishing: PublishDesk, notices: NoticeDesk) -> None:
         self._desk = desk
+        self._publishing = publishing
+        self._notices = notices
 
     def operations(self) -> list[Operation]:
         return [
@@ -25,6 +35,14 @@ class OperatorRoutes:
                 "POST", routes.OPERATOR_SHARINGS, "reportSharing", "Report that data went to a recipient",
                 self._post_sharing, SharingMessage, 201, body=SharingRequest, auth=Auth.OPERATOR,
                 problems=(Problem.NOT_FOUND, Problem.UNKNOWN_PURPOSE, Problem.PURPOSE_OFF),
+            ),
+            Operation(
+                "POST", routes.OPERATOR_POLICY_VERSIONS, "publishPolicyVersion", "Publish a version of the policy",
+                self._post_version, PublishedVersionMessage, 201, body=PolicyVersionRequest, auth=Auth.OPERATOR,
+            ),
+            Operation(
+                "POST", routes.OPERATOR_NOTICES, "announceIncident", "Tell everybody of an incident",
+                self._post_notice, AnnouncedNoticeMessage, 201, body=IncidentRequest, auth=Auth.OPERATOR,
             ),
         ]  # fmt: skip
 
@@ -34,3 +52,15 @@ class OperatorRoutes:
         asked = await read_message(request, SharingRequest)
         sharing = Sharing(asked.subject, asked.purpose, asked.recipient, tuple(asked.categories), asked.at)
         return message_reply(await self._desk.share(token, sharing), 201)
+
+    async def _post_version(self, request: Request) -> Reply:
+        token = credential(request, routes.BEARER)
+        self._desk.require_operator(token)
+        asked = await read_message(request, PolicyVersionRequest, limits.PUBLICATION_BODY_MAX)
+        return message_reply(await self._publishing.publish(token, asked), 201)
+
+    async def _post_notice(self, request: Request) -> Reply:
+        token = credential(request, routes.BEARER)
+        self._desk.require_operator(token)
+        asked = await read_message(request, IncidentRequest)
+        return message_reply(await self._notices.announce(token, asked), 201)

@@ -6,15 +6,19 @@ import hashlib
 
 from starlette.requests import Request
 
+from consentui.server.change_mapping import changes_to
 from consentui.server.core import ServiceCore
 from consentui.server.desks.policy_desk import PolicyDesk
-from consentui.server.edition import EditionText, EditionVersion
-from consentui.server.http import Reply, bearer, message_reply, read_message
+from consentui.server.edition import Words
+from consentui.server.edition_version import EditionVersion
+from consentui.server.http import Reply, bearer, if_match, message_reply, read_message
 from consentui.server.refusal import Refusal
 from consentui.server.routes.operation import Auth, Operation, Parameter
+from consentui.server.rules.answers import AnswerWish
 from consentui.wire import codec, routes
 from consentui.wire.base import AnswerMessage
 from consentui.wire.catalogue_mapping import catalogue_to
+from consentui.wire.change_messages import PolicyChangesMessage
 from consentui.wire.mapping import published_policy_to
 from consentui.wire.policy_messages import (
     CatalogueMessage,
@@ -37,14 +41,12 @@ class _Document:
 
 
 class PolicyRoutes:
-    """Texts are encoded when the service starts; they do not change while it runs."""
+    """A text is encoded when it is first asked for, and kept: a version never changes."""
 
     def __init__(self, core: ServiceCore, desk: PolicyDesk) -> None:
         self._core = core
         self._desk = desk
-        texts = [(version, text) for version in core.edition.versions for text in version.texts.values()]
-        self._policies = {_key(v, t): _Document(published_policy_to(t.policy)) for v, t in texts}
-        self._catalogues = {_key(v, t): _Document(catalogue_to(t.catalogue)) for v, t in texts}
+        self._documents: dict[tuple[str, str, str], _Document] = {}
 
     def operations(self) -> list[Operation]:
         return [*self._text_operations(), *self._answer_operations()]
@@ -69,13 +71,21 @@ class PolicyRoutes:
                 answer_headers=("ETag",),
             ),
             Operation(
+                "GET", routes.POLICY_CHANGES, "getPolicyChanges", "What one version changes", self._get_changes,
+                PolicyChangesMessage, parameters=(_VERSION, *asked), problems=(Problem.NOT_FOUND,),
+                answer_headers=("ETag",),
+            ),
+            Operation(
                 "GET", routes.CATALOGUE, "getCatalogue", "What may be decided", self._get_catalogue, CatalogueMessage,
                 parameters=asked, problems=(Problem.NOT_FOUND,), answer_headers=("ETag",),
             ),
         ]  # fmt: skip
 
     def _answer_operations(self) -> list[Operation]:
-        change = Parameter("path", "change", {"type": "string", "enum": [routes.ACCEPTANCE]})
+        change = Parameter("path", "change", {"type": "string"}, description="`acceptance`, or the id of a change")
+        if_match = Parameter(
+            "header", routes.IF_MATCH, {"type": "string"}, False, "Accepting a change: the entity tag of its answer"
+        )
         return [
             Operation(
                 "GET", routes.POLICY_DECISIONS, "listPolicyDecisions", "My answers", self._get_answers,
@@ -83,22 +93,32 @@ class PolicyRoutes:
             ),
             Operation(
                 "PUT", routes.POLICY_DECISION, "answerPolicy", "Accept or decline", self._put_answer,
-                PolicyDecisionMessage, body=PolicyAnswerRequest, auth=Auth.TOKEN, parameters=(_VERSION, change),
-                problems=(Problem.NOT_FOUND,),
+                PolicyDecisionMessage, body=PolicyAnswerRequest, auth=Auth.TOKEN,
+                parameters=(_VERSION, change, if_match),
+                problems=(
+                    Problem.NOT_FOUND, Problem.MALFORMED, Problem.STALE_REVISION, Problem.WORDS_MISMATCH,
+                    Problem.PRECONDITION_REQUIRED,
+                ),
             ),
         ]  # fmt: skip
 
     async def _get_policy(self, request: Request) -> Reply:
-        return self._document(request, self._policies, self._in_force())
+        return self._text(request, self._in_force(), "policy")
 
     async def _get_catalogue(self, request: Request) -> Reply:
-        return self._document(request, self._catalogues, self._in_force())
+        return self._text(request, self._in_force(), "catalogue")
 
     async def _get_version(self, request: Request) -> Reply:
+        return self._text(request, self._named(request), "policy")
+
+    async def _get_changes(self, request: Request) -> Reply:
+        return self._text(request, self._named(request), "changes")
+
+    def _named(self, request: Request) -> EditionVersion:
         version = self._core.edition.version(request.path_params["version"])
         if version is None:
             raise Refusal(Problem.NOT_FOUND)
-        return self._document(request, self._policies, version)
+        return version
 
     async def _get_versions(self, request: Request) -> Reply:
         in_force = self._in_force()
@@ -108,6 +128,7 @@ class PolicyRoutes:
                 effective_on=version.effective_on,
                 languages=list(version.texts),
                 is_in_force=version is in_force,
+                touched=sorted(changes.touched) if (changes := self._core.edition.changes(version.version)) else [],
             )
             for version in self._core.edition.versions
         ]
@@ -118,27 +139,41 @@ class PolicyRoutes:
 
     async def _put_answer(self, request: Request) -> Reply:
         token = bearer(request)
-        answer = await read_message(request, PolicyAnswerRequest)
-        parts = request.path_params
-        return message_reply(await self._desk.answer(token, parts["version"], parts["change"], answer.answer))
+        asked = await read_message(request, PolicyAnswerRequest)
+        version, change = request.path_params["version"], request.path_params["change"]
+        words = asked.words
+        wish = AnswerWish(
+            version,
+            change,
+            asked.answer == "accepted",
+            if_match(request) if routes.IF_MATCH in request.headers else None,
+            None if words is None else Words(version, words.policy_hash, words.words_hash, words.language),
+        )
+        return message_reply(await self._desk.answer(token, wish))
 
     def _in_force(self) -> EditionVersion:
         return self._core.edition.in_force(self._core.today())
 
-    @staticmethod
-    def _document(request: Request, documents: dict[tuple[str, str], _Document], version: EditionVersion) -> Reply:
+    def _text(self, request: Request, version: EditionVersion, what: str) -> Reply:
         language = request.query_params.get("language", next(iter(version.texts)))
-        document = documents.get((version.version, language))
-        if document is None:
+        if language not in version.texts:
             raise Refusal(Problem.NOT_FOUND, "not in this language")
+        document = self._documents.get((what, version.version, language))
+        if document is None:
+            document = _Document(self._message(what, version, language))
+            self._documents[what, version.version, language] = document
         headers = {"ETag": document.etag}
         if document.etag in request.headers.get("if-none-match", ""):
             return Reply(304, headers=headers)
         return Reply(200, document.body, headers=headers)
 
+    def _message(self, what: str, version: EditionVersion, language: str) -> AnswerMessage:
+        text = version.texts[language]
+        if what == "policy":
+            return published_policy_to(text.policy)
+        if what == "catalogue":
+            return catalogue_to(text.catalogue)
+        return changes_to(version, self._core.edition.changes(version.version), language)
+
 
 _VERSION = Parameter("path", "version", {"type": "string"})
-
-
-def _key(version: EditionVersion, text: EditionText) -> tuple[str, str]:
-    return version.version, text.policy.language

@@ -78,8 +78,18 @@ class LogStorage:
         place = sa.select(events.c.seq, events.c.check_value)
         self._newest = Statement(place.order_by(events.c.seq.desc()).limit(sa.literal_column("1")), dialect)
         self._place = Statement(place.where(events.c.seq == sa.bindparam("seq")), dialect)
+        having = sa.select(grants.c.subject_id).where(
+            grants.c.purpose == sa.bindparam("p"), grants.c.subject_id > sa.bindparam("after")
+        )
+        self._subjects_with = Statement(
+            having.order_by(grants.c.subject_id).limit(sa.bindparam("n", type_=sa.Integer)), dialect
+        )
         link = sa.select(events.c.seq, events.c.previous, events.c.compact, events.c.check_value)
         self._links = Statement(link.where(events.c.subject_id == sa.bindparam("s")).order_by(events.c.seq), dialect)
+
+    def subjects_with(self, transaction: Transaction, purpose: str, after: str, limit: int) -> list[str]:
+        """Whoever ever decided on it, by id, from `after` on."""
+        return [row[0] for row in transaction.all(self._subjects_with, p=purpose, after=after, n=limit)]
 
     def decision_of(self, transaction: Transaction, op_id: str) -> Decision | None:
         return _decision(transaction.one(self._by_op, op_id=op_id))

@@ -170,4 +170,35 @@ sharings = sa.Table(
     sqlite_autoincrement=True,
 )
 
-APPEND_ONLY: Final = ("events", "policy_answers", "sharings")
+# Append-only: versions of the policy published while the service ran; `body` is the JSON of the publication.
+policy_versions = sa.Table(
+    "policy_versions",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("version", sa.String(32), nullable=False, unique=True),
+    sa.Column("published_at", sa.BigInteger, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# Append-only: incidents everybody is told of; `body` is the JSON of the announcement.
+notices = sa.Table(
+    "notices",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("id", sa.String(64), nullable=False, unique=True),
+    sa.Column("announced_at", sa.BigInteger, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# Append-only: who said that they saw which notice.
+notices_seen = sa.Table(
+    "notices_seen",
+    metadata,
+    sa.Column("subject_id", sa.ForeignKey("subjects.id"), primary_key=True),
+    sa.Column("notice_id", sa.String(64), primary_key=True),
+    sa.Column("seen_at", sa.BigInteger, nullable=False),
+)
+
+APPEND_ONLY: Final = ("events", "policy_answers", "sharings", "policy_versions", "notices", "notices_seen")
