@@ -10,7 +10,7 @@ from consentui.application.authorizer import Authorizer
 from consentui.application.ports import Backend, Clock
 from consentui.application.snapshot import AppSnapshot, Connection
 from consentui.application.snapshot_store import SnapshotStore
-from consentui.domain.activity import ActivityEntry, ActivityKind, ActivityPage, ActivityQuery
+from consentui.domain.activity import ActivityEntry, ActivityKind, ActivityQuery, ActivitySlice
 from consentui.domain.errors import ConsentError
 from consentui.domain.record import replace
 
@@ -82,7 +82,7 @@ class ActivityService:
             has_loaded=True,
         )
 
-    async def _page(self, query: ActivityQuery) -> ActivityPage:
+    async def _page(self, query: ActivityQuery) -> ActivitySlice:
         return await self._authorizer.call(lambda token: self._backend.activity(token, query))
 
     def _now(self) -> dt.datetime:

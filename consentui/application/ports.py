@@ -21,7 +21,7 @@ from consentui.domain.record import Record
 if TYPE_CHECKING:
     from consentui.application.settings import Settings
     from consentui.application.snapshot import AppSnapshot
-    from consentui.domain.activity import ActivityPage, ActivityQuery
+    from consentui.domain.activity import ActivityQuery, ActivitySlice
 
 
 class Clock(Protocol):
@@ -101,7 +101,7 @@ class OffItem(Record):
 class ActivityBackend(Protocol):
     """The part of Backend that tells what happened; raises what its other reads raise."""
 
-    async def activity(self, token: str, query: ActivityQuery) -> ActivityPage:
+    async def activity(self, token: str, query: ActivityQuery) -> ActivitySlice:
         """One page of what happened to whoever the token stands for."""
         ...
 

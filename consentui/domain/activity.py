@@ -47,7 +47,7 @@ class RecipientSharing(Record):
     count: int
 
 
-class ActivityPage(Record):
+class ActivitySlice(Record):
     """Entries, newest first; `next_cursor` is None at the end. `recipients` only where they were asked for."""
 
     entries: tuple[ActivityEntry, ...]

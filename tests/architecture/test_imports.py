@@ -41,7 +41,7 @@ LATE_IMPORTS = (
     "consentui/runtime/background_loop.py",
     "consentui/ui/app.py",  # the panel of the demo: only in a demo
     "consentui/ui/shell/late_parts.py",  # dialogs, menus, further pages: not for the first paint
-    "consentui/ui/pages/permissions/late_parts.py",
+    "consentui/ui/widgets/late_rows.py",  # what closed rows at rest do not need
     "consentui/adapters/system/window_socket.py",  # only a second start needs it
     "consentui/domain/canonical_json.py",  # hashlib: nothing is hashed before the first paint
     "consentui/server/opening.py",  # migrations: only where the database is not up to date

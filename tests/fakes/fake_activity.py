@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from consentui.domain.activity import ActivityEntry, ActivityKind, ActivityPage, ActivityQuery, RecipientSharing
+from consentui.domain.activity import ActivityEntry, ActivityKind, ActivityQuery, ActivitySlice, RecipientSharing
 from consentui.domain.receipt import Receipt
 from tests.fakes import samples
 
@@ -24,7 +24,7 @@ class SharedOnce:
 
 def activity_page(
     logs: Sequence[Sequence[Receipt]], sharings: Sequence[SharedOnce], query: ActivityQuery
-) -> ActivityPage:
+) -> ActivitySlice:
     """`logs`: every purpose's decisions of this subject, oldest first; `sharings`: this subject's."""
     entries = [_decision(receipt) for log in logs for receipt in log]
     entries += [_sharing(number, sharing) for number, sharing in enumerate(sharings)]
@@ -34,7 +34,7 @@ def activity_page(
     end = start + query.limit
     following = str(end) if end < len(entries) else None
     recipients = _recipients(logs, sharings) if query.has_recipients else ()
-    return ActivityPage(tuple(entries[start:end]), following, recipients)
+    return ActivitySlice(tuple(entries[start:end]), following, recipients)
 
 
 def _is_wanted(entry: ActivityEntry, query: ActivityQuery) -> bool:

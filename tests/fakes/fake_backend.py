@@ -19,7 +19,7 @@ from consentui.application.ports import (
 )
 from consentui.application.switch.record import Attempt
 from consentui.domain.account import ServiceInfo, Session
-from consentui.domain.activity import ActivityPage, ActivityQuery
+from consentui.domain.activity import ActivityQuery, ActivitySlice
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.errors import (
     Busy,
@@ -187,7 +187,7 @@ class FakeBackend:
     async def has_receipt(self, token: str, receipt_id: str) -> bool:
         return await self._call("has_receipt", (token, receipt_id), self._bind("has_receipt", token, receipt_id))
 
-    async def activity(self, token: str, query: ActivityQuery) -> ActivityPage:
+    async def activity(self, token: str, query: ActivityQuery) -> ActivitySlice:
         return await self._call("activity", (token, query), self._bind("activity", token, query))
 
     async def events(self, token: str) -> AsyncIterator[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from consentui.application.ports import CodeSent, DeviceRegistration, RecordedPolicyAnswer, SignedIn, Tokens
 from consentui.application.switch.record import Attempt
 from consentui.domain.account import Account, Session, Subject, SubjectKind
-from consentui.domain.activity import ActivityPage, ActivityQuery
+from consentui.domain.activity import ActivityQuery, ActivitySlice
 from consentui.domain.errors import (
     CodeRefusal,
     CodeRefused,
@@ -232,7 +232,7 @@ class FakeService:
         for listener in self.share_listeners:
             listener(subject.id)
 
-    def activity(self, token: str, query: ActivityQuery) -> ActivityPage:
+    def activity(self, token: str, query: ActivityQuery) -> ActivitySlice:
         subject_id = self.caller(token).subject.id
         logs = [log for (owner, _), log in self.books.revisions.items() if owner == subject_id]
         return activity_page(logs, [s for s in self.sharings if s.subject_id == subject_id], query)

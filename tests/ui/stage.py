@@ -16,11 +16,11 @@ from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
 from consentui.ui.main_window import MainWindow
 from consentui.ui.pages.permissions.permissions_page import PermissionsPage
-from consentui.ui.pages.permissions.row import PermissionRow
 from consentui.ui.shell.page_maker import PERMISSIONS
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.decision_row import DecisionRow
 from consentui.ui.widgets.toggle_switch import ToggleSwitch
 from tests.fakes import ui_samples as samples
 from tests.fakes.ui_client import FakeClient, ImmediateRunner
@@ -86,7 +86,7 @@ class Stage:
         assert isinstance(page, PermissionsPage)
         return page
 
-    def row(self, key: str) -> PermissionRow:
+    def row(self, key: str) -> DecisionRow:
         return self.page.rows[key]
 
     def switch(self, key: str) -> ToggleSwitch:

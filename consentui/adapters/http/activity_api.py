@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from consentui.adapters.http.classify import message_of
 from consentui.adapters.http.session_api import bearer
 from consentui.adapters.http.transport import HttpTransport
-from consentui.domain.activity import ActivityEntry, ActivityKind, ActivityPage, ActivityQuery, RecipientSharing
+from consentui.domain.activity import ActivityEntry, ActivityKind, ActivityQuery, ActivitySlice, RecipientSharing
 from consentui.wire import activity_messages, routes
 
 
@@ -18,11 +18,11 @@ class ActivityApi:
     def __init__(self, transport: HttpTransport) -> None:
         self._transport = transport
 
-    async def activity(self, token: str, query: ActivityQuery) -> ActivityPage:
+    async def activity(self, token: str, query: ActivityQuery) -> ActivitySlice:
         path = f"{routes.ACTIVITY}?{urlencode(_parameters(query))}"
         answer = await self._transport.exchange("GET", path, headers=bearer(token))
         message = message_of(answer, activity_messages.ActivityMessage)
-        return ActivityPage(
+        return ActivitySlice(
             tuple(_entry(entry) for entry in message.entries),
             message.next_cursor,
             tuple(

@@ -63,8 +63,8 @@ class RowInset(Record):
     inset: Inset
 
 
-class PermissionView(Record):
-    """One row of the page with everything its details show."""
+class DecisionView(Record):
+    """One row with everything its details show: a permission, or any other choice."""
 
     key: str
     icon: str
@@ -107,9 +107,9 @@ class PermissionViews:
         self._checked_at: dt.datetime | None = None
         self._words = _words(nameless_app, Dates())
         self._ordered: tuple[Permission, ...] = ()
-        self._kept: dict[str, tuple[tuple[PurposeView, ...], PermissionView]] = {}
+        self._kept: dict[str, tuple[tuple[PurposeView, ...], DecisionView]] = {}
 
-    def of(self, snapshot: AppSnapshot, dates: Dates) -> tuple[PermissionView, ...]:
+    def of(self, snapshot: AppSnapshot, dates: Dates) -> tuple[DecisionView, ...]:
         """The rows in their fixed order; empty without a catalogue. A row whose switches stay is the same object."""
         catalogue = snapshot.catalogue
         if catalogue is None:
@@ -144,7 +144,7 @@ class PermissionViews:
             if all(view.state is not SwitchState.ON_STALE for view in views)
         }
 
-    def _row_or_kept(self, permission: Permission, catalogue: Catalogue, snapshot: AppSnapshot) -> PermissionView:
+    def _row_or_kept(self, permission: Permission, catalogue: Catalogue, snapshot: AppSnapshot) -> DecisionView:
         views = tuple(snapshot.switch(key) for key in permission.purposes)
         kept = self._kept.get(permission.key)
         if kept is not None and kept[0] == views:
@@ -155,9 +155,9 @@ class PermissionViews:
 
     def _row(
         self, permission: Permission, catalogue: Catalogue, views: tuple[PurposeView, ...], words: _Words
-    ) -> PermissionView:
+    ) -> DecisionView:
         purposes = [catalogue.purpose_by_key[key] for key in permission.purposes]
-        return PermissionView(
+        return DecisionView(
             key=permission.key,
             icon=icon_of(permission.key),
             title=permission.title,

@@ -9,20 +9,20 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.snapshot import AppSnapshot, Connection, SignInState
-from consentui.ui.models.permission_view import PermissionView, PermissionViews
-from consentui.ui.pages.permissions import late_parts
+from consentui.ui.models.permission_view import DecisionView, PermissionViews
 from consentui.ui.pages.permissions.footnote import Footnote
-from consentui.ui.pages.permissions.row import PermissionRow
 from consentui.ui.text.clauses import ClauseNames
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.page_banners import BannerAction, BannerWords, page_banners
 from consentui.ui.theme import Theme
+from consentui.ui.widgets import late_rows
+from consentui.ui.widgets.decision_row import DecisionRow
 from consentui.ui.widgets.row_card import RowCard
 from consentui.ui.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
-    from consentui.ui.pages.permissions.banners import PageBanners
-    from consentui.ui.pages.permissions.waiting import LoadingRows, NoChoices
+    from consentui.ui.widgets.page_banners import PageBanners
+    from consentui.ui.widgets.waiting_rows import LoadingRows, NoChoices
 
 _DEVICE_PUSH = "device_push"
 
@@ -61,7 +61,7 @@ class PermissionsPage(ScrollPage):
             # Where the service has not told its name yet.
             self.tr("the service"),
         )
-        self._rows: dict[str, PermissionRow] = {}
+        self._rows: dict[str, DecisionRow] = {}
         self._card: RowCard | None = None
         self._loading: LoadingRows | None = None
         self._error: NoChoices | None = None
@@ -77,7 +77,7 @@ class PermissionsPage(ScrollPage):
         self.add_part(self._footnote)
 
     @property
-    def rows(self) -> dict[str, PermissionRow]:
+    def rows(self) -> dict[str, DecisionRow]:
         """By permission key, in the order on screen."""
         return self._rows
 
@@ -99,13 +99,13 @@ class PermissionsPage(ScrollPage):
 
     def _show_banners(self, banners: tuple[BannerWords, ...]) -> None:
         if banners and self._banners is None:
-            self._banners = late_parts.banners(self.theme)
+            self._banners = late_rows.banners(self.theme)
             self._banners.asked.connect(self._ask_for_banner)
             self.add_part(self._banners, place=0)
         if self._banners is not None:
             self._banners.apply(banners)
 
-    def _show_rows(self, views: tuple[PermissionView, ...]) -> None:
+    def _show_rows(self, views: tuple[DecisionView, ...]) -> None:
         if self._card is None or tuple(self._rows) != tuple(view.key for view in views):
             self._build_rows(views)
         else:
@@ -114,14 +114,14 @@ class PermissionsPage(ScrollPage):
         if self._card is not None and self._card.isHidden():
             self._card.show()
 
-    def _build_rows(self, views: tuple[PermissionView, ...]) -> None:
+    def _build_rows(self, views: tuple[DecisionView, ...]) -> None:
         if self._card is not None:
             self._card.hide()
             self._card.deleteLater()
         self._card = RowCard(self.theme)
         self._rows = {}
         for view in views:
-            row = self._rows[view.key] = PermissionRow(self.theme, view)
+            row = self._rows[view.key] = DecisionRow(self.theme, view)
             row.off_requested.connect(self.off_requested)
             row.on_requested.connect(self.on_requested)
             row.check_requested.connect(self.check_requested)
@@ -135,14 +135,14 @@ class PermissionsPage(ScrollPage):
 
     def _show_loading(self, is_loading: bool) -> None:
         if is_loading and self._loading is None:
-            self._loading = late_parts.loading_rows(self.theme)
+            self._loading = late_rows.loading_rows(self.theme)
             self.add_part(self._loading, place=self._first_place())
         if self._loading is not None:
             self._loading.set_loading(is_loading=is_loading)
 
     def _show_error(self, is_shown: bool, snapshot: AppSnapshot) -> None:
         if is_shown and self._error is None:
-            self._error = late_parts.no_choices(self.theme)
+            self._error = late_rows.no_choices(self.theme)
             self._error.try_again_requested.connect(self.try_again_requested)
             self.add_part(self._error, place=self._first_place(), fills=True)
         if self._error is not None:

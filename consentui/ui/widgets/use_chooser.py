@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.domain.switch_state import SwitchState
-from consentui.ui.models.permission_view import PermissionView, UseView
+from consentui.ui.models.permission_view import DecisionView, UseView
 from consentui.ui.theme import Radius, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.card import Card, CardKind
@@ -26,7 +26,7 @@ class UseChooser(Card):
     kept_off = Signal()
     clause_requested = Signal(str)
 
-    def __init__(self, theme: Theme, view: PermissionView, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, view: DecisionView, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, kind=CardKind.SUNKEN, padding=_PADDING, radius=Radius.TILE)
         self._uses = tuple(use for use in view.uses if use.switch.state in _MAY_TURN_ON)
         self._question = Label(theme, view.question, Type.H3, level=3)
@@ -37,7 +37,7 @@ class UseChooser(Card):
         self._build(theme)
         self._count()
 
-    def fits(self, view: PermissionView) -> bool:
+    def fits(self, view: DecisionView) -> bool:
         """The same uses in the same words as when it was opened."""
         words = {(use.purpose, use.title, use.consequence) for use in view.uses}
         return all((use.purpose, use.title, use.consequence) in words for use in self._uses)

@@ -1,4 +1,4 @@
-"""What opens under a permission: its uses, the facts, the receipt."""
+"""What opens under a permission or other choice: its uses, the facts, the receipt."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from consentui.domain.grant import Method
-from consentui.ui.models.permission_view import ClickMeaning, PermissionView, UseView
+from consentui.ui.models.permission_view import ClickMeaning, DecisionView, UseView
 from consentui.ui.theme import Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.button import Button
@@ -23,7 +23,7 @@ _FACTS_BELOW = 16
 _LINE_END = 6
 
 
-class PermissionDetails(QWidget):
+class DecisionDetails(QWidget):
     """Owner: its row, which makes it at the first opening. GUI thread.
 
     Signals: `off_requested(purposes, method)`, `on_requested(purposes, method)`, `ignored(purposes)`,
@@ -36,7 +36,7 @@ class PermissionDetails(QWidget):
     clause_requested = Signal(str)
     receipt_requested = Signal(str)
 
-    def __init__(self, theme: Theme, view: PermissionView, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, view: DecisionView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
         self._heading = Label(theme, view.uses_heading, Type.CAPTION, Ink.TEXT3)
@@ -52,7 +52,7 @@ class PermissionDetails(QWidget):
         self._build()
         self._fill(view)
 
-    def apply(self, view: PermissionView) -> None:
+    def apply(self, view: DecisionView) -> None:
         """Show the row anew where it differs."""
         if view != self._view:
             self._view = view
@@ -89,7 +89,7 @@ class PermissionDetails(QWidget):
             row.switch.toggle_requested.connect(self._toggle)
         return row
 
-    def _fill(self, view: PermissionView) -> None:
+    def _fill(self, view: DecisionView) -> None:
         self._heading.set_text(view.uses_heading)
         for row, use in zip(self._uses, view.uses, strict=True):
             row.set_texts(use.title, use.if_off)

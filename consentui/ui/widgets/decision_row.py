@@ -1,4 +1,4 @@
-"""One permission of the page: the row, its details, its chooser and the boxes under it."""
+"""One permission or other choice of a page: the row, its details, its chooser and the boxes under it."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QWidget
 
 from consentui.domain.grant import Method
 from consentui.domain.switch_state import SwitchState
-from consentui.ui.models.permission_view import ClickMeaning, PermissionView
-from consentui.ui.pages.permissions import late_parts
+from consentui.ui.models.permission_view import ClickMeaning, DecisionView
 from consentui.ui.text.insets import RowAction
 from consentui.ui.theme import Theme
+from consentui.ui.widgets import late_rows
 from consentui.ui.widgets.painted_button import PaintedButton
 from consentui.ui.widgets.setting_row import SettingRow
 
 if TYPE_CHECKING:
-    from consentui.ui.pages.permissions.chooser import UseChooser
-    from consentui.ui.pages.permissions.details import PermissionDetails
-    from consentui.ui.pages.permissions.row_insets import RowInsets
+    from consentui.ui.widgets.decision_details import DecisionDetails
+    from consentui.ui.widgets.row_insets import RowInsets
+    from consentui.ui.widgets.use_chooser import UseChooser
 
 
-class PermissionRow(SettingRow):
-    """Owner: the PermissionsPage. Shows one PermissionView; never changes a switch by itself.
+class DecisionRow(SettingRow):
+    """Owner: its page. Shows one DecisionView; never changes a switch by itself.
 
     Signals: `off_requested(purposes, method)`, `on_requested(purposes, method)`, `check_requested(purpose)`,
     `try_now_requested()`, `sign_in_requested()`, `clause_requested(clause_id)`, `receipt_requested(key)`,
@@ -39,12 +39,12 @@ class PermissionRow(SettingRow):
     receipt_requested = Signal(str)
     ignored = Signal(object)
 
-    def __init__(self, theme: Theme, view: PermissionView, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, view: DecisionView, parent: QWidget | None = None) -> None:
         super().__init__(theme, view.icon, view.title, view.line, parent)
         self._view = view
         self._chooser: UseChooser | None = None
         self._insets: RowInsets | None = None
-        self._details_made: PermissionDetails | None = None
+        self._details_made: DecisionDetails | None = None
         self._was_open = False
         self.open_changed.connect(self._on_open_changed)
         self.details_requested.connect(self._make_details)
@@ -53,7 +53,7 @@ class PermissionRow(SettingRow):
         self._fill(view)
 
     @property
-    def view(self) -> PermissionView:
+    def view(self) -> DecisionView:
         """What is shown."""
         return self._view
 
@@ -67,7 +67,7 @@ class PermissionRow(SettingRow):
         """The boxes under the row, if there are any."""
         return self._insets
 
-    def apply(self, view: PermissionView) -> None:
+    def apply(self, view: DecisionView) -> None:
         """Show another view where it differs; focus stays where it is."""
         if view != self._view:
             self._view = view
@@ -79,7 +79,7 @@ class PermissionRow(SettingRow):
             self.remeasure()
         return super().event(event)
 
-    def _fill(self, view: PermissionView) -> None:
+    def _fill(self, view: DecisionView) -> None:
         self.set_texts(view.title, view.line)
         line = view.switch
         self.set_choice(line.state, line.text, is_waiting=line.is_waiting, is_checked=line.is_checked)
@@ -91,11 +91,11 @@ class PermissionRow(SettingRow):
         self._show_boxes(view)
         self.remeasure()
 
-    def _show_boxes(self, view: PermissionView) -> None:
+    def _show_boxes(self, view: DecisionView) -> None:
         if self._insets is not None and self._insets.boxes == view.insets:
             return
         had_focus = self._insets is not None and self._insets.isAncestorOf(self._focused())
-        self._insets = late_parts.insets(self.theme, view.insets) if view.insets else None
+        self._insets = late_rows.insets(self.theme, view.insets) if view.insets else None
         if self._insets is not None:
             self._insets.asked.connect(self._answer)
         self.set_inset(self._insets)
@@ -105,7 +105,7 @@ class PermissionRow(SettingRow):
 
     @Slot()
     def _make_details(self) -> None:
-        details = self._details_made = late_parts.details(self.theme, self._view)
+        details = self._details_made = late_rows.details(self.theme, self._view)
         details.off_requested.connect(self.off_requested)
         details.on_requested.connect(self.on_requested)
         details.ignored.connect(self.ignored)
@@ -135,7 +135,7 @@ class PermissionRow(SettingRow):
     def _open_chooser(self) -> None:
         """In the place of the details, which list the same uses."""
         self._was_open = self.is_open
-        self._chooser = late_parts.chooser(self.theme, self._view)
+        self._chooser = late_rows.chooser(self.theme, self._view)
         self._chooser.chosen.connect(self._turn_chosen_on)
         self._chooser.kept_off.connect(self._close_chooser)
         self._chooser.clause_requested.connect(self.clause_requested)
