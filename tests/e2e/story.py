@@ -7,7 +7,7 @@ from tests.e2e.player import Step
 from tests.e2e.records import Records, Standing
 from tests.e2e.sights import InView, Says, Shows, SwitchIs
 
-PHONE = "+8613800004471"
+PHONE = "+8613800134471"
 PANEL: tuple[Act, ...] = (Press(("ctrl+shift+d",)),)
 DEVICE = Standing(answer="accepted")
 LOCATION = frozenset({"location.results", "location.post_place"})
@@ -52,7 +52,7 @@ FIRST_RUN = (
             Click("combo box", "Calling code"),
             Click("radio button", "+86  CN"),
             Click("text", "Phone number"),
-            Type("138 0000 4471"),
+            Type("138 0013 4471"),
         ),
         sees=(
             Shows("heading", "See and change your privacy choices"),

@@ -7,7 +7,7 @@ from consentui.domain.errors import ServiceUnreachable
 from tests.fakes.manual_clock import ManualClock
 
 PEOPLE = (
-    DemoPerson("mei_lin", "Mei Lin", "New here", "+8613800004471"),
+    DemoPerson("mei_lin", "Mei Lin", "New here", "+8613800134471"),
     DemoPerson("sam_okoro", "Sam Okoro", "Uses most things", "+447700900123"),
 )
 

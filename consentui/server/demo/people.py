@@ -39,7 +39,7 @@ PEOPLE: tuple[DemoPerson, ...] = (
         "mei_lin",
         "Mei Lin",
         "2 permissions on",
-        "+8613800004471",
+        "+8613800134471",
         (
             *("recommend.activity", "cookies.memory", "share.orbit_games"),
             *("location.results", "location.post_place", "album.publish"),

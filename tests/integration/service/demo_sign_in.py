@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.harness.service_process import ServiceProcess
 
-MEI_LIN = "+8613800004471"
+MEI_LIN = "+8613800134471"
 SAM_OKORO = "+447700900123"
 
 
