@@ -240,6 +240,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>The policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words · a summary, not the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message names a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Search the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data collected and shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>HH:mm</source>
@@ -275,6 +334,25 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDetails</name>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -322,6 +400,13 @@
     </message>
 </context>
 <context>
+    <name>Desks</name>
+    <message>
+        <source>No program on this computer could open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DialogMaker</name>
     <message>
         <source>{title}: {use}</source>
@@ -333,6 +418,10 @@
     </message>
     <message>
         <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -553,6 +642,112 @@
     <name>HeadRow</name>
     <message>
         <source>Details for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about your personal data go to people, not to a robot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F1 at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Your click counts at once: it is kept on this computer and sent to {app} until {app} has recorded it, also after a restart. Only then the switch says “Off”. Turning something off is about what happens from then on. It does not delete what {app} already holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For some data the policy offers no choice and gives a reason, such as safe operation. And it lists cases in which it says law lets {app} collect or share data without asking you. You cannot turn these off here. You can read each of them in the policy, and write to the privacy team about any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same permissions and other choices. They apply to this computer only. When you sign in, you are asked about each choice that differs from your account, one by one. None is carried over by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when I turn a permission off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are some things always on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I use {app} without an account. What can I choose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of one decision: what you decided, when, and which text of the policy was in force. {app} signs it, and this computer checks the signature before a switch says “On”. You find it in the details of each permission, under Receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can turn things off at any time. That is kept on this computer and sent when there is a connection. Turning on needs a connection: nothing counts as given before {app} has recorded it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked about each change that touches a choice of yours, one by one. Until you decide, the rules you agreed to stay in force. From the day of the change, what you have not answered is off until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is a receipt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I do without a connection?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when the policy changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer has privacy settings of its own, and they can block the camera, the microphone and more for every program. A permission here tells {app} what it may use. Both have to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the privacy team first, so that they can put it right. If you are not happy with the answer, you can turn to the data protection authority where you live or work. ConsentUI does not know which one that is and sends nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission is on, but it does not work. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can I complain?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -832,6 +1027,21 @@
     </message>
 </context>
 <context>
+    <name>MailWords</name>
+    <message>
+        <source>Question about my data at {app}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question about {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about {clause}, version {version} of the privacy policy of {app}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>[Demo] ConsentUI</source>
@@ -851,6 +1061,10 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -948,7 +1162,19 @@
 <context>
     <name>PageBanners</name>
     <message>
-        <source>You are offline</source>
+        <source>Another window of ConsentUI holds your choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, then try again. Until then nothing can be turned on here. ({reference})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot read the choices it kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is turned on by that. Something you turned off earlier may not have been sent: look at the switches below. ({reference})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -956,7 +1182,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You are offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} ({reference})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,25 +1258,6 @@
     </message>
     <message>
         <source>Open the demo panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PermissionDetails</name>
-    <message>
-        <source>Who receives it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1196,12 +1411,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{version}. {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to a clause that this version does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLists</name>
+    <message>
+        <source>{reason} The policy offers no choice here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{switch}: {explanation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy says {app} collects, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the policy says may get data from {app}, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in the policy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PolicyPage</name>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot show the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be loaded now, and there is no saved copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyQuestion</name>
     <message>
         <source>Decline</source>
         <translation type="unfinished"></translation>
@@ -1220,18 +1525,6 @@
     </message>
     <message>
         <source>You can read it and decide again at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We cannot show the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be loaded now, and there is no saved copy on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1274,6 +1567,63 @@
     </message>
     <message>
         <source>This policy is not available in {wanted}. You see the text in {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{switch}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{switch} · {use}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match {number} of {total}, in the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy lists %n cases where the law lets {app} collect and use data without asking you. You cannot turn these off. You can ask about any of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>The policy lists %n cases where the law lets {app} collect and use data without asking you. You cannot turn these off. You can ask about any of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy lists %n cases where the law lets {app} share data, or make it public, without asking you. You cannot turn these off. You can ask about any of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>The policy lists %n cases where the law lets {app} share data, or make it public, without asking you. You cannot turn these off. You can ask about any of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question about the privacy policy, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about version {version} of the privacy policy, {place}:
+
+{clause}
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>No summary for this clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1385,6 +1735,118 @@
     <name>ScreenMaker</name>
     <message>
         <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search permissions, choices, policy and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search permissions, choices, policy and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchSources</name>
+    <message>
+        <source>Permission · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no choice is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other choices · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({label})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1502,6 +1964,89 @@
     </message>
 </context>
 <context>
+    <name>SettingWords</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look light dark high contrast night colours appearance system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger smaller letters zoom font size accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters system Inter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation sliding fading movement accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English Chinese translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep short messages on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toast undo seconds time notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions devices sign out log out phone computer elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your sign-in is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyring password token store safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about licences licenses open source update number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnostics problem error code log report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1509,6 +2054,96 @@
     </message>
     <message>
         <source>How ConsentUI looks and speaks. These settings stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutWords</name>
+    <message>
+        <source>Search permissions, choices, policy and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last recorded choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what waits and check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text, smaller text, as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is open: search, menu, dialog, message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the demo panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page, counted from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move inside a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and close the details of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a button or a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1826,6 +2461,16 @@
     </message>
 </context>
 <context>
+    <name>UseWords</name>
+    <message numerus="yes">
+        <source>%n uses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>%n uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingMenu</name>
     <message>
         <source>Changes waiting to be sent</source>
@@ -1875,9 +2520,48 @@
     </message>
 </context>
 <context>
-    <name>_Content</name>
+    <name>WriteMailDialog</name>
     <message>
-        <source>Contents</source>
+        <source>Open your mail program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program opens with this message, and you write the rest there. ConsentUI sends nothing. What you send reaches {app} outside this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ContactHead</name>
+    <message>
+        <source>Write to the privacy team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -88,6 +88,7 @@ class Client:
             await self.start()
             return
         self._activity.note_changed()
+        await self._subjects.open_again()
         await self.consent.try_now()
         if self.snapshots.current.policy.is_saved_copy:
             await self.policy.load()

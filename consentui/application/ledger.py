@@ -69,6 +69,17 @@ class Ledger:
         """A withdrawal of this subject is not recorded yet."""
         return any(state.record.outbox for state in self._states.values())
 
+    def holds_alone(self) -> bool:
+        """Memory holds something that neither the journal nor the service would give back."""
+        states = [state for state in self._states.values() if not state.is_durable]
+        return any(s.record.outbox or s.record.attempt or s.record.conflict for s in states)
+
+    def close_journal(self) -> None:
+        """Let go of it, to be opened again; what was known stays in memory until `enter`."""
+        if self._outbox is not None:
+            self._outbox.close()
+            self._outbox = None
+
     def is_durable(self) -> bool:
         """The journal holds everything that memory holds."""
         return all(state.is_durable for state in self._states.values())

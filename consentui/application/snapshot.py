@@ -142,6 +142,7 @@ class Announcement(Record):
 class AppSnapshot(Record):
     """Everything the window shows. `handled_click` is the newest click the switches below already reflect.
 
+    `store_error` is the reference of what is wrong with the journal, until it is open and could be read.
     `checked_at` is when the service last answered what is on and off, in its own time; None before that. `activity`
     is None until what was shared has been asked for.
     """
@@ -162,6 +163,7 @@ class AppSnapshot(Record):
     checked_at: dt.datetime | None = None
     has_loaded: bool = False
     last_error: str | None = None
+    store_error: str | None = None
     activity: ActivityView | None = None
 
     @property

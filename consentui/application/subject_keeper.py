@@ -66,6 +66,18 @@ class SubjectKeeper:
         self._snapshots.change(has_loaded=False, checked_at=None)
         self._open(service_id, subject)
         self._front = (service_id, subject)
+        self._start_tasks(service_id)
+
+    async def open_again(self) -> None:
+        """[Try again] after the journal could not be opened or read; not while memory alone holds a withdrawal."""
+        if self._front is None or self._snapshots.current.store_error is None or self._ledger.holds_alone():
+            return
+        await self._end_tasks()
+        self._ledger.close_journal()
+        self._open(*self._front)
+        self._start_tasks(self._front[0])
+
+    def _start_tasks(self, service_id: str) -> None:
         self._start(self._withdrawals.run())
         self._start(self._poller.run())
         self._start(self._poller.listen())
@@ -81,6 +93,7 @@ class SubjectKeeper:
         await self._end_tasks()
         self._announcer.forget()
         self._ledger.leave()
+        self._snapshots.change(store_error=None)
         self._front = None
         self._start(self._stragglers.run(service_id))
 
@@ -90,18 +103,21 @@ class SubjectKeeper:
         self._ledger.leave()
 
     def _open(self, service_id: str, subject: Subject) -> None:
+        """What is wrong with the journal stays on screen; an answer of the service does not mend it."""
         try:
             outbox = self._shelf.open(service_id, subject)
         except (StoreFailed, AlreadyRunning) as error:
             self._ledger.enter(subject, None, {})
-            self._snapshots.change(last_error=error.reference)
+            self._snapshots.change(last_error=error.reference, store_error=error.reference)
             return
         try:
             self._ledger.enter(subject, outbox, outbox.load())
         except StoreFailed as error:
             # Kept open: what can still be written is written, so that a withdrawal made now is saved.
             self._ledger.enter(subject, outbox, {}, is_readable=False)
-            self._snapshots.change(last_error=error.reference)
+            self._snapshots.change(last_error=error.reference, store_error=error.reference)
+        else:
+            self._snapshots.change(store_error=None)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         self._tasks.append(asyncio.create_task(work))

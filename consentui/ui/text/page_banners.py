@@ -7,6 +7,7 @@ import enum
 from PySide6.QtCore import QCoreApplication
 
 from consentui.application.snapshot import AppSnapshot, Connection, SignInState
+from consentui.domain.errors import AlreadyRunning
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import Record
 from consentui.ui.theme.parts import Tone
@@ -40,6 +41,7 @@ class BannerWords(Record):
 def page_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
     """At most two, the most pressing first."""
     found = [
+        _store_failed(snapshot),
         _offline(snapshot),
         _no_answer(snapshot),
         _signed_out(snapshot),
@@ -47,6 +49,26 @@ def page_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
         _not_signed_in(snapshot),
     ]
     return tuple(banner for banner in found if banner is not None)[:_MOST]
+
+
+def _store_failed(snapshot: AppSnapshot) -> BannerWords | None:
+    if snapshot.store_error is None:
+        return None
+    if snapshot.store_error == AlreadyRunning.reference:
+        title = translate("PageBanners", "Another window of ConsentUI holds your choices")
+        line = translate(
+            "PageBanners", "Close it, then try again. Until then nothing can be turned on here. ({reference})"
+        )
+    else:
+        title = translate("PageBanners", "This computer cannot read the choices it kept")
+        line = translate(
+            "PageBanners",
+            "Nothing is turned on by that. Something you turned off earlier may not have been sent: "
+            "look at the switches below. ({reference})",
+        )
+    button = translate("PageBanners", "Try again")
+    line = line.format(reference=snapshot.store_error)
+    return BannerWords("store", Tone.DANGER, "alert", title, line, BannerAction.TRY_AGAIN, button, "refresh")
 
 
 def _offline(snapshot: AppSnapshot) -> BannerWords | None:
@@ -72,11 +94,18 @@ def _no_answer(snapshot: AppSnapshot) -> BannerWords | None:
         Tone.WARN,
         "alert",
         translate("PageBanners", "The server does not answer"),
-        _while_cut_off(snapshot),
+        _with_reference(_while_cut_off(snapshot), snapshot.last_error),
         BannerAction.TRY_AGAIN,
         translate("PageBanners", "Try again"),
         "refresh",
     )
+
+
+def _with_reference(line: str, reference: str | None) -> str:
+    """The code to quote, where there is one."""
+    if reference is None:
+        return line
+    return translate("PageBanners", "{line} ({reference})").format(line=line, reference=reference)
 
 
 def _while_cut_off(snapshot: AppSnapshot) -> str:

@@ -1,0 +1,34 @@
+"""The banners over a page: which ones, in which order, with which code to quote."""
+
+from __future__ import annotations
+
+import pytest
+
+from consentui.application.snapshot import Connection, SessionView, SignInState
+from consentui.ui.text.page_banners import BannerAction, page_banners
+from consentui.ui.theme.parts import Tone
+from tests.fakes import ui_samples as samples
+
+pytestmark = pytest.mark.usefixtures("plurals")
+
+
+@pytest.mark.parametrize(
+    ("reference", "words"), [("E-420", "cannot read the choices it kept"), ("E-430", "Another window of ConsentUI")]
+)
+def test_journal_that_could_not_be_opened_is_said_first_with_its_code(reference: str, words: str) -> None:
+    snapshot = samples.device_only(store_error=reference, connection=Connection.OFFLINE)
+    first, *rest = page_banners(snapshot)
+    assert words in first.title
+    assert reference in first.line
+    assert (first.action, first.tone) == (BannerAction.TRY_AGAIN, Tone.DANGER)
+    assert [banner.key for banner in rest] == ["offline"]
+
+
+def test_service_that_does_not_answer_is_said_with_its_code() -> None:
+    (banner,) = page_banners(samples.signed_in(connection=Connection.FAILING, last_error="E-320"))
+    assert banner.line.endswith("(E-320)")
+
+
+def test_everything_in_order_shows_no_banner() -> None:
+    assert page_banners(samples.signed_in()) == ()
+    assert page_banners(samples.signed_in(session=SessionView(SignInState.SIGNED_IN, samples.MEI_LIN))) == ()
