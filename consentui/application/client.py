@@ -91,7 +91,7 @@ class Client:
         await self._subjects.open_again()
         await self.consent.try_now()
         if self.snapshots.current.policy.is_saved_copy:
-            await self.policy.load()
+            await self.policy.load_again()
 
     async def answer_policy(self, answer: PolicyAnswer) -> None:
         """Where the service could not be reached at the start, it is asked who it is first."""

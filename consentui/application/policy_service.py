@@ -34,17 +34,21 @@ class PolicyService:
         self._is_outdated.set()
 
     async def run(self) -> None:
-        """Until cancelled. A new version has an answer of its own; what was given to the one before is not shown."""
+        """Until cancelled."""
         while True:
             await self._is_outdated.wait()
             self._is_outdated.clear()
-            before = self._snapshots.current.policy.published
-            await self.load()
-            published = self._snapshots.current.policy.published
-            if before is None or published is None or published.version == before.version:
-                continue
-            with contextlib.suppress(ConsentError):  # then nothing is said of an answer until one is known
-                await self.find_answer()
+            await self.load_again()
+
+    async def load_again(self) -> None:
+        """A new version has an answer of its own; what was given to the one before is not shown."""
+        before = self._snapshots.current.policy.published
+        await self.load()
+        published = self._snapshots.current.policy.published
+        if before is None or published is None or published.version == before.version:
+            return
+        with contextlib.suppress(ConsentError):  # then nothing is said of an answer until one is known
+            await self.find_answer()
 
     async def load(self) -> None:
         """From the service, else the last copy it sent, else the edition that came with the program."""

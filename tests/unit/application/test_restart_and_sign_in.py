@@ -354,3 +354,21 @@ def test_texts_that_hang_at_the_start_do_not_hold_up_a_waiting_withdrawal() -> N
             await after.client.close()
 
     asyncio.run(run())
+
+
+def test_try_again_after_the_policy_changed_meanwhile_asks_for_the_answer_to_it() -> None:
+    async def run() -> None:
+        async with Rig() as rig:
+            assert rig.now.policy.answer is PolicyAnswer.ACCEPTED
+        after = rig.restarted()
+        after.backend.plan("policy", Fault.NOT_SENT)
+        async with after:
+            assert after.now.policy.is_saved_copy
+            after.service.policy_version = "5"
+            await after.client.try_again()
+            await settle()
+            assert after.now.policy.published is not None and after.now.policy.published.version == "5"
+            assert after.now.policy.answer is None
+            assert after.now.policy.is_asked, "nobody has answered version 5"
+
+    asyncio.run(run())
