@@ -265,8 +265,8 @@
     <name>ContentsList</name>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
@@ -349,6 +349,10 @@
     </message>
     <message>
         <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who offers this switch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,6 +580,10 @@
     </message>
     <message>
         <source>If off: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app}. The policy names no switch for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,15 +1599,15 @@
     </message>
     <message numerus="yes">
         <source>The policy lists %n cases where the law lets {app} collect and use data without asking you. You cannot turn these off. You can ask about any of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The policy lists %n case where the law lets {app} collect and use data without asking you. You cannot turn this off. You can ask about it.</numerusform>
             <numerusform>The policy lists %n cases where the law lets {app} collect and use data without asking you. You cannot turn these off. You can ask about any of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The policy lists %n cases where the law lets {app} share data, or make it public, without asking you. You cannot turn these off. You can ask about any of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The policy lists %n case where the law lets {app} share data, or make it public, without asking you. You cannot turn this off. You can ask about it.</numerusform>
             <numerusform>The policy lists %n cases where the law lets {app} share data, or make it public, without asking you. You cannot turn these off. You can ask about any of them.</numerusform>
         </translation>
     </message>
@@ -1773,8 +1781,8 @@
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
         </translation>
     </message>
@@ -2464,8 +2472,8 @@
     <name>UseWords</name>
     <message numerus="yes">
         <source>%n uses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n use</numerusform>
             <numerusform>%n uses</numerusform>
         </translation>
     </message>

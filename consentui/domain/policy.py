@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from consentui.domain.canonical_json import Json, sha256_hex
 from consentui.domain.record import Record
@@ -89,7 +90,12 @@ class Policy(Record):
 
 
 class PublishedPolicy(Record):
-    """One version of a policy in one language, as a service serves it; dates are the service's."""
+    """One version of a policy in one language, as a service serves it; dates are the service's.
+
+    `notes` are plain words about clauses, by clause id: the service's summary, not the policy. They are published with
+    the text but are no part of `policy_hash`, because nobody decides on them: a better wording of a note is no new
+    version, asks nobody anything, and leaves every receipt true. What the hash pins is the text itself.
+    """
 
     version: str
     language: str
@@ -97,6 +103,7 @@ class PublishedPolicy(Record):
     effective_on: dt.date
     policy: Policy
     policy_hash: str
+    notes: Mapping[str, str] = MappingProxyType({})
 
     def verifies(self) -> bool:
         """The text is the one whose hash the service published."""

@@ -55,5 +55,8 @@ def edition_text(policy: PublishedPolicy, catalogue: Catalogue) -> EditionText:
         missing = set(purpose.clause_ids) - known
         if missing:
             raise EditionError(f"{purpose.key} names clauses that version {policy.version} does not have")
+    strangers = set(policy.notes) - {clause.id for clause in policy.policy.clauses()}
+    if strangers:
+        raise EditionError(f"policy {policy.version} {policy.language}: no clause {min(strangers)} for its plain words")
     hashes = {purpose.key: catalogue.words_hash(purpose.key) for purpose in catalogue.purposes}
     return EditionText(policy, catalogue, hashes)

@@ -91,6 +91,7 @@ def _published(
         effective_on=message.effective_on,
         policy=policy,
         policy_hash=policy_hash,
+        notes=message.notes,
     )
 
 
@@ -102,6 +103,7 @@ def published_policy_to(published: policies.PublishedPolicy) -> messages.Publish
         effective_on=published.effective_on,
         preamble=_clauses_to(published.policy.preamble),
         sections=_sections_to(published.policy.sections),
+        notes=dict(published.notes),
         policy_hash=published.policy_hash,
     )
 

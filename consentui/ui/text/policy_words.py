@@ -76,3 +76,57 @@ def language_note(view: PolicyView, wanted: str) -> str | None:
         return None
     text = translate("PolicyWords", "This policy is not available in {wanted}. You see the text in {shown}.")
     return text.format(wanted=language_name(wanted), shown=language_name(view.published.language))
+
+
+def switch_link(title: str, use: str | None, state: str) -> str:
+    """Beside a clause: "Location: on"; with the use where the row as a whole says something else of itself."""
+    small = state[:1].lower() + state[1:]
+    if use is None:
+        return translate("PolicyWords", "{switch}: {state}").format(switch=title, state=small)
+    return translate("PolicyWords", "{switch} · {use}: {state}").format(switch=title, use=use, state=small)
+
+
+def match_line(number: int, total: int, *, is_in_note: bool) -> str:
+    """Match 3 of 13, in the summary"""
+    if is_in_note:
+        text = translate("PolicyWords", "Match {number} of {total}, in the summary")
+    else:
+        text = translate("PolicyWords", "Match {number} of {total}")
+    return text.format(number=number, total=total)
+
+
+def nothing_found(query: str) -> str:
+    """Nothing found for "gps2". Try another word."""
+    return translate("PolicyWords", "Nothing found for “{query}”. Try another word.").format(query=query)
+
+
+def no_consent_intro(kind: str, count: int, app: str) -> str:
+    """What a list of cases is; the claim is the policy's."""
+    if kind == "collect":
+        text = translate(
+            "PolicyWords",
+            "The policy lists %n cases where the law lets {app} collect and use data without asking you. "
+            "You cannot turn these off. You can ask about any of them.",
+            "",
+            count,
+        )
+    else:
+        text = translate(
+            "PolicyWords",
+            "The policy lists %n cases where the law lets {app} share data, or make it public, without asking you. "
+            "You cannot turn these off. You can ask about any of them.",
+            "",
+            count,
+        )
+    return text.format(app=app)
+
+
+def question_subject(place: str) -> str:
+    """Subject of a mail about a clause."""
+    return translate("PolicyWords", "Question about the privacy policy, {place}").format(place=place)
+
+
+def question_text(version: str, place: str, clause: str) -> str:
+    """The beginning of a mail about a clause; the person writes the question."""
+    text = translate("PolicyWords", "This is about version {version} of the privacy policy, {place}:\n\n{clause}\n\n")
+    return text.format(version=version, place=place, clause=clause)

@@ -94,11 +94,15 @@ class AccessibilityFactory:
                     _renew(widget)
 
     def _create(self, _class_name: str, source: QObject) -> QAccessibleInterface | None:
-        if not hasattr(source, "accessible_role") or not isinstance(source, QWidget):
+        if not hasattr(source, "accessible_interface") or not isinstance(source, QWidget):
             return None
         level = getattr(source, "heading_level", 0)
-        interface = HeadingInterface(source, level) if level else SpokenInterface(source)
-        source.accessible_interface = interface  # type: ignore[attr-defined]
+        interface: QAccessibleInterface
+        if hasattr(source, "make_accessible_interface"):  # a view whose parts are no widgets
+            interface = source.make_accessible_interface()
+        else:
+            interface = HeadingInterface(source, level) if level else SpokenInterface(source)
+        source.accessible_interface = interface
         return interface
 
 

@@ -9,6 +9,9 @@ from collections import Counter
 import pytest
 
 from consentui.domain.policy import Clause, Policy
+from consentui.wire import codec, limits
+from consentui.wire.mapping import edition_policy_from
+from consentui.wire.policy_messages import PolicyTextMessage
 from tests.unit.edition import shipped
 
 
@@ -33,7 +36,7 @@ def test_edition_file_names_the_service_and_every_file_exists() -> None:
 def test_files_say_version_language_and_date_of_the_edition(language: str) -> None:
     edition = shipped.read_json(shipped.FOLDER / "edition.json")["versions"][0]
     read = shipped.policy_file(language)
-    assert list(read) == ["version", "language", "title", "effective_on", "preamble", "sections"]
+    assert list(read) == ["version", "language", "title", "effective_on", "preamble", "sections", "notes"]
     assert (read["version"], read["language"]) == (edition["version"], language)
     assert read["effective_on"] == edition["effective_on"] == dt.date(2026, 9, 1).isoformat()
     catalogue = shipped.catalogue(language)
@@ -135,3 +138,23 @@ def _ids(policy: Policy) -> list[str]:
     ids += [section.id for section in policy.sections]
     ids += [topic.id for section in policy.sections for topic in section.topics]
     return ids
+
+
+@pytest.mark.parametrize("language", shipped.LANGUAGES)
+def test_every_clause_has_a_short_note_in_plain_words(language: str) -> None:
+    read = shipped.policy_file(language)
+    clauses = list(shipped.policy(language).clauses())
+    assert list(read["notes"]) == [clause.id for clause in clauses]
+    for clause in clauses:
+        whole = clause.text + "".join(item.text for item in clause.items)
+        assert 2 < len(read["notes"][clause.id]) < len(whole) + 8, clause.id
+
+
+def test_notes_are_no_part_of_the_hash() -> None:
+    bare = shipped.policy_file("en") | {"notes": {}}
+    with_notes, without = (
+        edition_policy_from(codec.decode(json.dumps(read).encode(), PolicyTextMessage, limits.POLICY_ANSWER_BODY_MAX))
+        for read in (shipped.policy_file("en"), bare)
+    )
+    assert with_notes.policy_hash == without.policy_hash == shipped.policy("en").hash()
+    assert with_notes.notes and not without.notes

@@ -128,6 +128,8 @@ def test_edition_whose_parts_do_not_fit_is_refused(tmp_path: Path) -> None:
     broken = replace(catalogue.purposes[0], clause_ids=("9.nowhere",))
     with pytest.raises(EditionError, match="clauses"):
         edition_text(policy, replace(catalogue, purposes=(broken,)))
+    with pytest.raises(EditionError, match="plain words"):
+        edition_text(replace(policy, notes={"9.nowhere": "A note."}), catalogue)
     with pytest.raises(EditionError, match="at least one"):
         Edition("s", "S", "a@b.example", [])
     with pytest.raises(EditionError, match=r"edition\.json"):

@@ -1,64 +1,87 @@
-"""The Privacy policy page."""
+"""The Privacy policy page: search and contents at the side, the text or a plain list beside them."""
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from consentui.application.snapshot import AppSnapshot, Connection
-from consentui.domain.policy import PolicyAnswer, PublishedPolicy
-from consentui.ui.pages.policy.contents_list import ContentsList
+from consentui.domain.policy import PublishedPolicy
+from consentui.ui.models.reader_document import ReaderDocument
+from consentui.ui.models.reader_search import Hit
+from consentui.ui.pages.policy.contents_panel import ContentsPanel
+from consentui.ui.pages.policy.list_pane import ListPane
 from consentui.ui.pages.policy.policy_header import PolicyHeader
+from consentui.ui.pages.policy.policy_lists import PolicyLists
+from consentui.ui.pages.policy.policy_question import PolicyQuestion
 from consentui.ui.pages.policy.reader import Reader
+from consentui.ui.pages.policy.state_links import StateLinks
 from consentui.ui.text.dates import Dates
-from consentui.ui.theme import Space, Theme
-from consentui.ui.theme.parts import Tone
-from consentui.ui.widgets.banner import Banner
+from consentui.ui.text.policy_words import match_line, nothing_found
+from consentui.ui.theme import Theme
 from consentui.ui.widgets.button import Button
-from consentui.ui.widgets.choice_pair import ChoicePair
 from consentui.ui.widgets.empty_state import EmptyState
 
-_CONTENTS_FROM = 720
+_BESIDE_FROM = 720
 
 
 class PolicyPage(QWidget):
     """Owner: the PageHost. GUI thread. A function of the snapshot and of the language that was asked for.
 
-    Signals: `answer_requested(PolicyAnswer)`, `try_again_requested()`.
+    Signals: `answer_requested(PolicyAnswer)`, `try_again_requested()`, `switch_requested(key)`: the permission or
+    choice of a clause, `ask_requested(clause_id)`, `changes_requested()`, `pdf_requested()`, `print_requested()`.
     """
 
     answer_requested = Signal(object)
     try_again_requested = Signal()
+    switch_requested = Signal(str)
+    ask_requested = Signal(str)
+    changes_requested = Signal()
+    pdf_requested = Signal()
+    print_requested = Signal()
 
-    def __init__(self, theme: Theme, dates: Dates, wanted_language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        dates: Dates,
+        wanted_language: str,
+        parent: QWidget | None = None,
+        *,
+        has_switches: bool = True,
+    ) -> None:
+        """`has_switches`: there is a window around it in which the switches of a clause can be reached."""
         super().__init__(parent)
         self._theme = theme
         self._dates = dates
         self._wanted_language = wanted_language
         self._shown: PublishedPolicy | None = None
         self._waiting_place = ""
-        self._header = PolicyHeader(theme)
-        self._contents = ContentsList(theme)
-        self._reader = Reader(theme)
-        self._question = self._made_question()
+        self._links = StateLinks(self.tr("the service")) if has_switches else None
+        self.header = PolicyHeader(theme)
+        self.panel = ContentsPanel(theme)
+        self.reader = Reader(theme)
+        self.pane = ListPane(theme)
+        self._lists = PolicyLists(self.pane, self.tr("the service"))
+        self._question = PolicyQuestion(theme)
         self._empty = self._made_empty()
-        self._contents.place_requested.connect(self._reader.go_to)
-        self._reader.place_changed.connect(self._contents.set_current)
         self._lay_out()
+        self._connect()
 
     def set_wanted_language(self, language: str) -> None:
         """What the person asked for; where the text is in another language, the page says so."""
         self._wanted_language = language
 
     def set_trailing(self, widget: QWidget) -> None:
-        self._header.set_trailing(widget)
+        self.header.set_trailing(widget)
 
     def focus_heading(self) -> None:
-        heading = self._header.heading
+        heading = self.header.heading
         heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot(str)
     def open_clause(self, place: str) -> None:
         """Bring a clause or heading into view, now or once the text is there."""
         self._waiting_place = place
@@ -67,25 +90,18 @@ class PolicyPage(QWidget):
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Show this snapshot; the reading position stays unless it is another text."""
         view = snapshot.policy
-        self._header.show_policy(view, self._wanted_language, self._dates.with_offset(snapshot.service_time_offset))
-        self._question.setVisible(view.published is not None and view.answer is not PolicyAnswer.ACCEPTED)
-        self._show_answer(view.answer)
+        dates = self._dates.with_offset(snapshot.service_time_offset)
+        self.header.show_policy(view, self._wanted_language, dates)
+        self._question.show_view(view)
         is_cut_off = snapshot.connection in (Connection.OFFLINE, Connection.FAILING)
         self._empty.setVisible(view.published is None and is_cut_off)
-        if view.published is not None and view.published != self._shown:
-            self._shown = view.published
-            self._contents.show_policy(view.published.policy)
-            self._reader.show_policy(view.published.policy)
-            self._go_to_waiting()
+        if view.published is not None and not _is_same(view.published, self._shown):
+            self._show_text(view.published)
+        if self._links is not None:
+            self.reader.show_links(self._links.of(snapshot, dates))
+        self._lists.take(snapshot)
         self._show_parts()
-
-    @property
-    def reader(self) -> Reader:
-        return self._reader
-
-    @property
-    def contents(self) -> ContentsList:
-        return self._contents
+        self._go_to_waiting()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -96,43 +112,66 @@ class PolicyPage(QWidget):
             painter.fillRect(QRectF(self.rect()), self._theme.colours.window)
 
     def _lay_out(self) -> None:
-        body = QHBoxLayout()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self._contents)
-        body.addWidget(self._reader, 1)
-        self._question_frame = QWidget()
-        framed = QVBoxLayout(self._question_frame)
-        framed.setContentsMargins(Space.PAGE, Space.CARD, Space.PAGE, Space.CARD)
-        framed.addWidget(self._question)
+        self._content = QWidget()
+        self._stack = QStackedLayout(self._content)
+        self._stack.addWidget(self.reader)
+        self._stack.addWidget(self.pane)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        self._body.addWidget(self.panel)
+        self._body.addWidget(self._content, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self._question_frame)
+        column.addWidget(self.header)
+        column.addWidget(self._question)
         column.addWidget(self._empty, 1)
-        column.addLayout(body, 1)
+        column.addLayout(self._body, 1)
 
+    def _connect(self) -> None:
+        self._question.answered.connect(self.answer_requested)
+        self.header.changes_requested.connect(self.changes_requested)
+        self.header.pdf_requested.connect(self.pdf_requested)
+        self.header.print_requested.connect(self.print_requested)
+        self.reader.link_requested.connect(self.switch_requested)
+        self.reader.place_changed.connect(self.panel.contents.set_current)
+        self.panel.searched.connect(self._search)
+        self.panel.next_requested.connect(self._go_to_next)
+        self.panel.place_requested.connect(self._open_place)
+        self.panel.lists_requested.connect(self._open_lists)
+        self.panel.contents_toggled.connect(self._show_parts)
+        self.pane.clause_requested.connect(self.open_clause)
+        self.pane.action_requested.connect(self.ask_requested)
+        self.pane.text_requested.connect(self._show_reader)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, slot in (
+            ("Ctrl+F", self.panel.focus_search),
+            ("F3", self.panel.go_on),
+            ("Shift+F3", self.panel.go_back),
+        ):
+            shortcut = QtGui.QShortcut(QtGui.QKeySequence(keys), self)
+            shortcut.setContext(within)
+            shortcut.activated.connect(slot)
+
+    def _show_text(self, published: PublishedPolicy) -> None:
+        self._shown = published
+        document = ReaderDocument(published.policy, published.notes, self.tr("Introduction"))
+        self.reader.show_document(document)
+        self.panel.show_places(document.places)
+        self.panel.contents.set_current(0)
+        self._search(self.panel.field.text())
+
+    @Slot()
     def _show_parts(self) -> None:
         has_text = self._shown is not None
-        self._reader.setVisible(has_text)
-        self._contents.setVisible(has_text and self.width() >= _CONTENTS_FROM * max(1.0, self._theme.text_scale**0.5))
-        self._question_frame.setVisible(not self._question.isHidden())
-
-    def _made_question(self) -> Banner:
-        self._choice = ChoicePair(self._theme, self.tr("Decline"), self.tr("Accept"))
-        self._choice.no_chosen.connect(self._decline)
-        self._choice.yes_chosen.connect(self._accept)
-        return Banner(self._theme, Tone.NEUTRAL, self.tr("You have not decided on this policy"), actions=self._choice)
-
-    def _show_answer(self, answer: PolicyAnswer | None) -> None:
-        self._choice.set_chosen(False if answer is PolicyAnswer.DECLINED else None)
-        if answer is PolicyAnswer.DECLINED:
-            self._question.set_texts(
-                self.tr("You declined the policy"), self.tr("You can read it and decide again at any time.")
-            )
-        else:
-            self._question.set_texts(self.tr("You have not decided on this policy"), "")
+        is_beside = self.width() >= _BESIDE_FROM * max(1.0, self._theme.text_scale**0.5)
+        way = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
+        if self._body.direction() != way:
+            self._body.setDirection(way)
+        self.panel.set_compact(is_compact=not is_beside)
+        self.panel.setVisible(has_text)
+        self._content.setVisible(has_text and not self.panel.is_list_open)
 
     def _made_empty(self) -> EmptyState:
         title = self.tr("We cannot show the policy")
@@ -146,12 +185,64 @@ class PolicyPage(QWidget):
     def _go_to_waiting(self) -> None:
         if self._waiting_place and self._shown is not None:
             place, self._waiting_place = self._waiting_place, ""
-            self._reader.go_to(place)
+            self._show_reader()
+            self.header.say_missing(is_missing=not self.reader.go_to(place))
+
+    @Slot(str)
+    def _search(self, typed: str) -> None:
+        if typed.strip():
+            self._stack.setCurrentWidget(self.reader)
+        self._say_match(self.reader.search_for(typed))
+        search = self.reader.search
+        self.panel.contents.set_counts(search.counts if search.query else ())
+
+    @Slot(bool)
+    def _go_to_next(self, is_forward: bool) -> None:
+        if self.reader.search.total:
+            self._stack.setCurrentWidget(self.reader)
+            self._say_match(self.reader.next_hit(is_forward=is_forward))
+
+    def _say_match(self, hit: Hit | None) -> None:
+        search = self.reader.search
+        if hit is None:
+            line = nothing_found(self.panel.field.text().strip()) if search.query else ""
+        else:
+            is_in_note = hit.piece >= len(self.reader.text.document.rows[hit.row].pieces)
+            line = match_line(search.number, search.total, is_in_note=is_in_note)
+        self.panel.show_matches(line, has_hits=search.total > 0, is_searching=bool(search.query))
+
+    @Slot(int)
+    def _open_place(self, place: int) -> None:
+        """An entry of the contents: a list of cases where it is one, else the text."""
+        self.header.say_missing(is_missing=False)
+        document = self.reader.text.document
+        if self._lists.show_cases(document.places[place].key):
+            self._stack.setCurrentWidget(self.pane)
+            self.panel.contents.set_current(place)
+            self.pane.focus_heading()
+        else:
+            self._show_reader()
+            self.reader.go_to_place(place)
 
     @Slot()
-    def _decline(self) -> None:
-        self.answer_requested.emit(PolicyAnswer.DECLINED)
+    def _open_lists(self) -> None:
+        self._lists.show_data()
+        self._stack.setCurrentWidget(self.pane)
+        self.pane.focus_heading()
 
     @Slot()
-    def _accept(self) -> None:
-        self.answer_requested.emit(PolicyAnswer.ACCEPTED)
+    def _show_reader(self) -> None:
+        """The text; where a list of cases was on show, at these."""
+        key = self._lists.leave() if self._stack.currentWidget() is self.pane else ""
+        self._stack.setCurrentWidget(self.reader)
+        place = self.reader.text.document.place_of_key(key) if key else None
+        if place is not None:
+            self.reader.go_to_place(place)
+
+
+def _is_same(published: PublishedPolicy, shown: PublishedPolicy | None) -> bool:
+    """Without comparing every clause: the hash stands for the text."""
+    if shown is None or published is shown:
+        return shown is not None
+    ours = (shown.version, shown.language, shown.policy_hash, shown.notes)
+    return ours == (published.version, published.language, published.policy_hash, published.notes)

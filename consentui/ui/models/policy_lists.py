@@ -1,0 +1,102 @@
+"""The plain lists of the policy as data: cases without consent, data collected, data shared; all from the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from consentui.domain.catalogue import Catalogue, Purpose, Recipient
+from consentui.domain.policy import Policy
+from consentui.domain.record import Record
+from consentui.ui.text.clauses import ClauseNames
+from consentui.ui.text.facts import policy_does_not_say
+
+translate = QCoreApplication.translate
+
+
+class ListEntry(Record):
+    """One row of a list; `clause_ids` lead to the text."""
+
+    key: str
+    label: str
+    title: str
+    text: str
+    clause_ids: tuple[str, ...]
+
+
+def no_consent_kinds(catalogue: Catalogue, policy: Policy) -> Mapping[str, str]:
+    """The topic or section that holds each kind of case: its id -> `collect` or `share`."""
+    by_clause = {case.clause_id: case.kind for case in catalogue.no_consent_cases}
+    found: dict[str, str] = {}
+    for section in policy.sections:
+        parts = [(section.id, section.clauses), *((topic.id, topic.clauses) for topic in section.topics)]
+        for key, clauses in parts:
+            kinds = [by_clause[clause.id] for clause in clauses if clause.id in by_clause]
+            if kinds:
+                found[key] = kinds[0]
+    return found
+
+
+def no_consent_entries(
+    catalogue: Catalogue, policy: Policy, notes: Mapping[str, str], kind: str
+) -> tuple[ListEntry, ...]:
+    """Every case of a kind with its letter; its title is its note in plain words, where there is one."""
+    labels = {clause.id: clause.label or "" for clause in policy.clauses()}
+    return tuple(
+        ListEntry(
+            case.clause_id,
+            f"{labels[case.clause_id]}." if labels.get(case.clause_id) else "",
+            notes.get(case.clause_id, ""),
+            case.text,
+            (case.clause_id,),
+        )
+        for case in catalogue.no_consent_cases
+        if case.kind == kind
+    )
+
+
+def collected_entries(catalogue: Catalogue) -> tuple[ListEntry, ...]:
+    """What is collected and why: for every switch, then what no choice is offered for."""
+    entries = [_collected(title, purpose) for title, purpose in _owned(catalogue) if purpose.data_categories]
+    no_choice = translate("PolicyLists", "{reason} The policy offers no choice here.")
+    for data in catalogue.essential_data:
+        text = no_choice.format(reason=data.reason)
+        if data.data and data.data != (data.title,):
+            text += " " + _listed(data.data)
+        entries.append(ListEntry(data.key, "", data.title, text, data.clause_ids))
+    return tuple(entries)
+
+
+def shared_entries(catalogue: Catalogue) -> tuple[ListEntry, ...]:
+    """Who receives data, what and why, as far as the policy says."""
+    return tuple(
+        ListEntry(recipient.id, "", recipient.name, _shared(recipient), recipient.clause_ids)
+        for recipient in catalogue.recipients
+    )
+
+
+def clause_links(entry: ListEntry, names: ClauseNames) -> tuple[tuple[str, str], ...]:
+    """Ids and link texts of the clauses that this text has."""
+    return tuple((key, names.link(key)) for key in entry.clause_ids if names.knows(key))
+
+
+def _owned(catalogue: Catalogue) -> Iterator[tuple[str, Purpose]]:
+    for purpose in catalogue.purposes:
+        yield catalogue.title_of(purpose.key), purpose
+
+
+def _collected(title: str, purpose: Purpose) -> ListEntry:
+    text = translate("PolicyLists", "{switch}: {explanation}").format(switch=title, explanation=purpose.explanation)
+    return ListEntry(purpose.key, "", _listed(purpose.data_categories).rstrip("."), text, purpose.clause_ids)
+
+
+def _shared(recipient: Recipient) -> str:
+    if recipient.what and recipient.why:
+        return translate("PolicyLists", "{what}, {why}.").format(what=recipient.what, why=recipient.why)
+    return recipient.what or recipient.why or policy_does_not_say()
+
+
+def _listed(parts: tuple[str, ...]) -> str:
+    comma = translate("PolicyLists", ", ")
+    return comma.join(parts) + translate("PolicyLists", ".")
