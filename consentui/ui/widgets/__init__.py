@@ -18,7 +18,7 @@ Import each from its own module: `from consentui.ui.widgets.button import Button
         set_choice(SwitchState, words, is_waiting=), set_texts, set_inset(widget | None), set_details(widget), set_open,
         set_used(is_used=False): not used; set_trailing(widget): a button instead of the switch; set_tone(Tone)
     use_row.UseRow(theme, title, line, clause, parent, *, has_switch=True, has_line_below=True)
-        switch.toggle_requested(bool), clause_link.clicked, set_choice as SettingRow
+        switch.toggle_requested(bool), clause_clicked(int), set_clauses, set_choice as SettingRow
     clause_link.ClauseLink(theme, text, parent, *, icon="book")             clicked; text starts EDGE px inside
     banner.Banner(theme, tone, title, line, parent, *, icon, actions)      Tone INFO WARN DANGER OK NEUTRAL
     inset.Inset(theme, tone, title, line, parent, *, icon, actions, are_actions_below=False)

@@ -83,8 +83,8 @@ class DecisionDetails(QWidget):
     def _made_use(self, theme: Theme, use: UseView) -> UseRow:
         link = use.links[0].text if use.links else ""
         row = UseRow(theme, use.title, use.if_off, link, has_switch=len(self._view.uses) > 1)
-        row.clause_link.setVisible(bool(use.links))
-        row.clause_link.clicked.connect(self._open_clause)
+        row.set_clauses([each.text for each in use.links])
+        row.clause_clicked.connect(self._open_clause)
         if row.switch is not None:
             row.switch.toggle_requested.connect(self._toggle)
         return row
@@ -93,9 +93,7 @@ class DecisionDetails(QWidget):
         self._heading.set_text(view.uses_heading)
         for row, use in zip(self._uses, view.uses, strict=True):
             row.set_texts(use.title, use.if_off)
-            if use.links and row.clause_link.text() != use.links[0].text:
-                row.clause_link.setText(use.links[0].text)
-                row.remeasure()
+            row.set_clauses([each.text for each in use.links])
             if row.switch is not None:
                 line = use.switch
                 row.set_choice(line.state, line.text, is_waiting=line.is_waiting, is_checked=line.is_checked)
@@ -107,7 +105,7 @@ class DecisionDetails(QWidget):
 
     def _use_of(self, sender: object) -> UseView:
         for row, use in zip(self._uses, self._view.uses, strict=True):
-            if sender in (row.switch, row.clause_link):
+            if sender in (row.switch, row):
                 return use
         raise LookupError("a signal of a row that is not here")
 
@@ -125,9 +123,9 @@ class DecisionDetails(QWidget):
     def _ask_for_receipt(self) -> None:
         self.receipt_requested.emit(self._view.key)
 
-    @Slot()
-    def _open_clause(self) -> None:
-        self.clause_requested.emit(self._use_of(self.sender()).links[0].clause_id)
+    @Slot(int)
+    def _open_clause(self, place: int) -> None:
+        self.clause_requested.emit(self._use_of(self.sender()).links[place].clause_id)
 
 
 class _Line(QWidget):

@@ -127,6 +127,29 @@ def test_clause_link_when_clicked_asks_for_that_clause(stage: Stage) -> None:
     assert asked.args == ["4.sharing-information.b"]
 
 
+def test_use_that_stands_in_several_clauses_links_to_each(stage: Stage) -> None:
+    snapshot = samples.signed_in(*samples.location_on())
+    assert snapshot.catalogue is not None
+    first, *rest = snapshot.catalogue.purposes
+    clauses = ("4.sharing-information.b", "2.browsing.c")
+    catalogue = replace(snapshot.catalogue, purposes=(replace(first, clause_ids=clauses), *rest))
+    stage.open(replace(snapshot, catalogue=catalogue))
+    stage.row("location").set_open(True)
+    stage.settle()
+    row = stage.row("location").details._uses[0]  # type: ignore[union-attr]
+    assert [link.text() for link in row.clause_links] == [
+        "Policy 4 · Sharing information (b)",
+        "Policy 2 · Browsing (c)",
+    ]
+    upper, lower = row.clause_links
+    assert upper.geometry().bottom() < lower.geometry().top()
+    assert lower.geometry().bottom() < row.height()
+    for link, clause in zip(row.clause_links, clauses, strict=True):
+        with stage.qtbot.waitSignal(stage.page.clause_requested) as asked:
+            link.click()
+        assert asked.args == [clause]
+
+
 def test_insets_of_several_uses_that_ask_stand_one_by_one(stage: Stage) -> None:
     views = [samples.view(purpose, SwitchState.UNKNOWN) for purpose in LOCATION]
     stage.open(samples.signed_in(*views))
