@@ -599,6 +599,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment}, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}, on {device}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,4 +1,4 @@
-"""The Permissions page as data: what each row and each use shows, made from a snapshot and compared before painting."""
+"""Rows with switches as data: what each row and each use shows, made from a snapshot and compared before painting."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from consentui.application.snapshot import AppSnapshot, PurposeView
 from consentui.application.switch.state import OffHold
+from consentui.domain.account import SubjectKind
 from consentui.domain.catalogue import Catalogue, Permission, Purpose
 from consentui.domain.record import Record, replace
 from consentui.domain.switch_state import SwitchState, worst
@@ -64,7 +65,8 @@ class RowInset(Record):
 
 
 class DecisionView(Record):
-    """One row with everything its details show: a permission, or any other choice."""
+    """One row with everything its details show: a permission, or any other choice. `offer`: who offers the switch,
+    where it is not the policy."""
 
     key: str
     icon: str
@@ -79,6 +81,7 @@ class DecisionView(Record):
     last_changed: str
     has_receipt: bool
     insets: tuple[RowInset, ...]
+    offer: str = ""
 
     @property
     def purposes(self) -> tuple[str, ...]:
@@ -96,18 +99,29 @@ def _words(app: str, dates: Dates, contact: str = "", checked_at: dt.datetime | 
     return _Words(app, dates, SwitchWords(app, dates, checked_at), InsetWords(app, dates, contact))
 
 
-class PermissionViews:
-    """Makes the rows of one snapshot after the other; keeps what depends on the catalogue only. GUI thread."""
+class RowViews:
+    """Makes the rows of one snapshot after the other; keeps what depends on the catalogue only. GUI thread.
+
+    Subclasses say in `listed` which rows there are; a choice is listed as a permission with one purpose.
+    """
 
     def __init__(self, uses_heading: str, nameless_app: str) -> None:
         self._uses_heading = uses_heading
         self._nameless_app = nameless_app
         self._clauses = ClauseNames(None)
-        self._context: tuple[object, ...] = (None,) * 5
+        self._context: tuple[object, ...] = (None,) * 6
         self._checked_at: dt.datetime | None = None
         self._words = _words(nameless_app, Dates())
         self._ordered: tuple[Permission, ...] = ()
         self._kept: dict[str, tuple[tuple[PurposeView, ...], DecisionView]] = {}
+
+    def listed(self, catalogue: Catalogue) -> tuple[Permission, ...]:
+        """The rows in their order."""
+        raise NotImplementedError
+
+    def icon(self, key: str) -> str:
+        """The icon of a row."""
+        return icon_of(key)
 
     def of(self, snapshot: AppSnapshot, dates: Dates) -> tuple[DecisionView, ...]:
         """The rows in their fixed order; empty without a catalogue. A row whose switches stay is the same object."""
@@ -122,14 +136,13 @@ class PermissionViews:
         service, published = snapshot.service, snapshot.policy.published
         app = service.name if service else self._nameless_app
         contact = service.contact_email if service else ""
-        context = (published, catalogue, app, contact, dates.offset)
+        context = (published, catalogue, app, contact, dates.offset, _is_of_device(snapshot))
         is_new = any(a is not b and a != b for a, b in zip(context, self._context, strict=True))
         if is_new:
             self._context = context
             self._kept.clear()
             self._clauses = ClauseNames(published.policy if published else None)
-            known = {permission.key: permission for permission in catalogue.permissions}
-            self._ordered = tuple(known[key] for key in PERMISSION_ORDER if key in known)
+            self._ordered = self.listed(catalogue)
         elif snapshot.checked_at != self._checked_at:
             self._forget_stale()
         if is_new or snapshot.checked_at != self._checked_at:
@@ -149,17 +162,18 @@ class PermissionViews:
         kept = self._kept.get(permission.key)
         if kept is not None and kept[0] == views:
             return kept[1]
-        row = self._row(permission, catalogue, views, self._words)
+        row = self._row(permission, catalogue, views, snapshot)
         self._kept[permission.key] = (views, row)
         return row
 
     def _row(
-        self, permission: Permission, catalogue: Catalogue, views: tuple[PurposeView, ...], words: _Words
+        self, permission: Permission, catalogue: Catalogue, views: tuple[PurposeView, ...], snapshot: AppSnapshot
     ) -> DecisionView:
+        words = self._words
         purposes = [catalogue.purpose_by_key[key] for key in permission.purposes]
         return DecisionView(
             key=permission.key,
-            icon=icon_of(permission.key),
+            icon=self.icon(permission.key),
             title=permission.title,
             line=words.switch.row_line(permission.summary, views),
             switch=_row_switch(views, words.switch),
@@ -168,9 +182,10 @@ class PermissionViews:
             uses=tuple(self._use(p, v, words.switch) for p, v in zip(purposes, views, strict=True)),
             recipients=facts.recipients(catalogue, purposes),
             retention=facts.retention(purposes),
-            last_changed=facts.last_changed(views, words.dates),
+            last_changed=facts.last_changed(views, words.dates, is_of_device=_is_of_device(snapshot)),
             has_receipt=any(view.receipt is not None for view in views),
             insets=_row_insets(permission, purposes, views, words.inset),
+            offer=facts.offer(purposes, words.app),
         )
 
     def _use(self, purpose: Purpose, view: PurposeView, words: SwitchWords) -> UseView:
@@ -184,6 +199,18 @@ class PermissionViews:
             links=links,
             switch=_switch_line([view], view, words),
         )
+
+
+class PermissionViews(RowViews):
+    """The five permissions, in their fixed order."""
+
+    def listed(self, catalogue: Catalogue) -> tuple[Permission, ...]:
+        known = {permission.key: permission for permission in catalogue.permissions}
+        return tuple(known[key] for key in PERMISSION_ORDER if key in known)
+
+
+def _is_of_device(snapshot: AppSnapshot) -> bool:
+    return snapshot.subject is not None and snapshot.subject.kind is SubjectKind.DEVICE
 
 
 def click_meaning(views: Sequence[PurposeView]) -> ClickMeaning:

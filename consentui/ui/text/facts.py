@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from consentui.application.snapshot import PurposeView
-from consentui.domain.catalogue import Catalogue, Purpose, Recipient
+from consentui.domain.catalogue import Catalogue, Offer, Purpose, Recipient
 from consentui.ui.text.dates import Dates
 
 translate = QCoreApplication.translate
@@ -27,6 +27,13 @@ def if_off(purpose: Purpose) -> str:
 def consequence(purpose: Purpose) -> str:
     """What happens with it on, under the title of a use in the chooser."""
     return purpose.explanation
+
+
+def offer(purposes: Sequence[Purpose], app: str) -> str:
+    """Who offers the switch, where the policy names none; else nothing."""
+    if all(purpose.offered_by is Offer.POLICY for purpose in purposes):
+        return ""
+    return translate("Facts", "{app}. The policy names no switch for it.").format(app=app)
 
 
 def recipients(catalogue: Catalogue, purposes: Sequence[Purpose]) -> str:
@@ -54,13 +61,19 @@ def retention(purposes: Sequence[Purpose]) -> str:
     return "\n".join(stated)
 
 
-def last_changed(views: Sequence[PurposeView], dates: Dates) -> str:
-    """The newest decision on record among these: "21 Nov 2026, 18:04, on Linux"."""
+def last_changed(views: Sequence[PurposeView], dates: Dates, *, is_of_device: bool = False) -> str:
+    """The newest decision on record among these: "21 Nov 2026, 18:04, on Linux".
+
+    `is_of_device`: the choices are this device's own, so nobody else decided. Of an account's decisions the service
+    names the operating system only, which several devices share: which of them it was is not guessed.
+    """
     decided = [(view.recorded_at, view.device_name) for view in views if view.recorded_at is not None]
     if not decided:
         return translate("Facts", "not decided yet")
     recorded_at, device = max(decided, key=lambda entry: entry[0])
     moment = dates.moment(recorded_at)
+    if is_of_device:
+        return translate("Facts", "{moment}, on this computer").format(moment=moment)
     if not device:
         return moment
     return translate("Facts", "{moment}, on {device}").format(moment=moment, device=device)

@@ -110,6 +110,16 @@ def test_details_when_opened_name_use_cost_receiver_period_change_and_clause(sta
         assert says(row, sentence), shown_texts(row)
 
 
+def test_change_of_a_device_without_account_was_made_on_this_computer(stage: Stage) -> None:
+    stage.open(samples.device_only(*samples.location_on()))
+    stage.row("location").set_open(True)
+    stage.settle()
+    assert says(stage.row("location"), "Last changed: 21 Nov 2026, 18:04, on this computer")
+    # The same switches after signing in: the service names an operating system, and that may be another computer's.
+    stage.arrive(samples.signed_in(*samples.location_on(), serial=2))
+    assert says(stage.row("location"), "Last changed: 21 Nov 2026, 18:04, on Linux")
+
+
 def test_details_of_an_undecided_permission_say_so_and_offer_no_receipt(stage: Stage) -> None:
     stage.open(samples.signed_in())
     stage.row("contacts").set_open(True)
