@@ -114,10 +114,20 @@ def test_click_on_with_one_use_is_one_action_and_never_shows_on(stage: Stage) ->
     seen = samples.signed_in()
     stage.open(seen)
     stage.click(stage.switch("camera"))
-    assert stage.switch("camera").state is SwitchState.TURNING_ON
+    stage.wait_for(lambda: stage.switch("camera").state is SwitchState.TURNING_ON)
     stage.runner.release()
     stage.settle()
     assert stage.notes.last("turn_on").arguments == (1, (CAMERA,), Method.SWITCH, seen)
+
+
+def test_click_on_that_is_answered_at_once_shows_nothing_in_between(stage: Stage) -> None:
+    stage.open(samples.signed_in(samples.view(CAMERA, SwitchState.OFF)))
+    row, states = stage.row("camera"), []
+    turning = samples.signed_in(samples.view(CAMERA, SwitchState.TURNING_ON), serial=2, handled_click=1)
+    for snapshot in (turning, samples.signed_in(samples.view(CAMERA, SwitchState.ON), serial=3, handled_click=1)):
+        stage.window.switches.take(snapshot)
+        states.append((row.view.switch.state, stage.switch("camera").state))
+    assert states == [(SwitchState.TURNING_ON, SwitchState.OFF), (SwitchState.ON, SwitchState.ON)]
 
 
 def test_click_on_with_several_uses_opens_the_chooser_with_nothing_ticked(stage: Stage) -> None:

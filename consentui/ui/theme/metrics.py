@@ -77,6 +77,8 @@ class Motion:
     DIALOG: Final = 180
     SPINNER_TURN: Final = 900
     SPINNER_DELAY: Final = 300
+    # Two frames: what is over by then is not shown.
+    PATIENCE: Final = 32
 
 
 class TypeSpec(Record):

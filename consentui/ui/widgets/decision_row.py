@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from consentui.domain.grant import Method
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.models.permission_view import ClickMeaning, DecisionView
 from consentui.ui.text.insets import RowAction
-from consentui.ui.theme import Theme
+from consentui.ui.theme import Motion, Theme
 from consentui.ui.widgets import late_rows
 from consentui.ui.widgets.painted_button import PaintedButton
 from consentui.ui.widgets.setting_row import SettingRow
@@ -39,13 +39,17 @@ class DecisionRow(SettingRow):
     receipt_requested = Signal(str)
     ignored = Signal(object)
 
-    def __init__(self, theme: Theme, view: DecisionView, parent: QWidget | None = None) -> None:
-        super().__init__(theme, view.icon, view.title, view.line, parent)
+    def __init__(
+        self, theme: Theme, view: DecisionView, parent: QWidget | None = None, *, has_switch: bool = True
+    ) -> None:
+        """Without a switch the page gives the row something else to press (`set_trailing`)."""
+        super().__init__(theme, view.icon, view.title, view.line, parent, has_switch=has_switch)
         self._view = view
         self._chooser: UseChooser | None = None
         self._insets: RowInsets | None = None
         self._details_made: DecisionDetails | None = None
         self._was_open = False
+        self._patience: QTimer | None = None
         self.open_changed.connect(self._on_open_changed)
         self.details_requested.connect(self._make_details)
         if self.switch is not None:
@@ -68,10 +72,32 @@ class DecisionRow(SettingRow):
         return self._insets
 
     def apply(self, view: DecisionView) -> None:
-        """Show another view where it differs; focus stays where it is."""
-        if view != self._view:
-            self._view = view
-            self._fill(view)
+        """Show another view where it differs; focus stays where it is.
+
+        That it is turning on is painted two frames later: a quick answer shows nothing in between, and does not have
+        to wait for the painting of it. What the next click means has changed at once.
+        """
+        if view == self._view:
+            return
+        self._view = view
+        is_plain = self._insets is None and not view.insets and self._chooser is None
+        if view.switch.state is SwitchState.TURNING_ON and is_plain:
+            self._fill_later()
+        else:
+            self._fill_now()
+
+    def _fill_later(self) -> None:
+        if self._patience is None:
+            self._patience = QTimer(self, singleShot=True, interval=Motion.PATIENCE)
+            self._patience.timeout.connect(self._fill_now)
+        if not self._patience.isActive():
+            self._patience.start()
+
+    @Slot()
+    def _fill_now(self) -> None:
+        if self._patience is not None:
+            self._patience.stop()
+        self._fill(self._view)
 
     def event(self, event: QEvent) -> bool:
         """What opened below has another height now: this row has no layout of its own that would hear of it."""

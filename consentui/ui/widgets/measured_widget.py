@@ -38,9 +38,15 @@ class MeasuredWidget(QWidget):
     def remeasure(self) -> None:
         """Call after any change that may change the height or the places."""
         self._measured = None
-        self.updateGeometry()
+        if not self._fits():
+            self.updateGeometry()
         self.place_children()
         self.update()
+
+    def _fits(self) -> bool:
+        """It needs what it has, so no layout has to be asked: that would go through the whole page."""
+        has_one_width = type(self).preferred_width is MeasuredWidget.preferred_width
+        return has_one_width and self.isVisible() and self.heightForWidth(self.width()) == self.height()
 
     def heightForWidth(self, width: int) -> int:
         key = (width, self.theme.revision)
