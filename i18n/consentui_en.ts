@@ -1771,6 +1771,13 @@
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search permissions, choices, policy and settings</source>
         <translation type="unfinished"></translation>
@@ -1785,8 +1792,8 @@
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation>
-            <numerusform>%n result</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform>%n results</numerusform>
         </translation>
     </message>

@@ -253,6 +253,14 @@ def shortcuts(studio: Studio) -> MainWindow:
     return window
 
 
+def palette(studio: Studio) -> MainWindow:
+    window = studio.window(samples.signed_in(*samples.location_on()))
+    studio.settle()
+    window.desks.search.open(window.switches.shown)
+    window.desks.search.palette.panel.field.setText("loca")
+    return window
+
+
 def menu(studio: Studio) -> MainWindow:
     window = studio.window(samples.signed_in(*samples.location_on()))
     window.shell.sidebar.chip.click()
@@ -279,6 +287,7 @@ SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "22-code": code,
     "23-demo-panel": demo_panel,
     "24-first-run": first_run,
+    "25-search": palette,
     "30-loading": loading,
     "32-error": error,
     "33-signed-out": signed_out,

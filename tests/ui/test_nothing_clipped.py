@@ -76,6 +76,11 @@ def keys(stage: Stage) -> None:
     stage.window.dialogs.show_shortcuts()
 
 
+def search(stage: Stage) -> None:
+    stage.window.desks.search.open(stage.window.switches.shown)
+    stage.window.desks.search.palette.panel.field.setText("loca")
+
+
 def receipts(stage: Stage) -> None:
     stage.window.dialogs.show_receipts("location")
 
@@ -98,6 +103,7 @@ SITUATIONS: dict[str, Situation] = {
     "settings": (samples.signed_in(sessions=samples.SESSIONS), settings),
     "help": (samples.signed_in(), help_opened),
     "keys": (samples.signed_in(), keys),
+    "search": (samples.signed_in(*samples.location_on()), search),
     "chinese": (replace(samples.signed_in(*samples.location_on(), language="zh-Hans")), opened_details),
 }
 SIZES = [(1200, 800, 100), (640, 560, 100), (1200, 800, 150), (1200, 800, 200), (640, 560, 200)]

@@ -34,6 +34,7 @@ def test_tab_on_the_permissions_page_reads_from_top_to_bottom(stage: Stage) -> N
     stage.window.shell.skip_link.setFocus()
     names = [spoken(widget)[0] for widget in walk(stage)]
     assert names == [
+        "Search permissions, choices, policy and settings",
         "Permissions",
         "Mei Lin, Signed in",
         "Up to date",

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
+from consentui.ui.shell import late_parts
 from consentui.ui.shell.closing import Closing
 from consentui.ui.shell.dialog_desk import DialogDesk
 from consentui.ui.shell.keyboard import Keyboard
 from consentui.ui.shell.links import Links
 from consentui.ui.shell.menus import Menus
 from consentui.ui.shell.messages import Messages
-from consentui.ui.shell.page_maker import PageMaker
-from consentui.ui.shell.screens import Screens
+from consentui.ui.shell.page_maker import POLICY, PageMaker
+from consentui.ui.shell.screens import Screen, Screens
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
 from consentui.ui.shell.switch_actions import SwitchActions
@@ -25,6 +28,9 @@ from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.switch_words import off_is_being_recorded
 from consentui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from consentui.ui.shell.search_desk import SearchDesk
 
 Panes = Callable[[], list[tuple[QWidget, QWidget]]]
 
@@ -51,6 +57,10 @@ class Desks(QObject):
         self.menus = Menus(theme, dates, switches, sessions, settings, self.dialogs, window)
         self.closing = Closing(bridge, self.dialogs, window)
         self.links = Links(window)
+        self._theme = theme
+        self._window = window
+        self._switches = switches
+        self._screens = screens
         self._speech = SwitchSpeech(window)
         switches.failed.connect(self.messages.say_error)
         sessions.failed.connect(self.messages.say_error)
@@ -79,6 +89,12 @@ class Desks(QObject):
         shell.sidebar.menu_requested.connect(self.menus.open_account)
         shell.host.pill_pressed.connect(self.menus.open_waiting)
         self.keyboard.back_requested.connect(shell.host.go_back)
+        self._shell = shell
+        self._clause_requested = pages.clause_requested
+        shell.sidebar.add_search(late_parts.search_button(self._theme)).clicked.connect(self._search)
+        self.keyboard.search_requested.connect(self._search)
+        shell.host.page_changed.connect(self._share_find)
+        self._share_find(shell.host.current)
 
     @Slot(object)
     def take(self, snapshot: AppSnapshot) -> None:
@@ -91,6 +107,25 @@ class Desks(QObject):
     def _say_ignored(self) -> None:
         """An ignored click says why (PROTOCOL, rules)."""
         self.messages.say(off_is_being_recorded())
+
+    @cached_property
+    def search(self) -> SearchDesk:
+        """Made with the first search."""
+        desk = late_parts.search_desk(self._theme, self._shell, self._window)
+        desk.clause_requested.connect(self._clause_requested)
+        desk.open_changed.connect(self._set_keys)
+        self._switches.shown_changed.connect(desk.take)
+        return desk
+
+    @Slot()
+    def _search(self) -> None:
+        """Over the pages only: the first screens have one question each."""
+        if self._screens.current is Screen.SHELL:
+            self.search.open(self._switches.shown)
+
+    @Slot(str)
+    def _share_find(self, page: str) -> None:
+        self.keyboard.leave_find_to_page(is_left=page == POLICY)
 
     @Slot()
     def _say_not_opened(self) -> None:

@@ -20,8 +20,9 @@ class Keyboard(QObject):
     keeps its keys.
 
     Signals: `page_requested(place)` counted from 0, `refresh_requested()`, `undo_requested()`, `back_requested()`,
-    `demo_requested()`, `escape_pressed()`, `help_requested()`: F1. `panes` gives the parts of the window that F6 goes
-    round, each with the widget that takes the focus there.
+    `demo_requested()`, `escape_pressed()`, `help_requested()`: F1, `search_requested()`: Ctrl K, and Ctrl F
+    where the page has no search of its own. `panes` gives the parts of the window that F6 goes round, each with the
+    widget that takes the focus there.
     """
 
     page_requested = Signal(int)
@@ -31,6 +32,7 @@ class Keyboard(QObject):
     demo_requested = Signal()
     escape_pressed = Signal()
     help_requested = Signal()
+    search_requested = Signal()
 
     def __init__(self, window: QWidget, settings: WindowSettings, panes: Panes) -> None:
         super().__init__(window)
@@ -40,6 +42,8 @@ class Keyboard(QObject):
         self._is_quiet = False
         self._quiet: list[QtGui.QShortcut] = []
         self._pages: list[QtGui.QShortcut] = []
+        self._find: QtGui.QShortcut | None = None
+        self._has_find = True
 
     @Slot()
     def listen(self) -> None:
@@ -56,6 +60,9 @@ class Keyboard(QObject):
         self._add("Ctrl+Shift+D", self.demo_requested)
         self._add("Esc", self.escape_pressed)
         self._add("F1", self.help_requested)
+        self._add("Ctrl+K", self.search_requested)
+        self._find = self._add("Ctrl+F", self.search_requested)
+        self._find.setEnabled(self._has_find and not self._is_quiet)
         for keys in ("Ctrl++", "Ctrl+="):
             self._add(keys, self._settings.enlarge_text, is_always_on=True)
         self._add("Ctrl+-", self._settings.shrink_text, is_always_on=True)
@@ -65,7 +72,13 @@ class Keyboard(QObject):
         """A dialog has the word."""
         self._is_quiet = is_quiet
         for shortcut in self._quiet:
-            shortcut.setEnabled(not is_quiet)
+            shortcut.setEnabled(not is_quiet and (shortcut is not self._find or self._has_find))
+
+    def leave_find_to_page(self, *, is_left: bool) -> None:
+        """The page on show has a search of its own for Ctrl F."""
+        self._has_find = not is_left
+        if self._find is not None:
+            self._find.setEnabled(self._has_find and not self._is_quiet)
 
     def _add(self, keys: str, receiver: object, *, is_always_on: bool = False) -> QtGui.QShortcut:
         shortcut = QtGui.QShortcut(QtGui.QKeySequence(keys), self._window)

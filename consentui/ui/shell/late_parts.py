@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.text.dates import Dates
@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from consentui.ui.shell.further_pages import FurtherPages
     from consentui.ui.shell.screen_maker import ScreenMaker
     from consentui.ui.shell.screens import Screens
+    from consentui.ui.shell.search_desk import SearchDesk
     from consentui.ui.shell.session_actions import SessionActions
+    from consentui.ui.shell.shell import Shell
     from consentui.ui.shell.switch_actions import SwitchActions
     from consentui.ui.shell.waiting_menu import WaitingMenu
     from consentui.ui.shell.window_settings import WindowSettings
     from consentui.ui.theme.parts import Tone
+    from consentui.ui.widgets.search_button import SearchButton
     from consentui.ui.widgets.toast import Toast, ToastText
 
 
@@ -77,6 +80,23 @@ def further_pages(
     from consentui.ui.shell.further_pages import FurtherPages
 
     return FurtherPages(theme, dates, bridge, switches, sessions, settings, parent)
+
+
+def search_desk(theme: Theme, shell: Shell, window: QWidget) -> SearchDesk:
+    from consentui.ui.shell.search_desk import SearchDesk
+
+    return SearchDesk(theme, shell, window)
+
+
+def search_button(theme: Theme) -> SearchButton:
+    from consentui.ui.widgets.search_button import SearchButton
+
+    return SearchButton(
+        theme,
+        QCoreApplication.translate("SearchButton", "Search"),
+        QCoreApplication.translate("SearchButton", "Ctrl K"),
+        QCoreApplication.translate("SearchButton", "Search permissions, choices, policy and settings"),
+    )
 
 
 def account_menu(theme: Theme, window: QWidget) -> AccountMenu:

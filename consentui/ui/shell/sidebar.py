@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -15,10 +17,13 @@ from consentui.ui.widgets.nav_list import NavList
 from consentui.ui.widgets.painting import fill_box
 from consentui.ui.widgets.status_pill import StatusPill
 
+if TYPE_CHECKING:
+    from consentui.ui.widgets.search_button import SearchButton
+
 _SIDE = 12
 _TOP = 18
 _BRAND_LEFT = 18
-_BRAND_BELOW = 25
+_SEARCH_ABOVE, _SEARCH_BELOW = 15, 10
 _BELOW = 6
 _CHIP_ABOVE = 4
 _RAIL_EDGE = 2
@@ -34,6 +39,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._is_rail = False
+        self._search: SearchButton | None = None
         self.brand = Brand(theme, self.tr("ConsentUI"), "")
         self.demo_badge = StatusPill(theme, self.tr("Demo"), Tone.DEMO, icon="flask") if is_demo else None
         if self.demo_badge is not None:
@@ -52,6 +58,14 @@ class Sidebar(QWidget):
             self.pages.add_break()
         self.pages.add_item(key, icon, text)
 
+    def add_search(self, button: SearchButton) -> SearchButton:
+        """The search, above the pages."""
+        self._search = button
+        button.set_rail(is_rail=self._is_rail)
+        self._search_slot.takeAt(0)
+        self._search_slot.addWidget(button)
+        return button
+
     def set_current(self, key: str) -> None:
         self.pages.set_current(key)
 
@@ -62,6 +76,8 @@ class Sidebar(QWidget):
         self.brand.set_rail(is_rail=is_rail)
         self.pages.set_rail(is_rail=is_rail)
         self.chip.set_rail(is_rail=is_rail)
+        if self._search is not None:
+            self._search.set_rail(is_rail=is_rail)
         left = _SIDE if is_rail else _BRAND_LEFT
         self._head.setContentsMargins(left - _SIDE, 0, 0 if is_rail else 4, 0)
         self._place_badge()
@@ -97,7 +113,13 @@ class Sidebar(QWidget):
         self._head.addWidget(self.brand, 1)
         self._column = column
         column.addLayout(self._inset(self._head))
-        column.addSpacing(_BRAND_BELOW)
+        column.addSpacing(_SEARCH_ABOVE)
+        # The search comes after the first paint; its room is there from the start, so that nothing moves.
+        self._search_slot = QVBoxLayout()
+        self._search_slot.setContentsMargins(_SIDE, 0, _SIDE + 1, 0)
+        self._search_slot.addSpacing(Size.TARGET)
+        column.addLayout(self._search_slot)
+        column.addSpacing(_SEARCH_BELOW)
         column.addLayout(self._inset(self.pages))
         column.addStretch(1)
         column.addLayout(self._inset(self.chip))

@@ -17,11 +17,20 @@ _DRAWN = 38
 class LineEdit(QLineEdit):
     """Qt's own line edit without frame: input methods, selection, paste and AT are Qt's; only the box is ours."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, icon: str = "", placeholder: str = "") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        icon: str = "",
+        placeholder: str = "",
+        drawn_height: int = _DRAWN,
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
         self._icon_name = icon
         self._is_wrong = False
+        self._around_line = drawn_height - 21
         self.setFrame(False)
         self.setPlaceholderText(placeholder)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
@@ -38,14 +47,14 @@ class LineEdit(QLineEdit):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, max(self.theme.line_height(Type.BODY) + _DRAWN - 21 + 6, Size.TARGET))
+        return QSize(200, max(self.theme.line_height(Type.BODY) + self._around_line + 6, Size.TARGET))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self.theme.colours
-        height = self.theme.line_height(Type.BODY) + _DRAWN - 21
+        height = self.theme.line_height(Type.BODY) + self._around_line
         box = QRectF(0, (self.height() - height) // 2, self.width(), height)
         line = colours.danger if self._is_wrong else colours.focus if self.hasFocus() else colours.control
         with QPainter(self) as painter:

@@ -211,8 +211,8 @@ def test_licences_when_asked_for_name_what_the_program_is_made_of(stage: Stage) 
 
 def test_setting_when_searched_for_takes_the_focus(stage: Stage) -> None:
     page = opened(stage)
-    page.focus_setting("toast_time")
+    page.open_place("toast_time")
     stage.settle()
     assert focused() is page.messages.toast_time
-    page.focus_setting("sessions")
+    page.open_place("sessions")
     assert page.sessions.isAncestorOf(focused())

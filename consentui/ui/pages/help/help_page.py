@@ -68,6 +68,13 @@ class HelpPage(ScrollPage):
         self._about = clause_id
         self._show_about()
 
+    def open_place(self, key: str) -> None:
+        """Open a question and bring it into view."""
+        row = self._rows.get(key)
+        if row is not None:
+            row.set_open(is_open=True)
+            self.focus_part(row)
+
     @property
     def about(self) -> str:
         """The clause the message names."""

@@ -20,7 +20,7 @@ _GROUP_GAP = 10
 
 class SettingsPage(ScrollPage):
     """Owner: the PageHost. GUI thread. A function of the settings and the snapshot; wishes are signals of its groups:
-    `look`, `messages`, `sessions`, `app`. `places` says where each setting stands, for the search."""
+    `look`, `messages`, `sessions`, `app`."""
 
     has_sync_pill = False
 
@@ -57,7 +57,7 @@ class SettingsPage(ScrollPage):
         self.look.show_settings(settings)
         self.messages.show_settings(settings, self._languages)
 
-    def focus_setting(self, key: str) -> None:
+    def open_place(self, key: str) -> None:
         """Bring one setting into view with the focus on its control."""
         controls: dict[str, QWidget] = {
             "look": self.look.look,
@@ -71,4 +71,5 @@ class SettingsPage(ScrollPage):
             "licences": self.app.licences,
             "support": self.app.copy_support,
         }
-        self.focus_part(controls[key])
+        if key in controls:
+            self.focus_part(controls[key])

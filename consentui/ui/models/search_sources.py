@@ -1,0 +1,157 @@
+"""Everything that can be found today: permissions, choices, clauses of the policy, settings, questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from consentui.application.snapshot import AppSnapshot, SignInState
+from consentui.domain.policy import Clause, Policy
+from consentui.domain.switch_state import SwitchState, worst
+from consentui.ui.models.search_entries import SearchEntry, SearchKind, SearchTarget, entry
+from consentui.ui.text.choice_icons import choice_icon
+from consentui.ui.text.dates import Dates
+from consentui.ui.text.help_words import questions
+from consentui.ui.text.permission_names import PERMISSION_ORDER, icon_of
+from consentui.ui.text.setting_words import setting_lines
+from consentui.ui.text.switch_words import SwitchWords
+from consentui.ui.text.use_words import uses
+
+translate = QCoreApplication.translate
+
+
+class PermissionSource:
+    """The five permissions, found by their names and by what they are used for."""
+
+    def entries(self, snapshot: AppSnapshot) -> Sequence[SearchEntry]:
+        catalogue = snapshot.catalogue
+        if catalogue is None:
+            return ()
+        words = SwitchWords("", Dates())
+        known = {permission.key: permission for permission in catalogue.permissions}
+        found = []
+        for permission in (known[key] for key in PERMISSION_ORDER if key in known):
+            views = [snapshot.switch(purpose) for purpose in permission.purposes]
+            state = worst(view.state for view in views)
+            shown = next(view for view in views if view.state is state)
+            count = sum(view.state.is_confirmed_on for view in views)
+            said = words.state(shown)
+            said = f"{said}, {uses(count)}" if count and state is SwitchState.ON else said
+            titles = " ".join(catalogue.purpose_by_key[purpose].title for purpose in permission.purposes)
+            found.append(
+                entry(
+                    SearchKind.PERMISSION,
+                    icon_of(permission.key),
+                    permission.title,
+                    translate("SearchSources", "Permission · {state}").format(state=said),
+                    SearchTarget("permissions", permission.key),
+                    text=f"{permission.summary} {titles}",
+                    is_on=state is SwitchState.ON,
+                )
+            )
+        return found
+
+
+class ChoiceSource:
+    """Everything else one may decide, and what is no choice."""
+
+    def entries(self, snapshot: AppSnapshot) -> Sequence[SearchEntry]:
+        catalogue = snapshot.catalogue
+        if catalogue is None:
+            return ()
+        words = SwitchWords("", Dates())
+        found = []
+        for choice in catalogue.choices:
+            view = snapshot.switch(choice.purpose) if choice.purpose is not None else None
+            said = words.state(view) if view is not None else translate("SearchSources", "no choice is offered")
+            found.append(
+                entry(
+                    SearchKind.CHOICE,
+                    choice_icon(choice.key),
+                    choice.title,
+                    translate("SearchSources", "Other choices · {state}").format(state=said),
+                    SearchTarget("choices", choice.key),
+                    text=choice.summary,
+                    is_on=view is not None and view.state is SwitchState.ON,
+                )
+            )
+        return found
+
+
+class ClauseSource:
+    """Every clause of the policy on this computer; made once per text."""
+
+    def __init__(self) -> None:
+        self._policy: Policy | None = None
+        self._entries: tuple[SearchEntry, ...] = ()
+
+    def entries(self, snapshot: AppSnapshot) -> Sequence[SearchEntry]:
+        policy = snapshot.policy.published.policy if snapshot.policy.published else None
+        if policy is not self._policy:
+            self._policy = policy
+            self._entries = tuple(_clauses(policy)) if policy is not None else ()
+        return self._entries
+
+
+class SettingSource:
+    """The rows of the Settings page that are there for this person on this computer."""
+
+    def __init__(self, *, has_font_choice: bool) -> None:
+        self._has_font_choice = has_font_choice
+
+    def entries(self, snapshot: AppSnapshot) -> Sequence[SearchEntry]:
+        is_there = {
+            "font": self._has_font_choice,
+            "language": snapshot.service is not None and len(snapshot.service.languages) > 1,
+            "sessions": snapshot.session.state is SignInState.SIGNED_IN,
+        }
+        return [
+            entry(
+                SearchKind.SETTING,
+                line.icon,
+                line.title,
+                translate("SearchSources", "Settings"),
+                SearchTarget("settings", line.key),
+                text=line.words,
+            )
+            for line in setting_lines()
+            if is_there.get(line.key, True)
+        ]
+
+
+class HelpSource:
+    """The questions of the Help page."""
+
+    def entries(self, snapshot: AppSnapshot) -> Sequence[SearchEntry]:
+        app = snapshot.service.name if snapshot.service else translate("SearchSources", "the service")
+        return [
+            entry(
+                SearchKind.HELP,
+                "help",
+                question.question,
+                translate("SearchSources", "Help"),
+                SearchTarget("help", question.key),
+                text=question.answer,
+            )
+            for question in questions(app)
+        ]
+
+
+def _clauses(policy: Policy) -> Iterator[SearchEntry]:
+    introduction = translate("SearchSources", "Introduction")
+    for clause in policy.preamble:
+        yield _clause(introduction, clause)
+    for section in policy.sections:
+        for clause in section.clauses:
+            yield _clause(section.title, clause)
+        for topic in section.topics:
+            for clause in topic.clauses:
+                yield _clause(topic.title, clause)
+
+
+def _clause(title: str, clause: Clause) -> SearchEntry:
+    if clause.label is not None:
+        title = translate("SearchSources", "{title} ({label})").format(title=title, label=clause.label)
+    text = " ".join([clause.text, *(item.text for item in clause.items)])
+    return entry(SearchKind.POLICY, "book", title, "", SearchTarget("policy", clause.id), text=text, is_quoted=True)
