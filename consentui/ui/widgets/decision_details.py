@@ -45,6 +45,7 @@ class DecisionDetails(QWidget):
         self._recipients = FactItem(theme, "building", self.tr("Who receives it"), view.recipients)
         self._retention = FactItem(theme, "hourglass", self.tr("How long it is kept"), view.retention)
         self._last_changed = FactItem(theme, "clock", self.tr("Last changed"), view.last_changed)
+        self._offer = FactItem(theme, "sliders", self.tr("Who offers this switch"), view.offer) if view.offer else None
         self._facts = FactGrid(theme)
         self._receipt = Button(theme, self.tr("Receipt"), icon="receipt")
         self._receipt.clicked.connect(self._ask_for_receipt)
@@ -71,8 +72,9 @@ class DecisionDetails(QWidget):
         for row in self._uses:
             column.addWidget(row)
         column.addWidget(self._line)
-        for fact in (self._recipients, self._retention, self._last_changed):
-            self._facts.add(fact)
+        for fact in (self._recipients, self._retention, self._last_changed, self._offer):
+            if fact is not None:
+                self._facts.add(fact)
         column.addWidget(self._facts)
         column.addSpacing(_FACTS_BELOW)
         buttons = QHBoxLayout()
@@ -100,6 +102,8 @@ class DecisionDetails(QWidget):
         self._recipients.set_value(view.recipients)
         self._retention.set_value(view.retention)
         self._last_changed.set_value(view.last_changed)
+        if self._offer is not None:
+            self._offer.set_value(view.offer)
         self._facts.remeasure()
         self._receipt.setVisible(view.has_receipt)
 

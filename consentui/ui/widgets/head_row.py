@@ -1,4 +1,4 @@
-"""A row with a head: tile, title, line, state words, switch or other trailing widget, chevron."""
+"""A row with a head: tile, title, line, link, state words, switch or other trailing widget, chevron."""
 
 from __future__ import annotations
 
@@ -17,21 +17,122 @@ _END = 8
 _OVERLAP = 2  # the switch is 60 wide around a track of 46, the chevron 44 around 20: their air may overlap
 _HOVER_INSET = 4
 _HOVER_RADIUS = 9
+# A head with a link under its texts starts at the top instead of being centred.
+_LINK_TOP, _LINK_TILE_TOP, _LINK_GAP, _LINK_BELOW = 10, 11, 4, 12
+_BARE_AIR = 12
 
 
-class HeadRow(ChoiceRow):
+class _Head(ChoiceRow):
+    """What stands where in the head, and how it is drawn. An empty icon: no tile, the texts start in its place."""
+
+    def __init__(self, theme: Theme, icon: str, title: str, line: str, parent: QWidget | None, *, has_switch: bool):
+        super().__init__(theme, title, line, Type.ROW, parent, has_switch=has_switch)
+        self._icon = icon
+        self._tone = Tone.OUTLINE
+        self._trailing: QWidget | None = None
+        self._link: QWidget | None = None
+        self._link_edge = 0
+        self._is_hovered = False
+        self.expander: Expander | None = None
+
+    @property
+    def has_tile(self) -> bool:
+        return bool(self._icon)
+
+    def set_tone(self, tone: Tone) -> None:
+        """The colour of the tile; a row with a switch sets it from the state."""
+        if tone is not self._tone:
+            self._tone = tone
+            self.update()
+
+    def set_trailing(self, widget: QWidget | None) -> None:
+        """A button or pill instead of the switch; the row owns it from now on. None: the switch again, or nothing."""
+        if self._trailing is not None:
+            self._trailing.hide()
+            self._trailing.deleteLater()
+        self._trailing = widget
+        if widget is not None:
+            widget.setParent(self)
+            widget.show()
+        self.remeasure()
+
+    def set_link(self, link: QWidget, edge: int) -> None:
+        """A link under the texts; the row owns it from now on. `edge`: the room it keeps before its text."""
+        self._link, self._link_edge = link, edge
+        link.setParent(self)
+        link.show()
+        self.remeasure()
+
+    def text_left(self) -> int:
+        if not self._icon:
+            return Space.CARD_PADDING
+        return Space.CARD_PADDING + round(self.theme.part(Size.TILE)) + Space.TILE
+
+    def trailing_width(self) -> int:
+        end = _END + Size.TARGET - _OVERLAP if self.expander is not None else Space.L
+        trailing = self._trailing or self.switch
+        return end + (trailing.sizeHint().width() if trailing is not None else 0)
+
+    def head_height(self, width: int) -> int:
+        """Tile and texts with 14 px of air, at least 68; with a link the link's place below them."""
+        tile = round(self.theme.part(Size.TILE)) if self._icon else 0
+        text = self.text_height(width)
+        if self._link is not None:
+            text += _LINK_GAP + self._link.sizeHint().height()
+            return max(_LINK_TOP + text, _LINK_TILE_TOP + tile) + _LINK_BELOW
+        if not self._icon:
+            return 2 * _BARE_AIR + text
+        return max(Size.ROW, 2 * Space.TILE + max(tile, text))
+
+    def head_top(self) -> int:
+        """Where the head starts."""
+        return 0
+
+    def place_head(self) -> None:
+        """Put chevron, switch or trailing widget, and link."""
+        width, top, head = self.width(), self.head_top(), self.head_height(self.width())
+        if self.expander is not None:
+            y = top + (head - Size.TARGET) // 2
+            self.put(self.expander, width - _END - Size.TARGET, y, Size.TARGET, Size.TARGET)
+        trailing = self._trailing or self.switch
+        if trailing is not None:
+            hint = trailing.sizeHint()
+            y = top + (head - hint.height()) // 2
+            self.put(trailing, width - self.trailing_width(), y, hint.width(), hint.height())
+        if self._link is not None:
+            hint, left = self._link.sizeHint(), self.text_left() - self._link_edge
+            y = self._text_top() + self.text_height(width) + _LINK_GAP
+            self.put(self._link, left, y, min(hint.width(), self.text_width(width) + self._link_edge), hint.height())
+
+    def draw_head(self, painter: QPainter) -> None:
+        """Hover, tile and texts."""
+        top, head = self.head_top(), self.head_height(self.width())
+        if self._is_hovered:
+            box = QRectF(0, top, self.width(), head)
+            box.adjust(_HOVER_INSET, _HOVER_INSET, -_HOVER_INSET, -_HOVER_INSET)
+            draw_box(painter, box, _HOVER_RADIUS, self.theme.colours.hover, None)
+        if self._icon:
+            side = round(self.theme.part(Size.TILE))
+            above = (head - side) // 2 if self._link is None else _LINK_TILE_TOP
+            tile = self.place_of(Space.CARD_PADDING, top + above, side, side)
+            draw_tile(painter, self.theme, tile, self._icon, self._tone)
+        self.draw_texts(painter, self._text_top(), top + head // 2)
+
+    def _text_top(self) -> int:
+        if self._link is not None:
+            return self.head_top() + _LINK_TOP
+        return self.head_top() + (self.head_height(self.width()) - self.text_height(self.width())) // 2
+
+
+class HeadRow(_Head):
     """The head and how it is clicked; what a click opens is written by the subclass in `set_open`."""
 
     def __init__(
         self, theme: Theme, icon: str, title: str, line: str, parent: QWidget | None, *, has_switch: bool, opens: bool
     ) -> None:
-        super().__init__(theme, title, line, Type.ROW, parent, has_switch=has_switch)
-        self._icon = icon
-        self._tone = Tone.OUTLINE
-        self._trailing: QWidget | None = None
-        self._is_hovered = False
-        self.expander: Expander | None = Expander(theme, self._expander_name(title), self) if opens else None
-        if self.expander is not None:
+        super().__init__(theme, icon, title, line, parent, has_switch=has_switch)
+        if opens:
+            self.expander = Expander(theme, self._expander_name(title), self)
             self.setMouseTracking(True)
             self.expander.clicked.connect(self.toggle_open)
 
@@ -53,63 +154,6 @@ class HeadRow(ChoiceRow):
         super().set_texts(title, line)
         if self.expander is not None:
             self.expander.setAccessibleName(self._expander_name(title))
-
-    def set_tone(self, tone: Tone) -> None:
-        """The colour of the tile; a row with a switch sets it from the state."""
-        if tone is not self._tone:
-            self._tone = tone
-            self.update()
-
-    def set_trailing(self, widget: QWidget) -> None:
-        """A button or pill instead of the switch; the row owns it from now on."""
-        if self._trailing is not None:
-            self._trailing.hide()
-            self._trailing.deleteLater()
-        self._trailing = widget
-        widget.setParent(self)
-        widget.show()
-        self.remeasure()
-
-    def text_left(self) -> int:
-        return Space.CARD_PADDING + round(self.theme.part(Size.TILE)) + Space.TILE
-
-    def trailing_width(self) -> int:
-        end = _END + Size.TARGET - _OVERLAP if self.expander is not None else Space.L
-        trailing = self._trailing or self.switch
-        return end + (trailing.sizeHint().width() if trailing is not None else 0)
-
-    def head_height(self, width: int) -> int:
-        """Tile and texts with 14 px of air, at least 68."""
-        tile = round(self.theme.part(Size.TILE))
-        return max(Size.ROW, 2 * Space.TILE + max(tile, self.text_height(width)))
-
-    def head_top(self) -> int:
-        """Where the head starts."""
-        return 0
-
-    def place_head(self) -> None:
-        """Put chevron, switch and trailing widget."""
-        width, top, head = self.width(), self.head_top(), self.head_height(self.width())
-        if self.expander is not None:
-            y = top + (head - Size.TARGET) // 2
-            self.put(self.expander, width - _END - Size.TARGET, y, Size.TARGET, Size.TARGET)
-        trailing = self._trailing or self.switch
-        if trailing is not None:
-            hint = trailing.sizeHint()
-            y = top + (head - hint.height()) // 2
-            self.put(trailing, width - self.trailing_width(), y, hint.width(), hint.height())
-
-    def draw_head(self, painter: QPainter) -> None:
-        """Hover, tile and texts."""
-        top, head = self.head_top(), self.head_height(self.width())
-        if self._is_hovered:
-            box = QRectF(0, top, self.width(), head)
-            box.adjust(_HOVER_INSET, _HOVER_INSET, -_HOVER_INSET, -_HOVER_INSET)
-            draw_box(painter, box, _HOVER_RADIUS, self.theme.colours.hover, None)
-        side = round(self.theme.part(Size.TILE))
-        tile = self.place_of(Space.CARD_PADDING, top + (head - side) // 2, side, side)
-        draw_tile(painter, self.theme, tile, self._icon, self._tone)
-        self.draw_texts(painter, top + (head - self.text_height(self.width())) // 2, top + head // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -1,4 +1,4 @@
-"""Parts of a page of switches that closed rows at rest do not need; each is imported when first wanted (start-up time)."""
+"""Parts of a page of switches that closed rows at rest do not need, each imported at its first use (start-up time)."""
 
 from __future__ import annotations
 

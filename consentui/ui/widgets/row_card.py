@@ -38,4 +38,4 @@ class RowCard(Card):
     @Slot()
     def _draw_dividers(self) -> None:
         for above, row in zip(self._rows, self._rows[1:], strict=False):
-            row.set_divider(0 if above.is_open else row.text_left())
+            row.set_divider(row.text_left() if row.has_tile and not above.is_open else 0)
