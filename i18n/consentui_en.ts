@@ -1792,8 +1792,8 @@
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
         </translation>
     </message>
