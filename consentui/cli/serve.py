@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -101,12 +102,24 @@ def _run_demo(arguments: argparse.Namespace) -> None:
     from consentui.wire.demo_messages import DemoPortsMessage
 
     def announce(api_url: str, control_url: str) -> None:
-        print(codec.encode(DemoPortsMessage(api_url=api_url, control_url=control_url)).decode(), flush=True)
+        _tell_parent(codec.encode(DemoPortsMessage(api_url=api_url, control_url=control_url)).decode())
 
     with tempfile.TemporaryDirectory(prefix="consentui-demo-") as folder:
         database = arguments.database or f"sqlite:///{Path(folder, 'demo.sqlite').as_posix()}"
         options = DemoOptions(database, arguments.port or 0, _edition_folder(arguments))
         run_demo_service(options, sys.stdin.buffer, announce)
+
+
+def _tell_parent(line: str) -> None:
+    """Raises NoControlToken where the window that started the demo is gone already."""
+    from consentui.server.demo.parent_pipe import NoControlToken
+
+    try:
+        print(line, flush=True)
+    except BrokenPipeError:
+        # What is left in the buffer goes nowhere either, without a word at the end of the process.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise NoControlToken("the window that started this demo is gone") from None
 
 
 def _edition_folder(arguments: argparse.Namespace) -> Path:

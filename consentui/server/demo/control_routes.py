@@ -53,9 +53,14 @@ class ControlRoutes:
         return guarded
 
     async def _get_state(self, request: Request) -> Reply:
-        return self._state()
+        return await self._state()
 
-    def _state(self) -> Reply:
+    async def _state(self) -> Reply:
+        """Never asked of a demo between two lives: "start again" is over first."""
+        async with self._host.changing:
+            return self._state_now()
+
+    def _state_now(self) -> Reply:
         people = [
             demo_messages.DemoPersonMessage(key=person.key, name=person.name, line=person.line, phone=person.phone)
             for person in PEOPLE
@@ -71,12 +76,13 @@ class ControlRoutes:
     async def _put_network(self, request: Request) -> Reply:
         asked = await read_message(request, demo_messages.DemoNetworkRequest)
         await self._host.set_network(asked.network)
-        return self._state()
+        return await self._state()
 
     async def _post_clock(self, request: Request) -> Reply:
         asked = await read_message(request, demo_messages.DemoClockRequest)
-        self._host.advance_clock(asked.advance_s)
-        return self._state()
+        async with self._host.changing:
+            self._host.advance_clock(asked.advance_s)
+        return await self._state()
 
     async def _get_texts(self, request: Request) -> Reply:
         after = _number(request, "after", 10**9)
@@ -97,7 +103,7 @@ class ControlRoutes:
 
     async def _post_start_again(self, request: Request) -> Reply:
         await self._host.start_again()
-        return self._state()
+        return await self._state()
 
 
 def create_control_app(host: DemoHost, control_token: str) -> ASGIApp:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from typing import BinaryIO
 
@@ -33,7 +34,8 @@ class ParentPipe:
         threading.Thread(target=self._wait, args=(loop, stop), name="parent-pipe", daemon=True).start()
 
     def _wait(self, loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
-        while self._stream.read(4096):
+        # Not by the buffered stream: a thread that waits in it makes Python abort when the process ends.
+        while os.read(self._stream.fileno(), 4096):
             pass
         try:
             loop.call_soon_threadsafe(stop.set)

@@ -6,6 +6,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -131,6 +132,28 @@ def test_api_port_knows_no_control_path_and_the_control_port_no_api(service: Ser
 @pytest.mark.parametrize("query", ["after=x", "after=-1", "wait_s=31", "wait_s=1e1", "after=99999999999"])
 def test_bad_number_in_a_query_is_invalid(service: ServiceProcess, query: str) -> None:
     assert service.ask("GET", f"/demo/texts?{query}", is_control=True)[0] == 422
+
+
+def test_state_asked_while_the_demo_starts_again_is_answered(service: ServiceProcess) -> None:
+    def state(_: int) -> int:
+        return service.ask("GET", "/demo/state", is_control=True, token=CONTROL_TOKEN)[0]
+
+    with ThreadPoolExecutor(4) as threads:
+        again = threads.submit(service.control, "POST", "/demo/start-again")
+        assert set(threads.map(state, range(60))) == {200}
+        assert again.result()["network"] == "on"
+
+
+def test_demo_whose_window_dies_before_the_ports_are_told_ends_with_one_line(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "consentui", "serve", "--demo"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=fresh_home(tmp_path)) as process:
+        assert process.stdin is not None and process.stdout is not None and process.stderr is not None
+        process.stdout.close()
+        process.stdin.write(CONTROL_TOKEN.encode() + b"\n")
+        process.stdin.flush()
+        assert process.wait(30) == 2
+        assert process.stderr.read().decode() == "consentui: the window that started this demo is gone\n"
 
 
 def test_service_ends_when_its_parents_pipe_closes(own_service: ServiceProcess) -> None:
