@@ -52,11 +52,6 @@ class ToggleSwitch(PaintedButton):
         return self._state
 
     @property
-    def is_waiting(self) -> bool:
-        """A withdrawal that waits for the connection ("Off when online")."""
-        return self._is_waiting
-
-    @property
     def is_spinning(self) -> bool:
         """The answer takes longer than 300 ms and motion is wanted."""
         return self._is_spinning
