@@ -7,6 +7,7 @@ the slow rest (asyncio, httpx, msgspec, keyring, joserfc) on the loop thread.
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -14,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 from consentui.application.gate import Gate
 from consentui.application.projection import projected
-from consentui.application.snapshot import AppSnapshot
+from consentui.application.snapshot import AppSnapshot, Connection
 from consentui.application.switch.state import restored
-from consentui.domain.errors import AlreadyRunning, StoreFailed
+from consentui.domain.errors import AlreadyRunning, ConsentError, StoreFailed
 from consentui.domain.record import Record, replace
 from consentui.runtime.background_loop import BackgroundLoop
 
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from consentui.adapters.tokens.keyring_access import AllowedBackend
     from consentui.application.assembly import Ports
     from consentui.application.client import Client
-    from consentui.application.ports import Backend, Clock, DemoControl, TokenStore
+    from consentui.application.ports import Clock, DemoControl, TokenStore
+    from consentui.application.service_backend import ServiceBackend
     from consentui.runtime.crash_hooks import CrashHooks
     from consentui.runtime.logs import LogSetup
     from consentui.runtime.run_handle import Outcome
@@ -49,6 +51,7 @@ class WindowEngine:
         self._hooks: CrashHooks | None = None
         self._logs: LogSetup | None = None
         self._parts: ClientParts | None = None
+        self.first = AppSnapshot()
 
     def client(self) -> Client:
         """Loop thread only, never before it was built there."""
@@ -64,7 +67,7 @@ class WindowEngine:
             self._parts = self._build(self.gate)
             self._parts.client.snapshots.subscribe(on_snapshot)
 
-        self._loop.start(prepare)
+        self._loop.start(prepare, partial(self._say_not_started, on_snapshot))
         self._loop.run(self._start_client)
         if self._socket is not None:
             self._loop.run(partial(self._be_the_window, self._socket, on_raise))
@@ -87,6 +90,18 @@ class WindowEngine:
         if self._hooks is not None and self._logs is not None:
             self._hooks.restore()
             self._logs.stop()
+
+    def _say_not_started(self, on_snapshot: Callable[[AppSnapshot], None], error: BaseException) -> None:
+        """A part of the program is missing or broken: without it the window would wait for ever."""
+        from consentui.runtime.secrets_filter import without_secrets
+
+        reference = ConsentError.reference
+        if sys.stderr is not None:
+            reason = without_secrets(f"{type(error).__name__}: {error}")
+            sys.stderr.write(f"consentui: the program could not start ({reference}): {reason}\n")
+            sys.stderr.flush()
+        failed = replace(self.first, serial=self.first.serial + 1, connection=Connection.FAILING)
+        on_snapshot(replace(failed, last_error=reference, start_error=reference))
 
     def _watch(self) -> None:
         """From here on nothing uncaught passes unnoticed, and nothing secret is written down."""
@@ -214,7 +229,7 @@ def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, proxy:
     )
 
 
-def build_backend(service_url: str, clock: Clock, proxy: str | None = None) -> Backend:
+def build_backend(service_url: str, clock: Clock, proxy: str | None = None) -> ServiceBackend:
     """The service over HTTP; raises ValueError for a URL the client must not use."""
     from consentui.adapters.http.http_backend import HttpBackend
     from consentui.adapters.http.tls import no_tls, system_tls
@@ -265,6 +280,7 @@ def _shown(engine: WindowEngine, first: AppSnapshot, paths: UserPaths, *, zone: 
     from consentui.adapters.system.file_settings_store import FileSettingsStore
     from consentui.ui.app import run_window
 
+    engine.first = first
     settings = FileSettingsStore(paths.data / "settings.json").load()
     return run_window(engine, first, settings, zone=zone, is_demo=zone is not None)
 

@@ -7,16 +7,18 @@ from consentui.application.announcer import Announcer
 from consentui.application.attempts import AttemptSender
 from consentui.application.authorizer import Authorizer
 from consentui.application.carried_choices import CarriedChoices
+from consentui.application.changes_service import ChangesService
 from consentui.application.client import Client
 from consentui.application.consent_service import ConsentService
 from consentui.application.device_renewal import DeviceRenewal
 from consentui.application.gate import Gate
+from consentui.application.incidents_service import IncidentsService
 from consentui.application.ledger import Ledger
+from consentui.application.news import News
 from consentui.application.outbox import WithdrawalSender
 from consentui.application.policy_service import PolicyService
 from consentui.application.poller import Poller
 from consentui.application.ports import (
-    Backend,
     Clock,
     Ids,
     OutboxShelf,
@@ -25,6 +27,7 @@ from consentui.application.ports import (
     StartViews,
     TokenStore,
 )
+from consentui.application.service_backend import ServiceBackend
 from consentui.application.session_list_service import SessionListService
 from consentui.application.session_service import SessionService
 from consentui.application.settings_service import SettingsService
@@ -42,7 +45,7 @@ _REACHED_AGAIN = frozenset({OffHold.OFFLINE, OffHold.NOT_ANSWERED})
 class Ports(Record):
     """Everything outside that the use cases need."""
 
-    backend: Backend
+    backend: ServiceBackend
     tokens: TokenStore
     shelf: OutboxShelf
     texts: PublishedTexts
@@ -70,6 +73,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     policy = PolicyService(ports.backend, authorizer, ports.texts, snapshots, settings.load().policy_language)
     attempts = AttemptSender(ports.backend, authorizer, ledger, ports.clock, ports.ids, policy.note_outdated)
     activity = ActivityService(ports.backend, authorizer, ports.clock, snapshots)
+    news = News(activity.note_changed)
     poller = Poller(
         ports.backend,
         authorizer,
@@ -78,8 +82,13 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         ports.ids,
         snapshots,
         lambda: withdrawals.kick(_REACHED_AGAIN),
-        activity.note_changed,
+        news.tell,
+        policy.note_outdated,
     )
+    changes = ChangesService(ports.backend, authorizer, ledger, poller, ports.clock, snapshots, policy.note_outdated)
+    policy.tell_versions_to(changes.version_came)
+    incidents = IncidentsService(ports.backend, authorizer, ports.clock, snapshots, settings.load().policy_language)
+    news.also_tell(changes.note_changed, incidents.note_changed)
     withdrawals = WithdrawalSender(
         ports.backend,
         authorizer,
@@ -98,8 +107,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         poller,
         stragglers,
         announcer,
-        policy,
-        activity,
+        (policy.run, activity.run, changes.run, incidents.run),
         ports.shelf,
         ports.clock,
         snapshots,
@@ -128,6 +136,8 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         sessions,
         policy,
         activity,
+        changes,
+        incidents,
         settings,
         carried,
         subjects,

@@ -6,9 +6,11 @@ import asyncio
 
 from consentui.application.activity_service import ActivityService
 from consentui.application.carried_choices import CarriedChoices
+from consentui.application.changes_service import ChangesService
 from consentui.application.consent_service import ConsentService
 from consentui.application.device_renewal import DeviceRenewal
 from consentui.application.gate import Gate
+from consentui.application.incidents_service import IncidentsService
 from consentui.application.policy_service import PolicyService
 from consentui.application.ports import Backend, StartViews
 from consentui.application.session_list_service import SessionListService
@@ -35,6 +37,8 @@ class Client:
         sessions: SessionListService,
         policy: PolicyService,
         activity: ActivityService,
+        changes: ChangesService,
+        incidents: IncidentsService,
         settings: SettingsService,
         carried: CarriedChoices,
         subjects: SubjectKeeper,
@@ -48,6 +52,8 @@ class Client:
         self.sessions = sessions
         self.policy = policy
         self.settings = settings
+        self.changes = changes
+        self.incidents = incidents
         self.snapshots = snapshots
         self.gate = gate
         self._activity = activity

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 from consentui.application.authorizer import Authorizer
-from consentui.application.ports import Backend, PublishedTexts, RecordedPolicyAnswer
+from consentui.application.ports import PublishedTexts, RecordedPolicyAnswer
+from consentui.application.service_backend import ServiceBackend
 from consentui.application.snapshot import PolicyView
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.errors import AnswerMalformed, ConsentError
 from consentui.domain.policy import PolicyAnswer, PublishedPolicy
+from consentui.domain.policy_version import PolicyVersion
 from consentui.domain.record import replace
 
 
@@ -19,15 +23,25 @@ class PolicyService:
     """Owned by the loop thread. A text is shown only if its hash verifies; a saved or bundled copy says so."""
 
     def __init__(
-        self, backend: Backend, authorizer: Authorizer, texts: PublishedTexts, snapshots: SnapshotStore, language: str
+        self,
+        backend: ServiceBackend,
+        authorizer: Authorizer,
+        texts: PublishedTexts,
+        snapshots: SnapshotStore,
+        language: str,
     ) -> None:
         self._backend = backend
         self._authorizer = authorizer
         self._texts = texts
         self._snapshots = snapshots
         self._language = language
+        self._on_version: Callable[[str, str], Awaitable[None]] = _nothing_to_do
         self._is_outdated = asyncio.Event()
         self._is_loaded = asyncio.Event()
+
+    def tell_versions_to(self, on_version: Callable[[str, str], Awaitable[None]]) -> None:
+        """`on_version(old, new)` is awaited after other words came into force."""
+        self._on_version = on_version
 
     def note_outdated(self) -> None:
         """The service has other words in force than those on screen: `run` reads them."""
@@ -47,6 +61,8 @@ class PolicyService:
         published = self._snapshots.current.policy.published
         if before is None or published is None or published.version == before.version:
             return
+        with contextlib.suppress(ConsentError):
+            await self._on_version(before.version, published.version)
         with contextlib.suppress(ConsentError):  # then nothing is said of an answer until one is known
             await self.find_answer()
 
@@ -55,12 +71,13 @@ class PolicyService:
         service = self._snapshots.current.service
         service_id = service.id if service else ""
         try:
-            published, catalogue = await self._fetched()
+            published, catalogue, versions = await self._fetched()
         except ConsentError:
             self._show_copy(service_id)
         else:
             self._texts.keep_policy(service_id, published)
             self._texts.keep_catalogue(service_id, catalogue)
+            self._snapshots.change(policy=replace(self._snapshots.current.policy, versions=versions))
             self._show(published, catalogue, is_saved_copy=False)
         self._is_loaded.set()
 
@@ -78,9 +95,17 @@ class PolicyService:
         published = self._snapshots.current.policy.published
         if published is None:
             return
-        version = published.version
-        recorded = await self._authorizer.call(lambda token: self._backend.policy_answer(token, version))
-        self._show_answer(recorded)
+        self._show_answer(await self._newest_answer(published.version))
+
+    async def _newest_answer(self, version: str) -> RecordedPolicyAnswer | None:
+        """To this version, else to one before it: who has answered the policy once is asked about changes only."""
+        names = [known.version for known in self._snapshots.current.policy.versions]
+        asked = names[: names.index(version) + 1] if version in names else [version]
+        for name in reversed(asked):
+            recorded = await self._authorizer.call(partial(self._backend.policy_answer, version=name))
+            if recorded is not None:
+                return recorded
+        return None
 
     def ask(self) -> None:
         """Nobody has answered on this device yet."""
@@ -96,11 +121,12 @@ class PolicyService:
             await self._authorizer.call(lambda token: self._backend.answer_policy(token, version, answer))
         )
 
-    async def _fetched(self) -> tuple[PublishedPolicy, Catalogue]:
+    async def _fetched(self) -> tuple[PublishedPolicy, Catalogue, tuple[PolicyVersion, ...]]:
         published = await self._backend.policy(self._language)
         if not published.verifies():
             raise AnswerMalformed("the policy is not the text whose hash was published")
-        return published, await self._backend.catalogue(self._language)
+        catalogue = await self._backend.catalogue(self._language)
+        return published, catalogue, await self._backend.policy_versions()
 
     def _show_copy(self, service_id: str) -> None:
         if not self._snapshots.current.policy.is_saved_copy and self._snapshots.current.policy.published is not None:
@@ -128,3 +154,7 @@ class PolicyService:
         else:
             view = replace(view, answer=recorded.answer, answered_at=recorded.recorded_at, is_asked=False)
         self._snapshots.change(policy=view)
+
+
+async def _nothing_to_do(_old: str, _new: str) -> None:
+    return

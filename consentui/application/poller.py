@@ -17,6 +17,7 @@ from consentui.application.switch.record import QueuedOff
 from consentui.application.switch.replies import Sent
 from consentui.domain.errors import ConsentError, NotSignedIn, ServiceUnreachable
 from consentui.domain.grant import Grant, Method
+from consentui.domain.policy_version import is_ahead, is_carried
 from consentui.domain.switch_state import SwitchState
 
 _FIRST_PAUSE_S = 1.0
@@ -26,7 +27,7 @@ _UNKNOWN_PAUSE_S = 3.0
 _EVENT_PAUSE_S = 0.15
 _RESUME_TICK_S = 2.0
 # The one kind of event that leaves every switch as it is.
-_SHARING = "activity"
+_NOT_GRANTS = ("activity", "notices")
 
 
 class Poller:
@@ -41,7 +42,8 @@ class Poller:
         ids: Ids,
         snapshots: SnapshotStore,
         on_reached: Callable[[], None],
-        on_changed: Callable[[], None],
+        on_changed: Callable[[str], None],
+        on_other_version: Callable[[], None],
     ) -> None:
         self._backend = backend
         self._authorizer = authorizer
@@ -51,6 +53,7 @@ class Poller:
         self._snapshots = snapshots
         self._on_reached = on_reached
         self._on_changed = on_changed
+        self._on_other_version = on_other_version
         self._poke = asyncio.Event()
         self._lock = asyncio.Lock()
         self._failures = 0
@@ -82,8 +85,8 @@ class Poller:
                 token = await self._authorizer.token()
                 async for what in self._backend.events(token):
                     failures = 0
-                    self._on_changed()
-                    if what == _SHARING:
+                    self._on_changed(what)
+                    if what in _NOT_GRANTS:
                         continue
                     if self._is_something_on_its_way():
                         await self._clock.sleep_s(_EVENT_PAUSE_S)
@@ -150,6 +153,8 @@ class Poller:
         for grant in answer.grants:
             state = self._ledger.state(grant.purpose)
             sent = Sent(sent_at_s, generations.get(grant.purpose, 0))
+            if self._rests_on_a_later_version(grant):
+                continue
             seen = Polled(grant, sent, grant.purpose in lost, self._is_current(grant))
             off = QueuedOff(self._ids.new_op_id(), None, Method.SWITCH)
             changed[grant.purpose] = polled(state, seen, off, now_s)
@@ -159,7 +164,19 @@ class Poller:
         catalogue = self._snapshots.current.catalogue
         if grant.receipt is None or catalogue is None:
             return True
-        return grant.receipt.policy_version == catalogue.policy_version
+        versions = self._snapshots.current.policy.versions
+        return is_carried(versions, grant.purpose, grant.receipt.policy_version, catalogue.policy_version)
+
+    def _rests_on_a_later_version(self, grant: Grant) -> bool:
+        """An ON whose words are not on screen yet waits until they are; an off is adopted whatever it rests on."""
+        catalogue = self._snapshots.current.catalogue
+        if grant.receipt is None or catalogue is None or not grant.value:
+            return False
+        versions = self._snapshots.current.policy.versions
+        if not is_ahead(versions, grant.receipt.policy_version, catalogue.policy_version):
+            return False
+        self._on_other_version()
+        return True
 
     def _reached(self) -> None:
         self._failures = 0

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 
 from consentui.application.snapshot import ConflictView, PurposeView, ReceiptView
-from consentui.application.switch.record import Known
-from consentui.application.switch.state import PurposeState
+from consentui.application.switch.record import SUSPENDED_BY_CHANGE, Known
+from consentui.application.switch.state import Notice, PurposeState
 from consentui.domain.receipt import number_of
 from consentui.domain.switch_state import SwitchState
 
@@ -22,7 +22,7 @@ def projected(purpose: str, state: PurposeState, wall_time: WallTime) -> Purpose
         purpose=purpose,
         state=state.shown,
         revision=known.revision,
-        notice=state.notice,
+        notice=state.notice or _lasting_notice(state),
         off_hold=state.off_hold if state.record.outbox else None,
         was_off=bool(state.record.outbox) and state.is_off,
         is_known_on=known.value,
@@ -35,6 +35,12 @@ def projected(purpose: str, state: PurposeState, wall_time: WallTime) -> Purpose
         else ConflictView(conflict.reason, conflict.is_recorded_on, known.device_name, known.recorded_at),
         receipt=_receipt(known),
     )
+
+
+def _lasting_notice(state: PurposeState) -> Notice | None:
+    """Said for as long as it stands, also after a restart."""
+    is_suspended = state.record.known.method == SUSPENDED_BY_CHANGE
+    return Notice.POLICY_CHANGED if is_suspended and state.shown is SwitchState.OFF else None
 
 
 def _receipt(known: Known) -> ReceiptView | None:

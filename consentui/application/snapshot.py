@@ -19,6 +19,8 @@ from consentui.domain.switch_state import SwitchState
 
 if TYPE_CHECKING:
     from consentui.application.activity_view import ActivityView
+    from consentui.application.change_views import ChangesView, IncidentsView
+    from consentui.domain.policy_version import PolicyVersion
 
 
 class Connection(enum.Enum):
@@ -119,6 +121,8 @@ class PolicyView(Record):
     answer: PolicyAnswer | None = None
     answered_at: dt.datetime | None = None
     is_asked: bool = False
+    versions: tuple[PolicyVersion, ...] = ()
+    changes: ChangesView | None = None
 
 
 class CarriedChoice(Record):
@@ -142,6 +146,7 @@ class Announcement(Record):
 class AppSnapshot(Record):
     """Everything the window shows. `handled_click` is the newest click the switches below already reflect.
 
+    `start_error` is the reference of what kept the program from starting: nothing will be asked or sent.
     `store_error` is the reference of what is wrong with the journal, until it is open and could be read.
     `checked_at` is when the service last answered what is on and off, in its own time; None before that. `activity`
     is None until what was shared has been asked for.
@@ -164,7 +169,9 @@ class AppSnapshot(Record):
     has_loaded: bool = False
     last_error: str | None = None
     store_error: str | None = None
+    start_error: str | None = None
     activity: ActivityView | None = None
+    incidents: IncidentsView | None = None
 
     @property
     def waiting_count(self) -> int:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from consentui.application.activity_service import ActivityService
 from consentui.application.announcer import Announcer
 from consentui.application.consent_service import ConsentService
 from consentui.application.ledger import Ledger
 from consentui.application.outbox import WithdrawalSender
-from consentui.application.policy_service import PolicyService
 from consentui.application.poller import Poller
 from consentui.application.ports import Clock, OutboxShelf
 from consentui.application.snapshot_store import SnapshotStore
@@ -24,7 +22,10 @@ _LEASE_TICK_S = 5.0
 
 
 class SubjectKeeper:
-    """Owned by the loop thread. At most one subject at a time; changing it ends every task of the one before."""
+    """Owned by the loop thread. At most one subject at a time; changing it ends every task of the one before.
+
+    `readers` read what is shown beside the switches; they run as long as a subject is in front.
+    """
 
     def __init__(
         self,
@@ -34,8 +35,7 @@ class SubjectKeeper:
         poller: Poller,
         stragglers: Stragglers,
         announcer: Announcer,
-        policy: PolicyService,
-        activity: ActivityService,
+        readers: Sequence[Callable[[], Coroutine[Any, Any, None]]],
         shelf: OutboxShelf,
         clock: Clock,
         snapshots: SnapshotStore,
@@ -46,8 +46,7 @@ class SubjectKeeper:
         self._poller = poller
         self._stragglers = stragglers
         self._announcer = announcer
-        self._policy = policy
-        self._activity = activity
+        self._readers = readers
         self._shelf = shelf
         self._clock = clock
         self._snapshots = snapshots
@@ -84,8 +83,8 @@ class SubjectKeeper:
         self._start(self._poller.watch_sleep())
         self._start(self._watch_leases())
         self._start(self._save_again())
-        self._start(self._policy.run())
-        self._start(self._activity.run())
+        for read in self._readers:
+            self._start(read())
         self._start(self._stragglers.run(service_id))
 
     async def leave(self, service_id: str) -> None:

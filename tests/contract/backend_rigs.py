@@ -10,7 +10,7 @@ from pathlib import Path
 from consentui.adapters.http.http_backend import HttpBackend
 from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
 from consentui.adapters.system.system_clock import SystemClock
-from consentui.application.ports import Backend
+from consentui.application.service_backend import ServiceBackend
 from consentui.application.switch.record import Attempt
 from consentui.domain.account import Subject
 from consentui.domain.grant import Grant, Method
@@ -28,7 +28,7 @@ PHONE = "+447400123456"
 class BackendRig:
     """`newest_code` waits for the text message that the last `request_code` caused."""
 
-    backend: Backend
+    backend: ServiceBackend
     newest_code: Callable[[], str | None]
     ids: SequentialIds
     share: Callable[[Subject, str, str], Awaitable[None]]

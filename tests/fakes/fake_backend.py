@@ -34,6 +34,7 @@ from consentui.domain.grant import Grant
 from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.domain.record import replace
 from tests.fakes import samples
+from tests.fakes.fake_changes import FakeChanges
 from tests.fakes.fake_service import FakeService
 
 Result = TypeVar("Result")
@@ -80,14 +81,15 @@ class HeldCall:
         await self._replied.wait()
 
 
-class FakeBackend:
-    """Implements Backend. `is_reachable = False`: every call is surely not sent.
+class FakeBackend(FakeChanges):
+    """Implements ServiceBackend. `is_reachable = False`: every call is surely not sent.
 
     `plan(name, *faults)`: the next calls of that name meet these faults. `hold(name)`: calls of that name wait in
     `held` from now on (until `release`). `calls` lists (name, what was sent) of all calls that were tried.
     """
 
     def __init__(self, service: FakeService) -> None:
+        super().__init__()
         self.service_side = service
         self.is_reachable = True
         self.held: list[HeldCall] = []

@@ -8,6 +8,7 @@ import ssl
 import httpx
 
 from consentui.adapters.http.activity_api import ActivityApi
+from consentui.adapters.http.changes_api import ChangesApi
 from consentui.adapters.http.grants_api import GrantsApi
 from consentui.adapters.http.published_api import PublishedApi
 from consentui.adapters.http.service_clock import ServiceClock
@@ -17,7 +18,7 @@ from consentui.adapters.http.verified import VerifiedReceipts
 from consentui.application.ports import Clock, ReceiptVerifier
 
 
-class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi):
+class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi, ChangesApi):
     """Owned by the client, on the loop thread; its calls are those of the parts it is made of."""
 
     def __init__(
@@ -36,7 +37,9 @@ class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi):
         PublishedApi.__init__(self, http)
         SessionApi.__init__(self, http)
         ActivityApi.__init__(self, http)
-        GrantsApi.__init__(self, http, VerifiedReceipts(http, verifier, clock))
+        receipts = VerifiedReceipts(http, verifier, clock)
+        GrantsApi.__init__(self, http, receipts)
+        ChangesApi.__init__(self, http, receipts)
 
     def service_time(self) -> dt.datetime | None:
         return self._service_clock.now()

@@ -49,6 +49,10 @@ class VerifiedReceipts:
         _compare(grant, receipt, subject_id)
         return grant
 
+    async def receipt(self, compact: str, until_s: float) -> Receipt:
+        """The receipt, where it holds; raises as `grant` does."""
+        return await self._verified(compact, until_s)
+
     async def _verified(self, compact: str, until_s: float) -> Receipt:
         if not self._has_keys:
             await self._fetch_by(until_s)

@@ -60,6 +60,7 @@ def _known_to_json(known: Known) -> dict[str, Any]:
         "check": known.check_value,
         "policy": known.policy_version,
         "lease_s": known.lease_s,
+        **({} if known.method is None else {"method": known.method}),
     }
 
 
@@ -76,6 +77,7 @@ def _known_from_json(value: Mapping[str, Any]) -> Known:
         check_value=_optional_text(value["check"]),
         policy_version=_optional_text(value["policy"]),
         lease_s=_integer(value["lease_s"]),
+        method=_optional_text(value.get("method")),
     )
 
 

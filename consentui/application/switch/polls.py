@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from consentui.application.switch.clicks import turned_off
-from consentui.application.switch.record import Attempt, Conflict, ConflictReason, Known, QueuedOff
+from consentui.application.switch.record import (
+    DECLINED_BY_ANSWER,
+    SUSPENDED_BY_CHANGE,
+    Attempt,
+    Conflict,
+    ConflictReason,
+    Known,
+    QueuedOff,
+)
 from consentui.application.switch.replies import Sent, fresh_until, is_too_old, own_grant_known
 from consentui.application.switch.state import Notice, Phase, PurposeState
 from consentui.domain.grant import Grant
@@ -98,6 +106,13 @@ def _adopted(state: PurposeState, known: Known, seen: Polled, now_s: float) -> P
         asked = state.with_record(known=known, attempt=None, conflict=question)
         return replace(asked, lease_until_s=None, notice=None)
     adopted = state.with_record(known=known, attempt=None, conflict=None)
-    notice = Notice.TURNED_OFF_ELSEWHERE if was_on and not known.value else None
+    notice = _why_off(known) if was_on and not known.value else None
     until_s = fresh_until(state, known, seen.sent, now_s)
     return replace(adopted, lease_until_s=until_s, notice=notice, may_have_arrived=False)
+
+
+def _why_off(known: Known) -> Notice | None:
+    """Another device, or the service because of a change that nobody accepted; after a no there is nothing to say."""
+    if known.method == SUSPENDED_BY_CHANGE:
+        return Notice.POLICY_CHANGED
+    return None if known.method == DECLINED_BY_ANSWER else Notice.TURNED_OFF_ELSEWHERE

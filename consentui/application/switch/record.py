@@ -9,6 +9,9 @@ from consentui.domain.grant import Grant, Method, Revision
 from consentui.domain.record import Record
 
 NOWHERE = Revision("", 0)
+# How the service's receipts name what it did itself because the policy changed.
+SUSPENDED_BY_CHANGE = "policy_suspended"
+DECLINED_BY_ANSWER = "policy_declined"
 
 
 class Known(Record):
@@ -24,6 +27,7 @@ class Known(Record):
     check_value: str | None = None
     policy_version: str | None = None
     lease_s: int = 0
+    method: str | None = None
 
     @classmethod
     def of(cls, grant: Grant) -> Known:
@@ -40,6 +44,7 @@ class Known(Record):
             check_value=receipt.check_value if receipt else None,
             policy_version=receipt.policy_version if receipt else None,
             lease_s=grant.lease_s,
+            method=receipt.method if receipt else None,
         )
 
 

@@ -10,12 +10,12 @@ from consentui.server.desks.policy_settler import PolicySettler
 from consentui.server.desks.recorder import DecisionRecorder
 from consentui.server.refusal import Refusal
 from consentui.server.rules import decisions
-from consentui.server.rules.answers import is_answer_key
 from consentui.server.rules.decisions import Decision, GrantWish, WithdrawWish
 from consentui.server.rules.off_keys import OffKeyHolder, holder_of
 from consentui.server.rules.rates import SlidingWindow
 from consentui.server.security.callers import Caller
 from consentui.server.storage.transaction import Transaction
+from consentui.wire.answer_keys import is_answer_key
 from consentui.wire.grant_messages import GrantMessage, GrantsMessage, ReceiptMessage, WithdrawalsMessage
 from consentui.wire.mapping import subject_to
 from consentui.wire.problems import Problem

@@ -9,12 +9,13 @@ from consentui.server.desks.recorder import DecisionRecorder
 from consentui.server.edition import Words
 from consentui.server.refusal import Refusal
 from consentui.server.rules import answers as rules
-from consentui.server.rules.answers import AnswerWish, answer_key
+from consentui.server.rules.answers import AnswerWish
 from consentui.server.rules.decisions import Decision
 from consentui.server.security.callers import Caller
 from consentui.server.storage.people_storage import AnswerRow
 from consentui.server.storage.transaction import Transaction
 from consentui.server.version_changes import VersionChanges
+from consentui.wire.answer_keys import ANSWER_METHOD, answer_key
 from consentui.wire.policy_messages import Answer, PolicyDecisionMessage, PolicyDecisionsMessage
 from consentui.wire.problems import Problem
 from consentui.wire.routes import ACCEPTANCE
@@ -34,7 +35,8 @@ class PolicyDesk:
             rows = self._core.people.answers(transaction, caller.subject.id)
             to_changes = self._answers_to_changes(transaction, caller.subject.id)
             return PolicyDecisionsMessage(
-                epoch=self._core.epoch, decisions=[*(_message(row) for row in rows), *to_changes]
+                epoch=self._core.epoch,
+                decisions=[*(_message(row) for row in rows if row.change == ACCEPTANCE), *to_changes],
             )
 
         return await self._core.storage.run(job, is_writing=False)
@@ -81,10 +83,13 @@ class PolicyDesk:
             value=wish.is_accepted,
             op_id=self._core.randomness.receipt_id(),
             batch_id=None,
-            method="policy_answer",
+            method=ANSWER_METHOD,
             words=words,
             device_name=caller.device_name,
         )
+        # Listed among the answers, too; what counts is the log.
+        answer = AnswerRow(wish.version, wish.change, _answer(wish.is_accepted), decision.recorded_at)
+        self._core.people.add_answer(transaction, caller.subject.id, answer)
         self._give_effect(transaction, caller, changes, wish)
         transaction.after_commit.append(lambda: self._core.events.notify(caller.subject.id, "policy"))
         return self._change_message(wish.version, wish.change, decision)

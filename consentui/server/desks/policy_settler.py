@@ -13,6 +13,7 @@ from consentui.server.rules.answers import Outcome
 from consentui.server.rules.decisions import Decision
 from consentui.server.storage.transaction import Transaction
 from consentui.server.version_changes import VersionChanges
+from consentui.wire.answer_keys import is_answer_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class PolicySettler:
         if len(self._core.edition.versions) == 1:
             return
         begun = self.begun()
-        purposes = dict.fromkeys(key for key in standing if not rules.is_answer_key(key))
+        purposes = dict.fromkeys(key for key in standing if not is_answer_key(key))
         purposes |= dict.fromkeys(key for changes in begun for key in changes.touched)
         in_force = {purpose.key for purpose in self._core.edition.purposes_in_force(self._core.today())}
         for purpose in purposes:

@@ -8,9 +8,9 @@ from functools import partial
 
 from consentui.server.core import ServiceCore
 from consentui.server.desks.policy_settler import PolicySettler
-from consentui.server.rules.answers import answer_key
 from consentui.server.storage.thread import CommitUnknown, StorageFailed
 from consentui.server.storage.transaction import Transaction
+from consentui.wire.answer_keys import answer_key
 
 _LOOK_S = 30.0
 # Subjects settled in one transaction: grants that wait meanwhile wait a few milliseconds.

@@ -10,13 +10,13 @@ from consentui.domain.grant import Revision
 from consentui.server.edition import Words
 from consentui.server.rules.decisions import Decision
 from consentui.server.version_changes import VersionChanges
+from consentui.wire.answer_keys import answer_key
 
 SUSPENDED = "policy_suspended"
 DECLINED = "policy_declined"
 ACCEPTED = "policy_accepted"
 # What the service itself did because of a change; whatever a person decided later is not undone by an answer.
 BY_SERVICE = frozenset((SUSPENDED, DECLINED))
-_PREFIX = "policy_change."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +36,6 @@ class Outcome(enum.Enum):
     SUSPENDED = SUSPENDED
     DECLINED = DECLINED
     ACCEPTED = ACCEPTED
-
-
-def version_token(version: str) -> str:
-    """The version as part of a key of the log; two versions must not have the same one."""
-    return "".join(sign if sign.isascii() and sign.isalnum() else "_" for sign in version.lower())
-
-
-def answer_key(version: str, change: str) -> str:
-    """Under this name, in place of a purpose, the log holds the answers to a change."""
-    return f"{_PREFIX}{version_token(version)}.{change}"
-
-
-def is_answer_key(purpose: str) -> bool:
-    return purpose.startswith(_PREFIX)
 
 
 def outcome(

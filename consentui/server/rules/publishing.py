@@ -18,8 +18,8 @@ from consentui.policytext.importer import import_policy
 from consentui.server.edition import Edition, EditionError
 from consentui.server.edition_version import ChangeNote, EditionText, EditionVersion, edition_text
 from consentui.server.refusal import Refusal
-from consentui.server.rules.answers import version_token
 from consentui.server.version_changes import VersionChanges, version_changes
+from consentui.wire.answer_keys import version_token
 from consentui.wire.catalogue_mapping import catalogue_from, catalogue_to
 from consentui.wire.change_messages import ChangeNoteRequest, PolicyVersionRequest, VersionTextRequest
 from consentui.wire.mapping import policy_from, published_policy_to

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from consentui.server.storage.statements import Row, Statement
 from consentui.server.storage.tables import events, policy_answers, sessions, sharings
 from consentui.server.storage.transaction import Transaction
+from consentui.wire.answer_keys import ANSWER_METHOD
 
 LAST_MS: Final = 2**62
 _LAST_NUMBER = 2**62
@@ -67,7 +68,9 @@ class ActivityStorage:
             events.c.recorded_at, events.c.seq, events.c.value, events.c.purpose, events.c.device_name,
             events.c.batch_id, events.c.receipt_id, events.c.policy_version,
         ).where(
-            events.c.value.in_([sa.bindparam("one_value"), sa.bindparam("other_value")]), _wanted(events.c.purpose, "p")
+            events.c.value.in_([sa.bindparam("one_value"), sa.bindparam("other_value")]),
+            _wanted(events.c.purpose, "p"),
+            events.c.method != ANSWER_METHOD,
         )  # fmt: skip
         self._decisions = _page(decisions, events.c.subject_id, events.c.recorded_at, events.c.seq, dialect)
         shared = sa.select(
