@@ -194,6 +194,132 @@
     </message>
 </context>
 <context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>What you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies and saved identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending data to other countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy names four uses of cookies and anonymous identifiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts you use to sign in, and products you sign in to with {app}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone outside {app} to whom the policy lets your data go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{summary} Linked {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{summary} Not linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked since {day}. The policy does not say what happens to what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy does not say what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. The policy does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sharing is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}, last time {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}. No sharing is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product you sign in to with your {app} account shows up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot load this now. The times below are from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot load this now. When data was last shared is missing below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>What {app} may use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More things you can decide. Anything optional is off until you turn it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClauseNames</name>
     <message>
         <source>Policy {place}</source>
@@ -329,11 +455,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd, HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -565,6 +711,28 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>How to clear them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Open the settings of the browser in which you use it.
+2. Look for privacy, then for cookies and other data of websites.
+3. Remove the data of this service, or of all websites.
+ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser keeps its own cookies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -973,9 +1141,27 @@
     </message>
 </context>
 <context>
+    <name>LinkedRow</name>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadingRows</name>
     <message>
         <source>Loading your choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedMark</name>
+    <message>
+        <source>{title}, {state}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1172,7 +1358,183 @@
     </message>
 </context>
 <context>
+    <name>OverviewBanners</name>
+    <message numerus="yes">
+        <source>%n switches need your answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>%n switches need your answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they are about stays off until you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened on {day}. See which data it is about and what you can do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy policy changed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes need your decision. What they touch is off until you decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>%n changes need your decision. What they touch is off until you decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The privacy policy changes on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change needs your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes need your decision. Until you decide, the rules you agreed to stay in force.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>%n changes need your decision. Until you decide, the rules you agreed to stay in force.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · {uses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>All {total} permissions are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} permissions were on when last checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {total} permissions are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} permissions are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} asks when a feature needs something. You decide each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n recipients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>with %n recipients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}, {recipients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageBanners</name>
+    <message>
+        <source>Read the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the program is missing or broken. Nothing is sent and nothing is changed. Close the window and start it again. ({reference})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ConsentUI could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Another window of ConsentUI holds your choices</source>
         <translation type="unfinished"></translation>
@@ -1238,10 +1600,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You are not signed in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1270,6 +1628,33 @@
     </message>
     <message>
         <source>Open the demo panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. You can save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1518,6 +1903,17 @@
     </message>
 </context>
 <context>
+    <name>PolicyPaper</name>
+    <message>
+        <source>Check value of this text (SHA-256): {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · Version {version} · Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PolicyQuestion</name>
     <message>
         <source>Decline</source>
@@ -1615,18 +2011,6 @@
             <numerusform>The policy lists %n cases where the law lets {app} share data, or make it public, without asking you. You cannot turn these off. You can ask about any of them.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Question about the privacy policy, {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is about version {version} of the privacy policy, {place}:
-
-{clause}
-
-</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -1721,6 +2105,17 @@
     </message>
     <message>
         <source>{moment}, by {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientLine</name>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing with {recipient}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1866,6 +2261,17 @@
     </message>
     <message>
         <source>{title} ({label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionPart</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When data was shared is not known now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2074,6 +2480,16 @@
     <message>
         <source>How ConsentUI looks and speaks. These settings stay on this computer.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedTimes</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>

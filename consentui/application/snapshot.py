@@ -167,9 +167,9 @@ class AppSnapshot(Record):
     service_time_offset: dt.timedelta = dt.timedelta(0)
     checked_at: dt.datetime | None = None
     has_loaded: bool = False
+    start_error: str | None = None
     last_error: str | None = None
     store_error: str | None = None
-    start_error: str | None = None
     activity: ActivityView | None = None
     incidents: IncidentsView | None = None
 

@@ -35,12 +35,17 @@ class BackgroundLoop:
         self._close_on_start: Callable[[LoopSide], None] | None = None
         self._is_closing = False
 
-    def start(self, prepare: Callable[[], None] | None = None) -> None:
+    def start(
+        self,
+        prepare: Callable[[], None] | None = None,
+        on_failure: Callable[[BaseException], None] | None = None,
+    ) -> None:
         """Returns at once. `prepare` runs first on the new thread: the slow imports, the building of the client.
 
-        Where it raises, the thread ends (threading.excepthook hears of it) and every run ends as cancelled.
+        Where it or an import fails, `on_failure` hears of it there, the thread ends (threading.excepthook hears of it
+        too) and every run ends as cancelled.
         """
-        self._thread = threading.Thread(target=self._live, args=(prepare,), name=self._name, daemon=True)
+        self._thread = threading.Thread(target=self._begin, args=(prepare, on_failure), name=self._name, daemon=True)
         self._thread.start()
 
     def run(self, work: Work[Value], on_done: Callable[[Outcome[Value]], None] | None = None) -> RunHandle[Value]:
@@ -88,6 +93,17 @@ class BackgroundLoop:
                 return False
             self._side.post(callback)
             return True
+
+    def _begin(self, prepare: Callable[[], None] | None, on_failure: Callable[[BaseException], None] | None) -> None:
+        try:
+            self._live(prepare)
+        except BaseException as error:
+            with self._lock:
+                self._is_closing = True
+            self._discard_waiting()
+            if on_failure is not None:
+                on_failure(error)
+            raise
 
     def _live(self, prepare: Callable[[], None] | None) -> None:
         # Imported here and not above: start-up time, see the class.

@@ -348,3 +348,19 @@ def test_pill_lists_a_permission_that_waits_once(stage: Stage, place_was_off: bo
     stage.click(pill)
     said = [text for text in shown_texts(stage.window) if text.startswith("Turning off: ")]
     assert len(said) == 1 and said[0].startswith(line) and (said[0] == line) is not place_was_off
+
+
+def test_program_that_cannot_start_says_so_instead_of_one_moment(stage: Stage) -> None:
+    stage.open(AppSnapshot())
+    stage.arrive(AppSnapshot(serial=1, connection=Connection.FAILING, start_error="E-100"))
+    assert says(stage.window, "ConsentUI could not start")
+    assert says(stage.window, "(E-100)")
+    assert not says(stage.window, "One moment")
+    assert not stage.has_button("Try again")
+
+
+def test_program_that_cannot_start_says_so_over_what_is_known(stage: Stage) -> None:
+    stage.open(samples.signed_in(*samples.location_on()))
+    stage.arrive(samples.signed_in(*samples.location_on(), serial=2, start_error="E-100"))
+    assert says(stage.page, "ConsentUI could not start")
+    assert not says(stage.page, "The server does not answer")

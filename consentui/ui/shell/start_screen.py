@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.application.snapshot import AppSnapshot, Connection
+from consentui.ui.text.page_banners import not_started
 from consentui.ui.theme import Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.button import Button
@@ -28,9 +29,9 @@ class StartScreen(QWidget):
         self._words = Label(theme, self.tr("One moment…"), Type.BODY, Ink.TEXT2, align=centre)
         self._words.hide()
         self._empty = EmptyState(theme, "wifi-off", self.tr("We cannot reach the service"), "")
-        button = Button(theme, self.tr("Try again"), icon="refresh")
-        button.clicked.connect(self.try_again_requested)
-        self._empty.add_button(button)
+        self._again = Button(theme, self.tr("Try again"), icon="refresh")
+        self._again.clicked.connect(self.try_again_requested)
+        self._empty.add_button(self._again)
         self._empty.hide()
         column = QVBoxLayout(self)
         column.addStretch(1)
@@ -55,6 +56,10 @@ class StartScreen(QWidget):
         self._empty.setVisible(is_cut_off)
         if is_cut_off:
             self._words.hide()
+        self._again.setVisible(snapshot.start_error is None)
+        if snapshot.start_error is not None:
+            self._empty.set_texts(*not_started(snapshot.start_error))
+            return
         if snapshot.connection is Connection.OFFLINE:
             text = self.tr("You are offline, or the service is not running. Nothing was changed.")
         else:

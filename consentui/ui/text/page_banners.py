@@ -40,6 +40,8 @@ class BannerWords(Record):
 
 def page_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
     """At most two, the most pressing first."""
+    if snapshot.start_error is not None:
+        return (_not_started(snapshot.start_error),)
     found = [
         _store_failed(snapshot),
         _offline(snapshot),
@@ -49,6 +51,22 @@ def page_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
         _not_signed_in(snapshot),
     ]
     return tuple(banner for banner in found if banner is not None)[:_MOST]
+
+
+def _not_started(reference: str) -> BannerWords:
+    button = translate("PageBanners", "Read the policy")
+    title, line = not_started(reference)
+    return BannerWords("start", Tone.DANGER, "alert", title, line, BannerAction.READ_POLICY, button, "book")
+
+
+def not_started(reference: str) -> tuple[str, str]:
+    """Title and line where a part of the program is missing or broken."""
+    line = translate(
+        "PageBanners",
+        "A part of the program is missing or broken. Nothing is sent and nothing is changed. "
+        "Close the window and start it again. ({reference})",
+    )
+    return translate("PageBanners", "ConsentUI could not start"), line.format(reference=reference)
 
 
 def _store_failed(snapshot: AppSnapshot) -> BannerWords | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.application.snapshot import AppSnapshot, Connection
+from consentui.ui.text.page_banners import not_started
 from consentui.ui.text.permission_names import PERMISSION_ORDER
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import Ink
@@ -71,6 +72,9 @@ class NoChoices(QWidget):
 
     def show_for(self, snapshot: AppSnapshot) -> None:
         """Why nothing can be shown."""
+        if snapshot.start_error is not None:
+            self._state.set_texts(*not_started(snapshot.start_error))
+            return
         if snapshot.connection is Connection.OFFLINE:
             text = self.tr("You are offline. Your choices are safe and nothing was changed.")
         else:

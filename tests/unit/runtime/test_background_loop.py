@@ -238,13 +238,30 @@ def test_preparation_when_it_fails_ends_every_run() -> None:
         def prepare() -> None:
             raise LookupError("no client today")
 
-        loop.start(prepare)
+        heard: list[BaseException] = []
+        loop.start(prepare, heard.append)
         assert early.wait_s(WAIT_S)
         assert loop.run(nothing()).wait_s(WAIT_S)
         assert loop.close()
     finally:
         threading.excepthook = before
     assert caught == ["no client today"]
+    assert [str(error) for error in heard] == ["no client today"]
+
+
+def test_module_of_the_loop_that_is_missing_is_heard_of_and_ends_every_run() -> None:
+    program = """
+import sys
+sys.modules["consentui.runtime.loop_side"] = None
+from consentui.runtime.background_loop import BackgroundLoop
+loop = BackgroundLoop()
+ended = loop.run(lambda: None)
+loop.start(on_failure=lambda error: print("heard", type(error).__name__))
+assert ended.wait_s(10)
+assert loop.close()
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout) == (0, "heard ModuleNotFoundError\n"), done.stderr
 
 
 def test_process_when_a_name_look_up_hangs_ends_all_the_same() -> None:
