@@ -1386,15 +1386,12 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <source>The privacy policy changed on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes need your decision. What they touch is off until you decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform>%n changes need your decision. What they touch is off until you decide.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The privacy policy changes on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,14 +1399,18 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n changes need your decision. Until you decide, the rules you agreed to stay in force.</source>
+        <source>%n changes need your decision.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform>%n changes need your decision. Until you decide, the rules you agreed to stay in force.</numerusform>
+            <numerusform>%n changes need your decision.</numerusform>
         </translation>
     </message>
     <message>
-        <source>See what changes</source>
+        <source>What they touch is off until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you decide, the rules you agreed to stay in force.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

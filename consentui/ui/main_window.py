@@ -13,7 +13,7 @@ from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
 from consentui.ui.shell import late_parts
-from consentui.ui.shell.page_maker import HELP, PERMISSIONS, POLICY, SETTINGS, PageMaker
+from consentui.ui.shell.page_maker import CHOICES, HELP, PERMISSIONS, POLICY, SETTINGS, PageMaker
 from consentui.ui.shell.screens import Screen, Screens
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
@@ -123,7 +123,9 @@ class MainWindow(QWidget):
         self.shell.add_page(SETTINGS, "gear", self.tr("Settings"), pages.make_settings, begins_group=True)
         self.shell.add_page(HELP, "help", self.tr("Help"), pages.make_help)
         self.shell.host.page_left.connect(pages.note_page)
+        pages.has_choices = CHOICES in self.shell.host.keys
         pages.page_requested.connect(self.shell.open_page)
+        pages.place_requested.connect(self.shell.open_place)
         pages.policy_requested.connect(self._open_policy)
         pages.clause_requested.connect(self.open_clause)
 
@@ -150,6 +152,7 @@ class MainWindow(QWidget):
             self._panes,
         )
         desks.serve(self.shell, self.pages)
+        self.pages.said.connect(desks.messages.say)
         desks.keyboard.page_requested.connect(self._open_numbered)
         desks.keyboard.demo_requested.connect(self.panel_requested)
         desks.messages.set_start_inset(self._toast_inset())

@@ -13,7 +13,8 @@ from consentui.ui.text.switch_words import SwitchWords
 
 
 class SwitchLink(Record):
-    """A switch that a clause governs, with its state in words. `key`: the permission or choice it belongs to."""
+    """A switch that a clause governs, with its state in words. `key`: the permission or choice it belongs to, "" where
+    nothing can be opened."""
 
     key: str
     text: str
@@ -31,9 +32,10 @@ class _Governed(Record):
 class ClauseSwitches:
     """Made for one catalogue; immutable, GUI thread."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, *, has_choices: bool) -> None:
+        """`has_choices`: choices that are no permissions can be opened, too."""
         self._governed: dict[str, list[_Governed]] = {}
-        for one in _governed(catalogue):
+        for one in _governed(catalogue, has_choices=has_choices):
             for clause_id in one.purpose.clause_ids:
                 self._governed.setdefault(clause_id, []).append(one)
 
@@ -45,14 +47,15 @@ class ClauseSwitches:
         }
 
 
-def _governed(catalogue: Catalogue) -> Iterator[_Governed]:
+def _governed(catalogue: Catalogue, *, has_choices: bool) -> Iterator[_Governed]:
     purposes = catalogue.purpose_by_key
     for permission in catalogue.permissions:
         for key in permission.purposes:
             yield _Governed(permission.key, permission.title, purposes[key], permission.purposes)
     for choice in catalogue.choices:
         if choice.purpose is not None:
-            yield _Governed(choice.key, choice.title, purposes[choice.purpose], (choice.purpose,))
+            key = choice.key if has_choices else ""
+            yield _Governed(key, choice.title, purposes[choice.purpose], (choice.purpose,))
 
 
 def _link(one: _Governed, snapshot: AppSnapshot, words: SwitchWords) -> SwitchLink:

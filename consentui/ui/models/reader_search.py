@@ -104,6 +104,10 @@ class ReaderSearch:
         found = self._last_before(end)
         return self._come_to(found if found is not None else self._last_before(len(self._text)))
 
+    def is_in_note(self, hit: Hit) -> bool:
+        """Whether it stands in the plain words."""
+        return hit.piece >= len(self._document.rows[hit.row].pieces)
+
     def hits_in(self, row: int) -> list[Hit]:
         """All hits of one row; only rows on screen are asked."""
         if not self.query or not self.total:

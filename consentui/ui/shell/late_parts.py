@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from consentui.ui.shell.desks import Desks, Panes
     from consentui.ui.shell.dialog_maker import DialogMaker
     from consentui.ui.shell.further_pages import FurtherPages
+    from consentui.ui.shell.paper_desk import PaperDesk
     from consentui.ui.shell.screen_maker import ScreenMaker
     from consentui.ui.shell.screens import Screens
     from consentui.ui.shell.search_desk import SearchDesk
@@ -97,6 +98,12 @@ def search_button(theme: Theme) -> SearchButton:
         QCoreApplication.translate("SearchButton", "Ctrl K"),
         QCoreApplication.translate("SearchButton", "Search permissions, choices, policy and settings"),
     )
+
+
+def paper_desk(theme: Theme, dates: Dates, parent: QObject) -> PaperDesk:
+    from consentui.ui.shell.paper_desk import PaperDesk
+
+    return PaperDesk(theme, dates, parent)
 
 
 def account_menu(theme: Theme, window: QWidget) -> AccountMenu:

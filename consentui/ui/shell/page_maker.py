@@ -21,25 +21,30 @@ from consentui.ui.theme import Theme
 if TYPE_CHECKING:
     from consentui.ui.pages.policy.policy_page import PolicyPage
     from consentui.ui.shell.further_pages import FurtherPages
+    from consentui.ui.shell.paper_desk import PaperDesk
 
 
 PERMISSIONS, POLICY, SETTINGS, HELP = "permissions", "policy", "settings", "help"
+CHOICES = "choices"
 
 
 class PageMaker(QObject):
     """Owned by the MainWindow, GUI thread. Signals: `policy_requested()`, `clause_requested(clause_id)`,
-    `receipt_requested(permission key)`, `page_requested(key)`, `licences_requested()`, `shortcuts_requested()`,
-    `mail_requested(Mail)`, `ignored()`: a click on a switch that is on its way off, `failed(error)`."""
+    `receipt_requested(permission key)`, `page_requested(key)`, `place_requested(page, place)`, `licences_requested()`,
+    `shortcuts_requested()`, `mail_requested(Mail)`, `ignored()`: a click on a switch that is on its way off,
+    `failed(error)`, `said(text)`: for the toast."""
 
     policy_requested = Signal()
     clause_requested = Signal(str)
     receipt_requested = Signal(str)
     page_requested = Signal(str)
+    place_requested = Signal(str, str)
     licences_requested = Signal()
     shortcuts_requested = Signal()
     mail_requested = Signal(object)
     ignored = Signal()
     failed = Signal(object)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -59,6 +64,7 @@ class PageMaker(QObject):
         self._sessions = sessions
         self._settings = settings
         self._policy: PolicyPage | None = None
+        self.has_choices = False  # there is a page of the other choices
 
     def make_permissions(self) -> QWidget:
         """The Permissions page."""
@@ -78,6 +84,11 @@ class PageMaker(QObject):
     def make_policy(self) -> QWidget:
         """The Privacy policy page."""
         page = late_parts.policy_page(self._theme, self._dates, self._settings.now.policy_language)
+        page.show_switches(has_choices=self.has_choices)
+        page.switch_requested.connect(self._open_switch)
+        page.ask_requested.connect(self.ask_about)
+        page.pdf_requested.connect(self._save_policy)
+        page.print_requested.connect(self._print_policy)
         page.answer_requested.connect(self._sessions.answer_policy)
         page.try_again_requested.connect(self._switches.try_again)
         self._policy = page
@@ -121,6 +132,32 @@ class PageMaker(QObject):
         """Bring a clause into view; the page has been made."""
         if self._policy is not None:
             self._policy.open_clause(clause_id)
+
+    @cached_property
+    def _paper(self) -> PaperDesk:
+        paper = late_parts.paper_desk(self._theme, self._dates, self)
+        paper.said.connect(self.said)
+        return paper
+
+    @Slot()
+    def _save_policy(self) -> None:
+        published = self._switches.shown.policy.published
+        if published is not None and self._policy is not None:
+            self._paper.ask_where_to_save(published, self._policy.window())
+
+    @Slot()
+    def _print_policy(self) -> None:
+        published = self._switches.shown.policy.published
+        if published is not None and self._policy is not None:
+            self._paper.ask_which_printer(published, self._policy.window())
+
+    @Slot(str)
+    def _open_switch(self, key: str) -> None:
+        """The row of a permission or choice that a clause governs."""
+        catalogue = self._switches.shown.catalogue
+        permissions = catalogue.permissions if catalogue is not None else ()
+        is_permission = any(permission.key == key for permission in permissions)
+        self.place_requested.emit(PERMISSIONS if is_permission else CHOICES, key)
 
     @Slot(object)
     def _tell_language(self, settings: Settings) -> None:

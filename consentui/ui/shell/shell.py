@@ -83,6 +83,14 @@ class Shell(QWidget):
         """As a click on its entry in the navigation."""
         self.host.show_page(key)
 
+    @Slot(str, str)
+    def open_place(self, key: str, place: str) -> None:
+        """A page at one of its rows, where it has such places."""
+        self.host.show_page(key)
+        open_at = getattr(self.host.page(key), "open_place", None)
+        if open_at is not None:
+            open_at(place)
+
     @Slot()
     def _skip(self) -> None:
         self.host.show_page(self.host.current)

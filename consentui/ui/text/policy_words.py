@@ -120,13 +120,3 @@ def no_consent_intro(kind: str, count: int, app: str) -> str:
         )
     return text.format(app=app)
 
-
-def question_subject(place: str) -> str:
-    """Subject of a mail about a clause."""
-    return translate("PolicyWords", "Question about the privacy policy, {place}").format(place=place)
-
-
-def question_text(version: str, place: str, clause: str) -> str:
-    """The beginning of a mail about a clause; the person writes the question."""
-    text = translate("PolicyWords", "This is about version {version} of the privacy policy, {place}:\n\n{clause}\n\n")
-    return text.format(version=version, place=place, clause=clause)

@@ -38,6 +38,7 @@ def snapshot(published: PublishedPolicy | None, answer: PolicyAnswer | None = No
 @pytest.fixture
 def page(still_theme: Theme, qtbot: QtBot) -> PolicyPage:
     made = PolicyPage(still_theme, Dates(zone=samples.ZONE), "en")
+    made.show_switches(has_choices=True)
     qtbot.addWidget(made)
     made.resize(956, 800)
     return made

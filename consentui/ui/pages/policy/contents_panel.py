@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from consentui.ui.models.reader_document import Place
+from consentui.ui.models.reader_search import ReaderSearch
 from consentui.ui.pages.policy.contents_list import ContentsList
+from consentui.ui.text.policy_words import match_line, nothing_found
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import ButtonKind, Ink
 from consentui.ui.widgets.accessible import announce
@@ -59,18 +61,23 @@ class ContentsPanel(QWidget):
         self.open_list.clicked.connect(self._toggle_list)
         self.lists.clicked.connect(self._ask_for_lists)
         self.lists_icon.clicked.connect(self._ask_for_lists)
-        self.show_matches("", has_hits=False, is_searching=False)
+        self._matches.hide()
         self.set_compact(is_compact=False)
 
     def show_places(self, places: Sequence[Place]) -> None:
         """The contents of another text."""
         self.contents.show_places(places)
 
-    def show_matches(self, line: str, *, has_hits: bool, is_searching: bool) -> None:
+    def show_search(self, search: ReaderSearch) -> None:
         """What was found, in words."""
-        self._matches.setVisible(is_searching)
-        self.previous.setVisible(has_hits)
-        self.next.setVisible(has_hits)
+        hit, line = search.current, ""
+        if hit is not None:
+            line = match_line(search.number, search.total, is_in_note=search.is_in_note(hit))
+        elif search.query:
+            line = nothing_found(self.field.text().strip())
+        self._matches.setVisible(bool(search.query))
+        self.previous.setVisible(search.total > 0)
+        self.next.setVisible(search.total > 0)
         if line and line != self.match.text():
             announce(self.match, line)
         self.match.set_text(line)

@@ -46,7 +46,8 @@ class PolicyHeader(QWidget):
         self.changes.clicked.connect(self.changes_requested)
         self.pdf.clicked.connect(self.pdf_requested)
         self.print.clicked.connect(self.print_requested)
-        self.changes.hide()
+        for button in (self.changes, self.pdf, self.print):
+            button.hide()
         self._buttons = Flow(theme)
         for button in (self.changes, self.pdf, self.print):
             self._buttons.add(button)
@@ -68,6 +69,12 @@ class PolicyHeader(QWidget):
     def set_has_changes(self, *, has_changes: bool) -> None:
         """There is something to compare with."""
         self.changes.setVisible(has_changes)
+        self._buttons.remeasure()
+
+    def set_has_paper(self, *, has_paper: bool) -> None:
+        """It can be saved and printed from here."""
+        self.pdf.setVisible(has_paper)
+        self.print.setVisible(has_paper)
         self._buttons.remeasure()
 
     def show_policy(self, view: PolicyView, wanted_language: str, dates: Dates) -> None:

@@ -36,6 +36,7 @@ class PolicyLists:
         self._catalogue: Catalogue | None = None
         self._kinds: Mapping[str, str] = {}
         self._shown = ""
+        self.has_ask = False  # there is somebody to ask
 
     def take(self, snapshot: AppSnapshot) -> None:
         """The next snapshot; only another text or catalogue makes a difference."""
@@ -60,7 +61,7 @@ class PolicyLists:
         self._shown = key
         policy = self._published.policy
         entries = no_consent_entries(self._catalogue, policy, self._published.notes, kind)
-        ask = translate("PolicyLists", "Ask")
+        ask = translate("PolicyLists", "Ask") if self.has_ask else ""
         rows = tuple(Listed(entry.key, entry.label, entry.title, entry.text, (), ask) for entry in entries)
         intro = no_consent_intro(kind, len(entries), self._app)
         pill = translate("PolicyLists", "No consent needed")

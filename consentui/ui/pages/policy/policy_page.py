@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from consentui.application.snapshot import AppSnapshot, Connection
 from consentui.domain.policy import PublishedPolicy
 from consentui.ui.models.reader_document import ReaderDocument
-from consentui.ui.models.reader_search import Hit
 from consentui.ui.pages.policy.contents_panel import ContentsPanel
 from consentui.ui.pages.policy.list_pane import ListPane
 from consentui.ui.pages.policy.policy_header import PolicyHeader
@@ -19,7 +18,6 @@ from consentui.ui.pages.policy.policy_question import PolicyQuestion
 from consentui.ui.pages.policy.reader import Reader
 from consentui.ui.pages.policy.state_links import StateLinks
 from consentui.ui.text.dates import Dates
-from consentui.ui.text.policy_words import match_line, nothing_found
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.empty_state import EmptyState
@@ -48,17 +46,14 @@ class PolicyPage(QWidget):
         dates: Dates,
         wanted_language: str,
         parent: QWidget | None = None,
-        *,
-        has_switches: bool = True,
     ) -> None:
-        """`has_switches`: there is a window around it in which the switches of a clause can be reached."""
         super().__init__(parent)
         self._theme = theme
         self._dates = dates
         self._wanted_language = wanted_language
         self._shown: PublishedPolicy | None = None
         self._waiting_place = ""
-        self._links = StateLinks(self.tr("the service")) if has_switches else None
+        self._links: StateLinks | None = None
         self.header = PolicyHeader(theme)
         self.panel = ContentsPanel(theme)
         self.reader = Reader(theme)
@@ -72,6 +67,12 @@ class PolicyPage(QWidget):
     def set_wanted_language(self, language: str) -> None:
         """What the person asked for; where the text is in another language, the page says so."""
         self._wanted_language = language
+
+    def show_switches(self, *, has_choices: bool) -> None:
+        """The page is part of the window: permissions (and other choices, where these have a page), Help and paper."""
+        self._links = StateLinks(self.tr("the service"), has_choices=has_choices)
+        self._lists.has_ask = True
+        self.header.set_has_paper(has_paper=True)
 
     def set_trailing(self, widget: QWidget) -> None:
         self.header.set_trailing(widget)
@@ -192,24 +193,17 @@ class PolicyPage(QWidget):
     def _search(self, typed: str) -> None:
         if typed.strip():
             self._stack.setCurrentWidget(self.reader)
-        self._say_match(self.reader.search_for(typed))
+        self.reader.search_for(typed)
         search = self.reader.search
+        self.panel.show_search(search)
         self.panel.contents.set_counts(search.counts if search.query else ())
 
     @Slot(bool)
     def _go_to_next(self, is_forward: bool) -> None:
         if self.reader.search.total:
             self._stack.setCurrentWidget(self.reader)
-            self._say_match(self.reader.next_hit(is_forward=is_forward))
-
-    def _say_match(self, hit: Hit | None) -> None:
-        search = self.reader.search
-        if hit is None:
-            line = nothing_found(self.panel.field.text().strip()) if search.query else ""
-        else:
-            is_in_note = hit.piece >= len(self.reader.text.document.rows[hit.row].pieces)
-            line = match_line(search.number, search.total, is_in_note=is_in_note)
-        self.panel.show_matches(line, has_hits=search.total > 0, is_searching=bool(search.query))
+            self.reader.next_hit(is_forward=is_forward)
+            self.panel.show_search(self.reader.search)
 
     @Slot(int)
     def _open_place(self, place: int) -> None:

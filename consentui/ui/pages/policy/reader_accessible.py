@@ -162,7 +162,8 @@ class ReaderInterface(QAccessibleWidget):
     def links_of(self, row: int) -> Any:
         """The links of a row, whether it is laid out or not."""
         found = self.view.document.rows[row]
-        return self.view.layouts.links.get(found.key, ()) if found.is_clause and not found.is_rest else ()
+        links = self.view.layouts.links.get(found.key, ()) if found.is_clause and not found.is_rest else ()
+        return [link for link in links if link.key]
 
     def forget_rows(self) -> None:
         """Another text is on show: what was made for the one before is no more."""

@@ -40,7 +40,10 @@ def press(view: PolicyText, event: QKeyEvent) -> bool:
 
 def next_link(view: PolicyText, *, is_forward: bool) -> tuple[int, int] | None:
     """The link after the focused one (or before it); without one, from the visible text on."""
-    rows = [row for row, found in enumerate(view.document.rows) if found.key in view.layouts.links]
+    links = view.layouts.links
+    linked = {key for key, all_of_it in links.items() if any(link.key for link in all_of_it)}
+    rows = [row for row, found in enumerate(view.document.rows) if found.key in linked and found.is_clause]
+    rows = [row for row in rows if not view.document.rows[row].is_rest]
     here = view.focused_link
     if here is None:
         visible = [row for row, _ in view.place.visible()]

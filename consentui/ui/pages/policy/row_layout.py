@@ -51,7 +51,7 @@ class RowLayout:
     """Owned by the ReaderView, which keeps those around the visible ones. `pieces` ends with the note, if there is
     one; `card` is None for headings and the rest of a long clause."""
 
-    __slots__ = ("card", "height", "is_first", "labels", "links", "missing_note", "pieces", "row")
+    __slots__ = ("card", "height", "is_first", "labels", "links", "missing_note", "pieces", "row", "states")
 
     def __init__(
         self, theme: Theme, row: ReaderRow, look: RowLook, links: tuple[SwitchLink, ...], *, is_first: bool
@@ -60,6 +60,7 @@ class RowLayout:
         self.is_first = is_first
         self.pieces: list[Placed] = []
         self.links: list[PlacedLink] = []
+        self.states: list[Placed] = []
         self.labels: list[Placed] = []
         self.missing_note: Placed | None = None
         self.card: QRectF | None = None
@@ -139,11 +140,15 @@ class RowLayout:
             y += self.missing_note.text.height
         icon = round(theme.part(Size.ICON_S))
         for link in links:
-            indent = icon + LINK_GAP
+            indent = icon + LINK_GAP if link.key else 0
             text = _laid(theme, link.text, Type.SMALL_LABEL, room - indent, look)
             high = max(Size.LINK_TARGET, text.height + Space.M)
             box = QRectF(x - Space.XS, y, room + 2 * Space.XS, high)
-            self.links.append(PlacedLink(link, box, Placed(text, x + indent, y + (high - text.height) / 2, room)))
+            placed = Placed(text, x + indent, y + (high - text.height) / 2, room)
+            if link.key:
+                self.links.append(PlacedLink(link, box, placed))
+            else:
+                self.states.append(placed)
             y += high
         y += CARD_AIR
         self.card = QRectF(columns.note_x, top, columns.note_width, y - top)

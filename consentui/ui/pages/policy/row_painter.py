@@ -85,6 +85,8 @@ class RowPainter:
         draw_box(self._painter, box, Radius.TILE, colours.sunken, colours.line)
         if layout.missing_note is not None:
             self._text(layout.missing_note, y, colours.text3)
+        for state in layout.states:
+            self._text(state, y, colours.text2)
 
     def _bullet(self, layout: RowLayout, piece: int, placed: Placed, y: float) -> None:
         if layout.row.item_labels[piece - 1] is not None:  # it has a letter, or the entry above goes on

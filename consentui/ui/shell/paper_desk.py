@@ -1,0 +1,121 @@
+"""Saving the policy as a PDF and printing it: asks where to, then draws between other things."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QObject, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from consentui.domain.policy import PublishedPolicy
+from consentui.ui.pages.policy.policy_paper import PolicyPaper
+from consentui.ui.text.dates import Dates
+from consentui.ui.text.policy_words import version_line
+from consentui.ui.theme import Theme
+
+_MARGIN_MM = 20.0
+_DPI = 300
+_NOT_IN_A_NAME = re.compile(r"[^\w .,-]+")
+
+
+class PaperDesk(QObject):
+    """Owned by the PageMaker, GUI thread; imported with the first wish. One document at a time.
+
+    `said(text)` when it is done or did not work.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, dates: Dates, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._dates = dates
+        self._published: PublishedPolicy | None = None
+        self._paper: PolicyPaper | None = None
+        self._device: QPagedPaintDevice | None = None
+        self._path: Path | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._go_on)
+
+    def ask_where_to_save(self, published: PublishedPolicy, window: QWidget) -> None:
+        """The dialog of the system; what was chosen is written at once."""
+        self._published = published
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = _NOT_IN_A_NAME.sub(" ", f"{published.title}, version {published.version}").strip() + ".pdf"
+        dialog = QFileDialog(window, self.tr("Save as PDF"), str(Path(folder) / name), "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(self._save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def ask_which_printer(self, published: PublishedPolicy, window: QWidget) -> None:
+        """The print dialog of the system."""
+        self._published = published
+        if not QPrinterInfo.availablePrinterNames():
+            self.said.emit(self.tr("No printer is set up on this computer. You can save a PDF instead."))
+            return
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(self._printer, window)
+        dialog.accepted.connect(self._print)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # its own `open` wants the receiver by name
+
+    def save(self, published: PublishedPolicy, path: Path) -> None:
+        """Write this text to that file."""
+        try:
+            path.open("wb").close()
+        except OSError:
+            self.said.emit(self._failure(path))
+            return
+        writer = QPdfWriter(str(path))
+        writer.setResolution(_DPI)
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
+        writer.setTitle(published.title)
+        writer.setCreator("ConsentUI")
+        self._path = path
+        self._begin(writer, published)
+
+    def _begin(self, device: QPagedPaintDevice, published: PublishedPolicy) -> None:
+        if self._paper is not None:
+            self._paper.cancel()
+        self._device = device
+        self._paper = PolicyPaper(self._theme, device, published, version_line(published, self._dates))
+        self._timer.start()
+
+    @Slot(str)
+    def _save_to(self, path: str) -> None:
+        if path and self._published is not None:
+            self.save(self._published, Path(path))
+
+    @Slot()
+    def _print(self) -> None:
+        if self._published is not None:
+            self._path = None
+            self._begin(self._printer, self._published)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._paper is not None and self._paper.step():
+            return
+        self._timer.stop()
+        paper, path = self._paper, self._path
+        self._paper = self._device = self._path = None
+        if paper is None:
+            return
+        if paper.failed:
+            self.said.emit(self._failure(path))
+        elif path is not None:
+            self.said.emit(self.tr("Saved as {name}").format(name=path.name))
+        else:
+            self.said.emit(self.tr("Sent to the printer"))
+
+    def _failure(self, path: Path | None) -> str:
+        if path is None:
+            return self.tr("The printer did not take it. Nothing was printed.")
+        return self.tr("The file could not be written. Choose another folder.")

@@ -1,0 +1,72 @@
+"""The policy is saved as a PDF between other things, with every page numbered; a folder that takes nothing is said."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from consentui.domain.policy import Clause, Policy, PublishedPolicy, Section
+from consentui.domain.record import replace
+from consentui.ui.shell.paper_desk import PaperDesk
+from consentui.ui.text.dates import Dates
+from consentui.ui.theme import Theme
+from tests.fakes import ui_samples as samples
+
+
+@pytest.fixture
+def desk(still_theme: Theme) -> PaperDesk:
+    return PaperDesk(still_theme, Dates(zone=samples.ZONE), still_theme)
+
+
+def pages(path: Path) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", path.read_bytes()))
+
+
+def saved(desk: PaperDesk, qtbot: QtBot, published: PublishedPolicy, path: Path) -> str:
+    spy = QSignalSpy(desk.said)
+    desk.save(published, path)
+    qtbot.waitUntil(lambda: spy.count() == 1)
+    return str(spy.at(0)[0])
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+def test_policy_is_saved_as_a_document_of_several_pages(
+    desk: PaperDesk, qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    path = tmp_path / "policy.pdf"
+    assert saved(desk, qtbot, samples.published(language), path) == "Saved as policy.pdf"
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert 3 <= pages(path) <= 12
+
+
+def test_ten_times_the_text_takes_about_ten_times_the_pages(desk: PaperDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    short = tuple(Clause(f"1.p{n}", None, "A sentence about data. " * 20) for n in range(20))
+    long = tuple(Clause(f"1.p{n}", None, "A sentence about data. " * 20) for n in range(200))
+    one, ten = tmp_path / "one.pdf", tmp_path / "ten.pdf"
+    for clauses, path in ((short, one), (long, ten)):
+        policy = Policy((), (Section("1", "Data", clauses),))
+        saved(desk, qtbot, replace(samples.published(), policy=policy, notes={}), path)
+    assert 7 * pages(one) <= pages(ten) <= 11 * pages(one)
+
+
+def test_folder_that_does_not_exist_is_said_and_nothing_is_left(desk: PaperDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "nowhere" / "policy.pdf"
+    spy = QSignalSpy(desk.said)
+    desk.save(samples.published(), path)
+    assert spy.at(0)[0] == "The file could not be written. Choose another folder."
+    assert not path.exists()
+
+
+def test_computer_without_printer_says_so(desk: PaperDesk, qtbot: QtBot) -> None:
+    spy = QSignalSpy(desk.said)
+    if os.environ.get("CUPS_SERVER"):
+        pytest.skip("a printer may be set up here")
+    desk.ask_which_printer(samples.published(), None)  # type: ignore[arg-type]
+    assert "No printer" in spy.at(0)[0]
+    assert isinstance(desk.parent(), QObject)
