@@ -7,6 +7,6 @@ from pathlib import Path
 
 def resource_folder(name: str) -> Path:
     """The folder `resources/<name>`: `consentui/_assets/resources` in an installed program, else the checkout's."""
-    package = Path(__file__).resolve().parent.parent
+    package = Path(__file__).parent.parent
     installed = package / "_assets" / "resources" / name
     return installed if installed.is_dir() else package.parent / "resources" / name

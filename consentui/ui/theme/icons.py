@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-import consentui
+from consentui.runtime.resources import resource_folder
 from consentui.ui.theme.icon_path import IconShape, read_icon
 from consentui.ui.theme.metrics import Stroke
 
@@ -15,10 +15,8 @@ _GRID = 24
 
 
 def default_icons_folder() -> Path:
-    """Inside an installed package, or beside it in a checkout."""
-    package = Path(consentui.__file__).parent
-    installed = package / "_assets" / "resources" / "icons"
-    return installed if installed.is_dir() else package.parent / "resources" / "icons"
+    """The program's own set."""
+    return resource_folder("icons")
 
 
 class IconSet:
