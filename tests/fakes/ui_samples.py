@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from consentui.adapters.cache.published_texts import StoredTexts
+from consentui.application.activity_view import ActivityView
 from consentui.application.ports import DemoMessage, DemoNetwork, DemoPerson, DemoState
 from consentui.application.snapshot import (
     Announcement,
@@ -23,6 +24,7 @@ from consentui.application.snapshot import (
     SignInState,
 )
 from consentui.domain.account import Account, CallingCode, ServiceInfo, Session, Subject, SubjectKind
+from consentui.domain.activity import ActivityEntry, ActivityKind, RecipientSharing
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.grant import Method, Revision
 from consentui.domain.policy import PolicyAnswer, PublishedPolicy
@@ -37,6 +39,7 @@ CHANGED = dt.datetime(2026, 11, 21, 18, 4, 11, tzinfo=ZONE)
 ACCOUNT = Subject(SubjectKind.ACCOUNT, "a-0001")
 DEVICE = Subject(SubjectKind.DEVICE, "d-0001")
 ELSEWHERE = dt.datetime(2026, 11, 23, 13, 2, tzinfo=ZONE)
+MAPS, ORBIT, _GPS = "baidu_maps", "orbit_games", "GPS position"
 CHECK_VALUE = "9f2c61ab03de77c0" + "0" * 44 + "5b18"
 
 SERVICE = ServiceInfo(
@@ -133,6 +136,24 @@ def new_device(**more: Any) -> AppSnapshot:
     return signed_in(subject=None, session=session, policy=policy, **more)
 
 
+def sharings() -> ActivityView:
+    """Seven times in seven days, with two recipients, as in picture 01; one more is older."""
+    days = {0: 2, 2: 1, 3: 1, 5: 2, 6: 0}
+    maps = [
+        ActivityEntry(f"m-{day}-{each}", ActivityKind.SHARED, _ago(day, each), "location.results", MAPS, (_GPS,))
+        for day, count in days.items()
+        for each in range(count)
+    ]
+    games = ("nickname", "picture")
+    orbit = ActivityEntry("o-1", ActivityKind.SHARED, _ago(6, 0), "share.orbit_games", ORBIT, games)
+    old = ActivityEntry("m-old", ActivityKind.SHARED, _ago(7, 0), "location.results", MAPS, (_GPS,))
+    return ActivityView(recent=(*maps, orbit, old), recent_since=_ago(8, 0), has_loaded=True)
+
+
+def _ago(days: int, hours: int) -> dt.datetime:
+    return NOW - dt.timedelta(days=days, hours=hours + 1)
+
+
 def location_on() -> tuple[PurposeView, ...]:
     """Two of three uses are on, as in picture 02."""
     return (
@@ -140,6 +161,23 @@ def location_on() -> tuple[PurposeView, ...]:
         view("location.post_place", SwitchState.ON),
         view("location.recommend", SwitchState.OFF),
     )
+
+
+def choices_on() -> tuple[PurposeView, ...]:
+    """What Mei Lin has on beside her permissions, as in pictures 06 and 07."""
+    keys = ("recommend.activity", "cookies.memory", "share.orbit_games")
+    return tuple(view(key, SwitchState.ON) for key in keys)
+
+
+def shared(**more: Any) -> ActivityView:
+    """What was shared with whom, as in picture 07."""
+    last = NOW.replace(hour=9, minute=41)
+    recipients = {
+        "baidu_maps": RecipientSharing("baidu_maps", CHANGED, last, 6),
+        "orbit_games": RecipientSharing("orbit_games", CHANGED, CHANGED + dt.timedelta(minutes=26), 1),
+    }
+    view = ActivityView(recipients=recipients, recent_since=NOW - dt.timedelta(days=8), has_loaded=True)
+    return replace(view, **more)
 
 
 def at_sign_in(**more: Any) -> AppSnapshot:

@@ -66,7 +66,7 @@ class RowInset(Record):
 
 class DecisionView(Record):
     """One row with everything its details show: a permission, or any other choice. `offer`: who offers the switch,
-    where it is not the policy."""
+    where it is not the policy. `home`: the permission that a choice is one of the uses of."""
 
     key: str
     icon: str
@@ -82,6 +82,7 @@ class DecisionView(Record):
     has_receipt: bool
     insets: tuple[RowInset, ...]
     offer: str = ""
+    home: Permission | None = None
 
     @property
     def purposes(self) -> tuple[str, ...]:
@@ -186,6 +187,7 @@ class RowViews:
             has_receipt=any(view.receipt is not None for view in views),
             insets=_row_insets(permission, purposes, views, words.inset),
             offer=facts.offer(purposes, words.app),
+            home=_home(permission, catalogue),
         )
 
     def _use(self, purpose: Purpose, view: PurposeView, words: SwitchWords) -> UseView:
@@ -255,6 +257,12 @@ def _row_insets(
         else:
             merged.setdefault(inset, []).append(purpose.key)
     return (*separate, *(RowInset(tuple(keys), inset) for inset, keys in merged.items()))
+
+
+def _home(row: Permission, catalogue: Catalogue) -> Permission | None:
+    """Another row that the same use stands under."""
+    found = (p for p in catalogue.permissions if p.key != row.key and set(row.purposes) <= set(p.purposes))
+    return next(found, None)
 
 
 def _quoted(title: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.snapshot import AppSnapshot
+from consentui.domain.catalogue import Catalogue
 from consentui.domain.switch_state import SwitchState
 from consentui.runtime.components import components
 from consentui.ui.dialogs.carried_choices_dialog import CarriedChoicesDialog, CarriedLine
@@ -76,16 +77,15 @@ class DialogMaker(QObject):
         dialog.postponed.connect(self._sessions.decide_carried_later)
         return dialog
 
-    def receipts(self, snapshot: AppSnapshot, permission_key: str) -> ReceiptDialog | None:
-        """Every receipt of one permission; None without a catalogue."""
+    def receipts(self, snapshot: AppSnapshot, row_key: str) -> ReceiptDialog | None:
+        """Every receipt of one permission or other choice; None without a catalogue."""
         catalogue = snapshot.catalogue
         if catalogue is None:
             return None
-        permission = next(p for p in catalogue.permissions if p.key == permission_key)
         names = ClauseNames(snapshot.policy.published.policy if snapshot.policy.published else None)
         dates = self._dates.with_offset(snapshot.service_time_offset)
         receipts = []
-        for purpose in permission.purposes:
+        for purpose in _purposes_of(catalogue, row_key):
             receipt = snapshot.switch(purpose).receipt
             if receipt is not None:
                 fields = receipt_fields(receipt, purpose, catalogue, names, dates)
@@ -117,3 +117,11 @@ class DialogMaker(QObject):
         """Closing while something waits."""
         is_unsaved = any(view.state is SwitchState.NOT_SAVED for view in snapshot.switches.values())
         return NotSentDialog(self._theme, self._window, is_unsaved=is_unsaved)
+
+
+def _purposes_of(catalogue: Catalogue, row_key: str) -> tuple[str, ...]:
+    """What a row of a page decides about."""
+    for permission in catalogue.permissions:
+        if permission.key == row_key:
+            return permission.purposes
+    return tuple(choice.purpose for choice in catalogue.choices if choice.key == row_key and choice.purpose is not None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from consentui.application.snapshot import AppSnapshot, PurposeView
 from consentui.application.switch.state import Notice
+from consentui.domain.catalogue import Catalogue
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.text.announcements import pending_said, problem_said
 from consentui.ui.widgets.accessible import announce
@@ -42,15 +43,15 @@ class SwitchSpeech(QObject):
         if before is None or snapshot.catalogue is None or before.switches is snapshot.switches:
             return
         said: dict[str, bool] = {}
-        for permission in snapshot.catalogue.permissions:
-            for purpose in permission.purposes:
+        for key, title, purposes in _rows(snapshot.catalogue):
+            for purpose in purposes:
                 old, new = before.switch(purpose), snapshot.switch(purpose)
                 if (old.state, old.notice) == (new.state, new.notice):
                     continue
-                text = problem_said(permission.title, permission.key, new)
+                text = problem_said(title, key, new)
                 if text is not None:
                     said[text] = _is_urgent(new)
-                self._note_pending(purpose, permission.title, new)
+                self._note_pending(purpose, title, new)
         for text, is_urgent in said.items():
             self._say(self._window, text, is_urgent=is_urgent)
 
@@ -68,6 +69,14 @@ class SwitchSpeech(QObject):
         for text in dict.fromkeys(self._pending.values()):
             self._say(self._window, text, is_urgent=False)
         self._pending.clear()
+
+
+def _rows(catalogue: Catalogue) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Key, title and purposes of every permission and of every choice that is no use of a permission."""
+    rows = [(permission.key, permission.title, permission.purposes) for permission in catalogue.permissions]
+    known = {purpose for _, _, purposes in rows for purpose in purposes}
+    chosen = [(choice.key, choice.title, choice.purpose) for choice in catalogue.choices]
+    return rows + [(key, title, (purpose,)) for key, title, purpose in chosen if purpose and purpose not in known]
 
 
 def _is_urgent(view: PurposeView) -> bool:

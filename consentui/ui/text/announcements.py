@@ -8,6 +8,7 @@ from consentui.application.snapshot import Announcement, PurposeView
 from consentui.application.switch.state import Notice, OffHold
 from consentui.domain.catalogue import Catalogue, Permission
 from consentui.domain.switch_state import SwitchState
+from consentui.ui.text.permission_names import PERMISSION_ORDER
 from consentui.ui.text.switch_words import off_is_being_recorded
 
 translate = QCoreApplication.translate
@@ -21,7 +22,7 @@ def announced(announcement: Announcement, catalogue: Catalogue) -> str | None:
             return _of_permission(announcement, permission, own, catalogue)
     for choice in catalogue.choices:
         if choice.purpose in announcement.purposes:
-            return _said(choice.key, choice.title, announcement.value)
+            return _said_of_choice(choice.title, announcement.value)
     return None
 
 
@@ -38,6 +39,8 @@ def problem_said(title: str, key: str, view: PurposeView) -> str | None:
     if view.state not in (SwitchState.OFF, SwitchState.UNSET):
         return None
     if view.notice is Notice.NEEDS_CONNECTION:
+        if key not in PERMISSION_ORDER:
+            return translate("Announcements", "{title}: off, you are offline").format(title=title)
         if key == "contacts":
             return translate("Announcements", "{title} stay off, you are offline").format(title=title)
         return translate("Announcements", "{title} stays off, you are offline").format(title=title)
@@ -69,6 +72,12 @@ def _of_permission(
             return translate("Announcements", "{title} is on for: {use}").format(title=permission.title, use=use)
         return translate("Announcements", "{title} is off for: {use}").format(title=permission.title, use=use)
     return _said(permission.key, permission.title, announcement.value)
+
+
+def _said_of_choice(title: str, value: bool) -> str:
+    """Titles of choices may be plurals or names: no verb after them."""
+    text = translate("Announcements", "{title}: on") if value else translate("Announcements", "{title}: off")
+    return text.format(title=title)
 
 
 def _said(key: str, title: str, value: bool) -> str:

@@ -67,6 +67,16 @@ class Dates:
         """1 September 2026"""
         return self._day_said(day, translate("Dates", "d MMMM yyyy"))
 
+    def short_day(self, day: dt.date | dt.datetime) -> str:
+        """21 Nov 2026"""
+        return self._day_said(day, translate("Dates", "d MMM yyyy"))
+
+    def last_time(self, moment: dt.datetime) -> str:
+        """ "today 09:41", "21 Nov 2026" before, inside a sentence."""
+        if self._local(moment).date() == self._local(self.now()).date():
+            return translate("Dates", "today {time}").format(time=self.time(moment))
+        return self.short_day(moment)
+
     def day_in_year(self, day: dt.date | dt.datetime, year: int) -> str:
         """3 September, with the year only where it is another one."""
         is_other = self._as_date(day).year != year
@@ -75,6 +85,20 @@ class Dates:
     def weekday(self, day: dt.date | dt.datetime) -> str:
         """Monday 23 November"""
         return self._day_said(day, translate("Dates", "dddd d MMMM"))
+
+    def short_weekday(self, day: dt.date | dt.datetime) -> str:
+        """Mon"""
+        return self._day_said(day, translate("Dates", "ddd"))
+
+    def weekday_moment(self, moment: dt.datetime) -> str:
+        """Today, 09:41, and "Sat, 17:20" in the days before."""
+        if self.local_day(moment) == self.local_day(self.now()):
+            return translate("Dates", "Today, {time}").format(time=self.time(moment))
+        return self._said(moment, translate("Dates", "ddd, HH:mm"))
+
+    def local_day(self, moment: dt.datetime) -> dt.date:
+        """The day on this person's calendar."""
+        return self._local(moment).date()
 
     def number(self, value: int) -> str:
         """A count with the locale's digits and groups."""

@@ -11,7 +11,7 @@ PERMISSION_ORDER = ("location", "camera", "microphone", "contacts", "album")
 
 
 def named_in_sentence(key: str, title: str) -> str:
-    """ "the camera" for a known permission, the catalogue's title for any other."""
+    """ "the camera" for a known permission, the title in quotes for a choice. Without a key the title as it is."""
     names = {
         "location": translate("PermissionNames", "location"),
         "camera": translate("PermissionNames", "the camera"),
@@ -19,7 +19,7 @@ def named_in_sentence(key: str, title: str) -> str:
         "contacts": translate("PermissionNames", "contacts"),
         "album": translate("PermissionNames", "the photo album"),
     }
-    return names.get(key, title)
+    return names.get(key, title if not key else translate("PermissionNames", "“{title}”").format(title=title))
 
 
 def stays_off(key: str) -> str:

@@ -27,7 +27,7 @@ class DecisionDetails(QWidget):
     """Owner: its row, which makes it at the first opening. GUI thread.
 
     Signals: `off_requested(purposes, method)`, `on_requested(purposes, method)`, `ignored(purposes)`,
-    `clause_requested(clause_id)`, `receipt_requested(permission key)`.
+    `clause_requested(clause_id)`, `receipt_requested(key of the row)`, `home_requested(permission key)`.
     """
 
     off_requested = Signal(object, object)
@@ -35,6 +35,7 @@ class DecisionDetails(QWidget):
     ignored = Signal(object)
     clause_requested = Signal(str)
     receipt_requested = Signal(str)
+    home_requested = Signal(str)
 
     def __init__(self, theme: Theme, view: DecisionView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class DecisionDetails(QWidget):
         self._facts = FactGrid(theme)
         self._receipt = Button(theme, self.tr("Receipt"), icon="receipt")
         self._receipt.clicked.connect(self._ask_for_receipt)
+        self._home = Button(theme, "", icon="shield-check") if view.home is not None else None
         self._line = _Line(theme)
         self._build()
         self._fill(view)
@@ -79,6 +81,10 @@ class DecisionDetails(QWidget):
         column.addSpacing(_FACTS_BELOW)
         buttons = QHBoxLayout()
         buttons.addWidget(self._receipt)
+        if self._home is not None and self._view.home is not None:
+            self._home.set_label(self.tr("Open {permission}").format(permission=self._view.home.title))
+            self._home.clicked.connect(self._go_home)
+            buttons.addWidget(self._home)
         buttons.addStretch(1)
         column.addLayout(buttons)
 
@@ -126,6 +132,11 @@ class DecisionDetails(QWidget):
     @Slot()
     def _ask_for_receipt(self) -> None:
         self.receipt_requested.emit(self._view.key)
+
+    @Slot()
+    def _go_home(self) -> None:
+        if self._view.home is not None:
+            self.home_requested.emit(self._view.home.key)
 
     @Slot(int)
     def _open_clause(self, place: int) -> None:

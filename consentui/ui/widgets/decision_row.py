@@ -27,7 +27,7 @@ class DecisionRow(SettingRow):
 
     Signals: `off_requested(purposes, method)`, `on_requested(purposes, method)`, `check_requested(purpose)`,
     `try_now_requested()`, `sign_in_requested()`, `clause_requested(clause_id)`, `receipt_requested(key)`,
-    `ignored(purposes)`.
+    `ignored(purposes)`, `home_requested(permission key)`.
     """
 
     off_requested = Signal(object, object)
@@ -37,6 +37,7 @@ class DecisionRow(SettingRow):
     sign_in_requested = Signal()
     clause_requested = Signal(str)
     receipt_requested = Signal(str)
+    home_requested = Signal(str)
     ignored = Signal(object)
 
     def __init__(
@@ -137,6 +138,7 @@ class DecisionRow(SettingRow):
         details.ignored.connect(self.ignored)
         details.clause_requested.connect(self.clause_requested)
         details.receipt_requested.connect(self.receipt_requested)
+        details.home_requested.connect(self.home_requested)
         self.set_details(details)
 
     @Slot()

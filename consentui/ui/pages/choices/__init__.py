@@ -1,0 +1,1 @@
+"""The page Other choices: recommendations, ads, cookies, linked accounts, recipients, other countries."""
