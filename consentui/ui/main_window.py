@@ -119,7 +119,8 @@ class MainWindow(QWidget):
     def _add_pages(self) -> None:
         pages = self.pages
         self.shell.add_page(PERMISSIONS, "shield-check", self.tr("Permissions"), pages.make_permissions)
-        self.shell.add_page(POLICY, "book", self.tr("Privacy policy"), pages.make_policy)
+        self.shell.add_page(CHOICES, "sliders", self.tr("Other choices"), pages.make_choices)
+        self.shell.add_page(POLICY, "book", self.tr("Privacy policy"), pages.make_policy, begins_group=True)
         self.shell.add_page(SETTINGS, "gear", self.tr("Settings"), pages.make_settings, begins_group=True)
         self.shell.add_page(HELP, "help", self.tr("Help"), pages.make_help)
         self.shell.host.page_left.connect(pages.note_page)

@@ -17,11 +17,21 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1.3333")
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from consentui.application.activity_view import ActivityView
 from consentui.application.ports import CodeSent
 from consentui.application.settings import Settings
-from consentui.application.snapshot import AppSnapshot, ConflictView, Connection, KeyringState, SessionView, SignInState
+from consentui.application.snapshot import (
+    AppSnapshot,
+    ConflictView,
+    Connection,
+    KeyringState,
+    PolicyView,
+    SessionView,
+    SignInState,
+)
 from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import Notice, OffHold
+from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.bridge import Bridge
@@ -207,6 +217,76 @@ def policy(studio: Studio) -> MainWindow:
     return window
 
 
+def choices(studio: Studio) -> MainWindow:
+    window = studio.window(samples.signed_in(*samples.location_on(), *samples.choices_on(), activity=samples.shared()))
+    window.shell.open_page("choices")
+    return window
+
+
+def choices_end(studio: Studio) -> MainWindow:
+    window = choices(studio)
+    studio.settle()
+    window.shell.host.page("choices").verticalScrollBar().setValue(10_000)  # type: ignore[attr-defined]
+    return window
+
+
+def choices_open(studio: Studio) -> MainWindow:
+    window = choices(studio)
+    rows = window.shell.host.page("choices").rows  # type: ignore[attr-defined]
+    rows["recommend.activity"].set_open(True)
+    rows["recommend.location"].set_open(True)
+    return window
+
+
+def choices_troubles(studio: Studio) -> MainWindow:
+    question = ConflictView(ConflictReason.TURNED_OFF_ELSEWHERE, False, "Android phone", samples.ELSEWHERE)
+    views = (
+        samples.view("location.results", SwitchState.TURNING_OFF, off_hold=OffHold.OFFLINE),
+        samples.view("recommend.activity", SwitchState.CONFLICT, conflict=question),
+        samples.view("ads.show", SwitchState.TURNING_ON),
+        samples.view("share.orbit_games", SwitchState.OFF),
+        samples.view("share.lark_social", SwitchState.CONFLICT, conflict=question),
+    )
+    window = studio.window(samples.signed_in(*views, activity=samples.shared(is_failed=True)))
+    window.shell.open_page("choices")
+    page = window.shell.host.page("choices")
+    page.rows["cookies.clear"].guide.click()  # type: ignore[attr-defined]
+    return window
+
+
+def choices_troubles_end(studio: Studio) -> MainWindow:
+    window = choices_troubles(studio)
+    studio.settle()
+    window.shell.host.page("choices").verticalScrollBar().setValue(10_000)  # type: ignore[attr-defined]
+    return window
+
+
+def overview(studio: Studio) -> MainWindow:
+    album = samples.view("album.publish", SwitchState.ON)
+    more = [samples.view(p, SwitchState.ON) for p in ("recommend.activity", "cookies.memory")]
+    window = studio.window(samples.signed_in(*samples.location_on(), album, *more, activity=samples.sharings()))
+    window.shell.open_page("overview")
+    return window
+
+
+def overview_new(studio: Studio) -> MainWindow:
+    window = studio.window(samples.signed_in(activity=ActivityView(has_loaded=True)))
+    window.shell.open_page("overview")
+    return window
+
+
+def overview_troubles(studio: Studio) -> MainWindow:
+    question = ConflictView(ConflictReason.TURNED_OFF_ELSEWHERE, False, "Android phone", samples.ELSEWHERE)
+    views = [samples.view(p, SwitchState.TURNING_OFF, off_hold=OffHold.OFFLINE) for p in _LOCATION]
+    microphone = samples.view("microphone.publish", SwitchState.CONFLICT, conflict=question)
+    album = samples.view("album.publish", SwitchState.ON_STALE)
+    declined = PolicyView(samples.published(), answer=PolicyAnswer.DECLINED, answered_at=samples.CHANGED)
+    snapshot = samples.signed_in(*views, microphone, album, connection=Connection.OFFLINE, policy=declined)
+    window = studio.window(snapshot)
+    window.shell.open_page("overview")
+    return window
+
+
 def settings(studio: Studio) -> MainWindow:
     window = studio.window(samples.signed_in(*samples.location_on(), sessions=samples.SESSIONS))
     window.shell.open_page("settings")
@@ -269,11 +349,19 @@ def menu(studio: Studio) -> MainWindow:
 
 _LOCATION = ("location.results", "location.post_place", "location.recommend")
 SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
+    "01-overview": overview,
+    "01b-overview-new": overview_new,
+    "01c-overview-troubles": overview_troubles,
     "02-permissions": permissions,
     "03-turn-on": chooser,
     "04-offline": offline,
     "05-conflict-error": troubles,
     "05b-not-saved-unknown": more_troubles,
+    "06-choices": choices,
+    "06b-choices-open": choices_open,
+    "06c-choices-troubles": choices_troubles,
+    "06d-choices-troubles-end": choices_troubles_end,
+    "07-choices-end": choices_end,
     "08-policy": policy,
     "18-receipt": receipt,
     "19-settings": settings,

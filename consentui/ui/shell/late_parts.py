@@ -12,6 +12,7 @@ from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from consentui.ui.bridge import Bridge
+    from consentui.ui.pages.choices.choices_page import ChoicesPage
     from consentui.ui.pages.policy.policy_page import PolicyPage
     from consentui.ui.shell.account_menu import AccountMenu
     from consentui.ui.shell.desks import Desks, Panes
@@ -61,6 +62,12 @@ def screen_maker(
     from consentui.ui.shell.screen_maker import ScreenMaker
 
     return ScreenMaker(theme, dates, sessions, settings, is_demo=is_demo)
+
+
+def choices_page(theme: Theme, dates: Dates) -> ChoicesPage:
+    from consentui.ui.pages.choices.choices_page import ChoicesPage
+
+    return ChoicesPage(theme, dates)
 
 
 def policy_page(theme: Theme, dates: Dates, language: str) -> PolicyPage:

@@ -17,6 +17,7 @@ from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
+from consentui.ui.widgets.switch_page import SwitchPage
 
 if TYPE_CHECKING:
     from consentui.ui.pages.policy.policy_page import PolicyPage
@@ -30,7 +31,7 @@ CHOICES = "choices"
 
 class PageMaker(QObject):
     """Owned by the MainWindow, GUI thread. Signals: `policy_requested()`, `clause_requested(clause_id)`,
-    `receipt_requested(permission key)`, `page_requested(key)`, `place_requested(page, place)`, `licences_requested()`,
+    `receipt_requested(key of a row)`, `page_requested(key)`, `place_requested(page, place)`, `licences_requested()`,
     `shortcuts_requested()`, `mail_requested(Mail)`, `ignored()`: a click on a switch that is on its way off,
     `failed(error)`, `said(text)`: for the toast."""
 
@@ -69,6 +70,18 @@ class PageMaker(QObject):
     def make_permissions(self) -> QWidget:
         """The Permissions page."""
         page = PermissionsPage(self._theme, self._dates)
+        self._serve(page)
+        return page
+
+    def make_choices(self) -> QWidget:
+        """The page Other choices."""
+        page = late_parts.choices_page(self._theme, self._dates)
+        self._serve(page)
+        page.permission_requested.connect(self._open_permission)
+        return page
+
+    def _serve(self, page: SwitchPage) -> None:
+        """Every wish of a page of switches goes to the desk that carries it out."""
         page.off_requested.connect(self._switches.turn_off)
         page.on_requested.connect(self._switches.turn_on)
         page.check_requested.connect(self._switches.check_again)
@@ -79,7 +92,6 @@ class PageMaker(QObject):
         page.clause_requested.connect(self.clause_requested)
         page.receipt_requested.connect(self.receipt_requested)
         page.ignored.connect(self._pass_on_ignored)
-        return page
 
     def make_policy(self) -> QWidget:
         """The Privacy policy page."""
@@ -163,6 +175,10 @@ class PageMaker(QObject):
     def _tell_language(self, settings: Settings) -> None:
         if self._policy is not None:
             self._policy.set_wanted_language(settings.policy_language)
+
+    @Slot(str)
+    def _open_permission(self, key: str) -> None:
+        self.place_requested.emit(PERMISSIONS, key)
 
     @Slot(object)
     def _pass_on_ignored(self, _purposes: object) -> None:
