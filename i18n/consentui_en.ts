@@ -63,6 +63,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}: off, you are offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} stay off, you are offline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -92,6 +96,14 @@
     </message>
     <message>
         <source>{title} is off for: {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -194,6 +206,196 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Version {version} started on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} starts on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer each change on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {uses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You accepted. It starts on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined. On {day} this is turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined. Nothing changes for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet. On {day} this is turned off until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet. Nothing changes until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You accepted. It started on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined. Nothing changed for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet. You turned it on again with the new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet. This is off until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes need no decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>%n changes need no decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes need no decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>%n more changes need no decision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They started on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They start on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n changes are decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>All %n changes are decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Changes to the privacy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot load the changes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is accepted. Try again when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other version of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>What you see</source>
@@ -228,7 +430,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyone outside {app} to whom the policy lets your data go.</source>
+        <source>Those outside {app} that the policy names or describes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -272,6 +474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each one is listed by name once it is linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No choice is offered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -297,6 +503,25 @@
     </message>
     <message>
         <source>We cannot load this now. When data was last shared is missing below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>Other choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot load this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -503,6 +728,10 @@
     </message>
     <message>
         <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {permission}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -932,6 +1161,94 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>HeroCard</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot load this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeroHead</name>
+    <message>
+        <source>Manage permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentCard</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened on {day}. You are told since {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You read this {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something happens to your data, you read here what it was and what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {app} tells everybody about incidents with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InsetWords</name>
     <message>
         <source>Keep it off</source>
@@ -1250,7 +1567,15 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other choices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1358,11 +1683,18 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>NowAndThen</name>
+    <message>
+        <source>new: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewBanners</name>
     <message numerus="yes">
         <source>%n switches need your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n switch needs your answer</numerusform>
             <numerusform>%n switches need your answer</numerusform>
         </translation>
     </message>
@@ -1400,8 +1732,8 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message numerus="yes">
         <source>%n changes need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change needs your decision.</numerusform>
             <numerusform>%n changes need your decision.</numerusform>
         </translation>
     </message>
@@ -1412,6 +1744,28 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>Until you decide, the rules you agreed to stay in force.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {app} may use, what it shared, and what is waiting for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1485,15 +1839,15 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n recipients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with %n recipient</numerusform>
             <numerusform>with %n recipients</numerusform>
         </translation>
     </message>
@@ -1679,6 +2033,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>the photo album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2484,11 +2842,50 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>SharedCard</name>
+    <message>
+        <source>Shared in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}. This may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot load this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot load this now. Nothing was shared when it was last loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When {app} shares data, you see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SharedTimes</name>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
     </message>

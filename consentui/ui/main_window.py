@@ -13,7 +13,7 @@ from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
 from consentui.ui.shell import late_parts
-from consentui.ui.shell.page_maker import CHOICES, HELP, PERMISSIONS, POLICY, SETTINGS, PageMaker
+from consentui.ui.shell.page_maker import CHOICES, HELP, OVERVIEW, PERMISSIONS, POLICY, SETTINGS, PageMaker
 from consentui.ui.shell.screens import Screen, Screens
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
@@ -118,6 +118,7 @@ class MainWindow(QWidget):
 
     def _add_pages(self) -> None:
         pages = self.pages
+        self.shell.add_page(OVERVIEW, "grid", self.tr("Overview"), pages.make_overview)
         self.shell.add_page(PERMISSIONS, "shield-check", self.tr("Permissions"), pages.make_permissions)
         self.shell.add_page(CHOICES, "sliders", self.tr("Other choices"), pages.make_choices)
         self.shell.add_page(POLICY, "book", self.tr("Privacy policy"), pages.make_policy, begins_group=True)

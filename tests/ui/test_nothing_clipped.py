@@ -61,6 +61,10 @@ def policy(stage: Stage) -> None:
     stage.window.open_clause("2.browsing.c")
 
 
+def overview(stage: Stage) -> None:
+    stage.window.shell.open_page("overview")
+
+
 def settings(stage: Stage) -> None:
     stage.window.shell.open_page("settings")
 
@@ -100,6 +104,8 @@ SITUATIONS: dict[str, Situation] = {
     "carried": (samples.signed_in(carried_choices=samples.CARRIED), nothing_more),
     "receipts": (samples.signed_in(*samples.location_on()), receipts),
     "policy": (samples.signed_in(), policy),
+    "overview": (samples.signed_in(*samples.location_on(), activity=samples.sharings()), overview),
+    "overview troubles": (samples.signed_in(*TROUBLES, connection=Connection.OFFLINE), overview),
     "settings": (samples.signed_in(sessions=samples.SESSIONS), settings),
     "help": (samples.signed_in(), help_opened),
     "keys": (samples.signed_in(), keys),

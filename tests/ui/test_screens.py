@@ -277,9 +277,11 @@ def test_policy_language_when_chosen_is_fetched_and_kept(stage: Stage) -> None:
 
 def test_keys_of_the_window_open_pages_and_check_again(stage: Stage) -> None:
     stage.open(samples.signed_in())
-    QTest.keyClick(stage.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    stage.settle()
-    assert stage.window.shell.host.current == "policy"
+    for place, key in enumerate(stage.window.shell.host.keys, start=1):
+        QTest.keyClick(stage.window, Qt.Key(Qt.Key.Key_0.value + place), Qt.KeyboardModifier.AltModifier)
+        stage.settle()
+        assert stage.window.shell.host.current == key
+    stage.notes.calls.clear()
     QTest.keyClick(stage.window, Qt.Key.Key_F5)
     stage.settle()
     assert stage.notes.names() == ["try_again"]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from consentui.ui.bridge import Bridge
 from consentui.ui.pages.help.help_page import HelpPage
+from consentui.ui.pages.overview.overview_page import OverviewPage
 from consentui.ui.pages.settings.settings_page import SettingsPage
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.session_list_actions import SessionListActions
@@ -18,13 +19,15 @@ from consentui.ui.theme import Theme
 
 class FurtherPages(QObject):
     """Owned by the PageMaker, GUI thread. Signals: `failed(error)`, `licences_requested()`, `shortcuts_requested()`,
-    `mail_requested(Mail)`, `clause_requested(clause_id)`."""
+    `mail_requested(Mail)`, `clause_requested(clause_id)`, `place_requested(page, place)`, `policy_requested()`."""
 
     failed = Signal(object)
     licences_requested = Signal()
     shortcuts_requested = Signal()
     mail_requested = Signal(object)
     clause_requested = Signal(str)
+    place_requested = Signal(str, str)
+    policy_requested = Signal()
 
     def __init__(
         self,
@@ -45,6 +48,17 @@ class FurtherPages(QObject):
         self._help: HelpPage | None = None
         self._session_list = SessionListActions(bridge, self)
         self._session_list.failed.connect(self.failed)
+
+    def overview(self) -> QWidget:
+        """The Overview."""
+        page = OverviewPage(self._theme, self._dates)
+        page.place_requested.connect(self.place_requested)
+        page.try_again_requested.connect(self._switches.try_again)
+        page.sign_in_requested.connect(self._sessions.ask_to_sign_in)
+        page.policy_requested.connect(self.policy_requested)
+        page.changes_requested.connect(self.policy_requested)
+        page.incident_requested.connect(self.policy_requested)
+        return page
 
     def settings(self) -> QWidget:
         """The Settings page."""

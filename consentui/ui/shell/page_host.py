@@ -67,6 +67,9 @@ class PageHost(QWidget):
             page = self._pages[key] = self._makers[key]()
             if getattr(page, "has_sync_pill", True):
                 self._add_pill(key, page)
+            know_pages = getattr(page, "know_pages", None)
+            if know_pages is not None:
+                know_pages(self.keys)
             self._stack.addWidget(page)
         return page
 

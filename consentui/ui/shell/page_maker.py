@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 PERMISSIONS, POLICY, SETTINGS, HELP = "permissions", "policy", "settings", "help"
-CHOICES = "choices"
+OVERVIEW, CHOICES = "overview", "choices"
 
 
 class PageMaker(QObject):
@@ -107,6 +107,10 @@ class PageMaker(QObject):
         self._settings.changed.connect(self._tell_language)
         return page
 
+    def make_overview(self) -> QWidget:
+        """The Overview."""
+        return self._further.overview()
+
     def make_settings(self) -> QWidget:
         """The Settings page."""
         return self._further.settings()
@@ -137,6 +141,8 @@ class PageMaker(QObject):
         further.shortcuts_requested.connect(self.shortcuts_requested)
         further.mail_requested.connect(self.mail_requested)
         further.clause_requested.connect(self.clause_requested)
+        further.place_requested.connect(self.place_requested)
+        further.policy_requested.connect(self.policy_requested)
         further.failed.connect(self.failed)
         return further
 

@@ -76,7 +76,4 @@ class SearchDesk(QObject):
         if target.page == POLICY:
             self.clause_requested.emit(target.place)
             return
-        self._shell.open_page(target.page)
-        open_place = getattr(self._shell.host.page(target.page), "open_place", None)
-        if open_place is not None:
-            open_place(target.place)
+        self._shell.open_place(target.page, target.place)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from consentui.application.snapshot import AppSnapshot, SignInState
 from consentui.ui.theme import Size, Theme
@@ -120,8 +120,7 @@ class Sidebar(QWidget):
         self._search_slot.addSpacing(Size.TARGET)
         column.addLayout(self._search_slot)
         column.addSpacing(_SEARCH_BELOW)
-        column.addLayout(self._inset(self.pages))
-        column.addStretch(1)
+        column.addWidget(_Scroll(self.pages), 1)
         column.addLayout(self._inset(self.chip))
 
     @staticmethod
@@ -154,3 +153,35 @@ class Sidebar(QWidget):
     @Slot()
     def _ask_for_menu(self) -> None:
         self.menu_requested.emit(self.chip)
+
+
+class _Scroll(QScrollArea):
+    """Around the pages: in a low window with large text there are more of them than fit."""
+
+    def __init__(self, pages: NavList) -> None:
+        super().__init__()
+        self._pages = pages
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(_SIDE, 0, _SIDE + 1, 0)
+        column.addWidget(pages)
+        column.addStretch(1)
+        self.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        pages.entry_in_focus.connect(self._show)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, Size.TARGET)
+
+    def sizeHint(self) -> QSize:
+        return QSize(Size.RAIL, Size.TARGET)
+
+    @Slot(object)
+    def _show(self, entry: QWidget) -> None:
+        self.ensureWidgetVisible(entry, 0, 0)

@@ -23,6 +23,9 @@ class BannerAction(enum.Enum):
     TRY_AGAIN = "try_again"
     SIGN_IN = "sign_in"
     READ_POLICY = "read_policy"
+    ANSWER = "answer"
+    SEE_CHANGES = "see_changes"
+    SEE_INCIDENT = "see_incident"
 
 
 class BannerWords(Record):
@@ -40,6 +43,11 @@ class BannerWords(Record):
 
 def page_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
     """At most two, the most pressing first."""
+    return all_banners(snapshot)[:_MOST]
+
+
+def all_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
+    """Whatever there is to say over every page, the most pressing first."""
     if snapshot.start_error is not None:
         return (_not_started(snapshot.start_error),)
     found = [
@@ -50,7 +58,7 @@ def page_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
         _declined(snapshot),
         _not_signed_in(snapshot),
     ]
-    return tuple(banner for banner in found if banner is not None)[:_MOST]
+    return tuple(banner for banner in found if banner is not None)
 
 
 def _not_started(reference: str) -> BannerWords:

@@ -16,9 +16,11 @@ _GROUP_GAP = 15
 
 
 class NavList(MeasuredWidget):
-    """Signal `page_requested(str)` with the key of the item; what is current is set by the shell."""
+    """Signals: `page_requested(str)` with the key of the item, what is current is set by the shell;
+    `entry_in_focus(NavItem)`: it is where Tab comes in, so it has to be in view."""
 
     page_requested = Signal(str)
+    entry_in_focus = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -119,6 +121,7 @@ class NavList(MeasuredWidget):
     def _share_focus(self, holder: NavItem) -> None:
         for item in self._items:
             item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if item is holder else Qt.FocusPolicy.ClickFocus)
+        self.entry_in_focus.emit(holder)
 
     @Slot()
     def _request(self) -> None:
