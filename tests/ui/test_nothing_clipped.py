@@ -33,6 +33,13 @@ TROUBLES = (
     samples.view("contacts.use", SwitchState.OFF, notice=Notice.FAILED),
     samples.view("album.publish", SwitchState.ON_STALE),
 )
+CHOICE_TROUBLES = (
+    samples.view("location.results", SwitchState.TURNING_OFF, off_hold=OffHold.OFFLINE),
+    samples.view("recommend.activity", SwitchState.CONFLICT, conflict=QUESTION),
+    samples.view("ads.show", SwitchState.ON_STALE),
+    samples.view("share.orbit_games", SwitchState.UNKNOWN),
+    samples.view("share.lark_social", SwitchState.CONFLICT, conflict=QUESTION),
+)
 WAITING = tuple(samples.view(p, SwitchState.TURNING_OFF, off_hold=OffHold.OFFLINE) for p in LOCATION)
 NO_KEYRING = SessionView(SignInState.SIGNED_IN, samples.MEI_LIN, KeyringState.UNAVAILABLE)
 
@@ -63,6 +70,14 @@ def policy(stage: Stage) -> None:
 
 def overview(stage: Stage) -> None:
     stage.window.shell.open_page("overview")
+
+
+def choices(stage: Stage) -> None:
+    stage.window.shell.open_page("choices")
+    page = stage.window.shell.host.page("choices")
+    for row in page.rows.values():  # type: ignore[attr-defined]
+        row.set_open(True)
+    page.rows["cookies.clear"].guide.click()  # type: ignore[attr-defined]
 
 
 def settings(stage: Stage) -> None:
@@ -106,6 +121,8 @@ SITUATIONS: dict[str, Situation] = {
     "policy": (samples.signed_in(), policy),
     "overview": (samples.signed_in(*samples.location_on(), activity=samples.sharings()), overview),
     "overview troubles": (samples.signed_in(*TROUBLES, connection=Connection.OFFLINE), overview),
+    "choices": (samples.signed_in(*samples.location_on(), *samples.choices_on(), activity=samples.shared()), choices),
+    "choices troubles": (samples.signed_in(*CHOICE_TROUBLES, activity=samples.shared(is_failed=True)), choices),
     "settings": (samples.signed_in(sessions=samples.SESSIONS), settings),
     "help": (samples.signed_in(), help_opened),
     "keys": (samples.signed_in(), keys),

@@ -16,8 +16,8 @@ from consentui.ui.widgets.text_block import TextBlock
 from consentui.ui.widgets.toggle_switch import ToggleSwitch
 
 _WORDS_GAP = 2
-_TEXT_GAP = 16
-_LEAST_TEXT = 150
+TEXT_GAP = 16
+LEAST_TEXT = 150
 
 
 class ChoiceRow(MeasuredWidget):
@@ -138,9 +138,9 @@ class ChoiceRow(MeasuredWidget):
         return self._fit
 
     def _measured_fit(self, width: int) -> tuple[int, bool, int]:
-        room, words = width - self.text_left() - self.trailing_width() - _TEXT_GAP, self.words_width()
-        is_crowded = room - words < _LEAST_TEXT * self.theme.text_scale
-        is_narrow = bool(words) and is_crowded and self.switch is not None
+        room, words = width - self.text_left() - self.trailing_width() - TEXT_GAP, self.words_width()
+        is_crowded = room - words < LEAST_TEXT * self.theme.text_scale
+        is_narrow = bool(words) and is_crowded
         if not is_narrow:
             room -= words + _WORDS_GAP
         height = self._title.height(room) + self._line.height(room)

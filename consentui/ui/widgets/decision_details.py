@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.domain.grant import Method
 from consentui.ui.models.permission_view import ClickMeaning, DecisionView, UseView
@@ -13,6 +13,7 @@ from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.fact_grid import FactGrid
 from consentui.ui.widgets.fact_item import FactItem
+from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.painting import draw_hairline
 from consentui.ui.widgets.use_row import UseRow
@@ -51,6 +52,7 @@ class DecisionDetails(QWidget):
         self._receipt = Button(theme, self.tr("Receipt"), icon="receipt")
         self._receipt.clicked.connect(self._ask_for_receipt)
         self._home = Button(theme, "", icon="shield-check") if view.home is not None else None
+        self._buttons = Flow(theme)
         self._line = _Line(theme)
         self._build()
         self._fill(view)
@@ -79,14 +81,12 @@ class DecisionDetails(QWidget):
                 self._facts.add(fact)
         column.addWidget(self._facts)
         column.addSpacing(_FACTS_BELOW)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._receipt)
+        self._buttons.add(self._receipt)
         if self._home is not None and self._view.home is not None:
             self._home.set_label(self.tr("Open {permission}").format(permission=self._view.home.title))
             self._home.clicked.connect(self._go_home)
-            buttons.addWidget(self._home)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+            self._buttons.add(self._home)
+        column.addWidget(self._buttons)
 
     def _made_use(self, theme: Theme, use: UseView) -> UseRow:
         link = use.links[0].text if use.links else ""
@@ -112,6 +112,7 @@ class DecisionDetails(QWidget):
             self._offer.set_value(view.offer)
         self._facts.remeasure()
         self._receipt.setVisible(view.has_receipt)
+        self._buttons.remeasure()
 
     def _use_of(self, sender: object) -> UseView:
         for row, use in zip(self._uses, self._view.uses, strict=True):

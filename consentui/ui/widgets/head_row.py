@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Size, Space, Theme, Type
 from consentui.ui.theme.parts import Tone
-from consentui.ui.widgets.choice_row import ChoiceRow
+from consentui.ui.widgets.choice_row import LEAST_TEXT, TEXT_GAP, ChoiceRow
 from consentui.ui.widgets.expander import Expander
 from consentui.ui.widgets.painting import draw_box
 from consentui.ui.widgets.tile import draw_tile
@@ -20,6 +20,7 @@ _HOVER_RADIUS = 9
 # A head with a link under its texts starts at the top instead of being centred.
 _LINK_TOP, _LINK_TILE_TOP, _LINK_GAP, _LINK_BELOW = 10, 11, 4, 12
 _BARE_AIR = 12
+_STACKED_GAP = 4
 
 
 class _Head(ChoiceRow):
@@ -32,6 +33,7 @@ class _Head(ChoiceRow):
         self._trailing: QWidget | None = None
         self._link: QWidget | None = None
         self._link_edge = 0
+        self._is_stacked = False
         self._is_hovered = False
         self.expander: Expander | None = None
 
@@ -69,14 +71,15 @@ class _Head(ChoiceRow):
         return Space.CARD_PADDING + round(self.theme.part(Size.TILE)) + Space.TILE
 
     def trailing_width(self) -> int:
-        end = _END + Size.TARGET - _OVERLAP if self.expander is not None else Space.L
-        trailing = self._trailing or self.switch
-        return end + (trailing.sizeHint().width() if trailing is not None else 0)
+        trailing = self.switch if self._is_stacked else self._trailing or self.switch
+        return self._end() + (trailing.sizeHint().width() if trailing is not None else 0)
 
     def head_height(self, width: int) -> int:
         """Tile and texts with 14 px of air, at least 68; with a link the link's place below them."""
         tile = round(self.theme.part(Size.TILE)) if self._icon else 0
         text = self.text_height(width)
+        if self._is_stacked and self._trailing is not None:
+            text += self._trailing.sizeHint().height()
         if self._link is not None:
             text += _LINK_GAP + self._link.sizeHint().height()
             return max(_LINK_TOP + text, _LINK_TILE_TOP + tile) + _LINK_BELOW
@@ -95,14 +98,36 @@ class _Head(ChoiceRow):
             y = top + (head - Size.TARGET) // 2
             self.put(self.expander, width - _END - Size.TARGET, y, Size.TARGET, Size.TARGET)
         trailing = self._trailing or self.switch
-        if trailing is not None:
+        if trailing is not None and self._is_stacked:
+            hint = trailing.sizeHint()
+            y = top + head - hint.height() - (_LINK_BELOW if self._link is not None else _BARE_AIR) + _STACKED_GAP
+            self.put(trailing, self.text_left(), y, hint.width(), hint.height())
+        elif trailing is not None:
             hint = trailing.sizeHint()
             y = top + (head - hint.height()) // 2
             self.put(trailing, width - self.trailing_width(), y, hint.width(), hint.height())
-        if self._link is not None:
-            hint, left = self._link.sizeHint(), self.text_left() - self._link_edge
-            y = self._text_top() + self.text_height(width) + _LINK_GAP
-            self.put(self._link, left, y, min(hint.width(), self.text_width(width) + self._link_edge), hint.height())
+        self._place_link(width, head)
+
+    def _place_link(self, width: int, head: int) -> None:
+        if self._link is None:
+            return
+        hint, left = self._link.sizeHint(), self.text_left() - self._link_edge
+        y = self._text_top() + self.text_height(width) + _LINK_GAP
+        # In a high head the link lies below the switch, so it may be as wide as the card.
+        is_below = y >= self.head_top() + (head + Size.TARGET) // 2
+        room = width - left - Space.L if is_below else self.text_width(width) + self._link_edge
+        self.put(self._link, left, y, min(hint.width(), room), hint.height())
+
+    def _end(self) -> int:
+        """What stands after switch or trailing widget."""
+        return _END + Size.TARGET - _OVERLAP if self.expander is not None else Space.L
+
+    def _measured_fit(self, width: int) -> tuple[int, bool, int]:
+        """A button or pill that leaves no room for the texts goes below them."""
+        wide = 0 if self._trailing is None else self._trailing.sizeHint().width()
+        room = width - self.text_left() - self._end() - wide - TEXT_GAP
+        self._is_stacked = self._trailing is not None and room < LEAST_TEXT * self.theme.text_scale
+        return super()._measured_fit(width)
 
     def draw_head(self, painter: QPainter) -> None:
         """Hover, tile and texts."""

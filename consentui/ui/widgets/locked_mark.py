@@ -29,7 +29,7 @@ class LockedMark(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        text = self._theme.font_metrics(Type.SMALL_LABEL).horizontalAdvance(self._text)
+        text = self._theme.font_metrics(Type.SMALL).horizontalAdvance(self._text)
         return QSize(math.ceil(text) + self._text_x() + _SIDE + 1, Size.TARGET)
 
     def minimumSizeHint(self) -> QSize:
@@ -42,7 +42,7 @@ class LockedMark(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ink, metrics = self._theme.colours.text2, self._theme.font_metrics(Type.SMALL_LABEL)
+        ink, metrics = self._theme.colours.text2, self._theme.font_metrics(Type.SMALL)
         side = round(self._theme.part(Size.ICON_M))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -51,7 +51,7 @@ class LockedMark(QWidget):
             width = metrics.horizontalAdvance(self._text)
             place = self._mirrored(QRectF(self._text_x(), 0, width, self.height()))
             painter.setPen(ink)
-            painter.setFont(self._theme.font(Type.SMALL_LABEL))
+            painter.setFont(self._theme.font(Type.SMALL))
             baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(place.x(), baseline), self._text)
             if self.hasFocus():
