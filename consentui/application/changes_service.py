@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import Any
 
 from consentui.application.authorizer import Authorizer
 from consentui.application.change_ports import AnnouncedChange, AnnouncedChanges, AnswerToSend, ChangeAnswers
@@ -56,6 +57,7 @@ class ChangesService:
         self._failures = 0
         self._shown_text: tuple[str, str] | None = None
         self._was_online = False
+        self._comparing: asyncio.Task[Any] | None = None
         snapshots.subscribe(self._watch)
 
     def note_changed(self) -> None:
@@ -117,12 +119,26 @@ class ChangesService:
             await self._reread()
         await self._poller.ask()
 
-    async def compare(
-        self, old: str, new: str, language: str, on_progress: Callable[[float], None]
-    ) -> tuple[MarkedChange, ...]:
-        """What anyone would find changed between two versions; ends when its task is cancelled. Raises as reads do."""
-        before = await self._text(old, language)
-        after = await self._text(new, language)
+    async def compare(self, old: str, new: str, language: str) -> tuple[MarkedChange, ...]:
+        """What anyone would find changed between two versions; the snapshot says how far it is. Raises as reads do."""
+        self.stop_comparing()
+        self._comparing = asyncio.current_task()
+        try:
+            self._show_share(0.0)
+            before = await self._text(old, language)
+            after = await self._text(new, language)
+            return await self._compared(before, after)
+        finally:
+            if self._comparing is asyncio.current_task():
+                self._comparing = None
+                self._show_share(None)
+
+    def stop_comparing(self) -> None:
+        """End the comparison that is under way, at its next step."""
+        if self._comparing is not None:
+            self._comparing.cancel()
+
+    async def _compared(self, before: PublishedPolicy, after: PublishedPolicy) -> tuple[MarkedChange, ...]:
         steps = compared(before.policy, after.policy)
         while True:
             try:
@@ -130,9 +146,12 @@ class ChangesService:
             except StopIteration as end:
                 found: tuple[MarkedChange, ...] = end.value
                 return found
-            on_progress(share)
+            self._show_share(share)
             # Withdrawals and everything else on this thread go on between two steps.
             await asyncio.sleep(0)
+
+    def _show_share(self, share: float | None) -> None:
+        self._snapshots.change(policy=replace(self._snapshots.current.policy, compared_share=share))
 
     async def version_came(self, old: str, new: str) -> None:
         """Other words are in force: what the versions between touched is asked for, and what the service still holds

@@ -114,7 +114,8 @@ class SessionList(Record):
 
 
 class PolicyView(Record):
-    """`answer` is None until the version in force is answered; `is_saved_copy`: not fresh from the service."""
+    """`answer` is None until a version up to the one in force is answered; `is_saved_copy`: not fresh from the service.
+    `compared_share`: how far the comparison of two versions is, None where none is under way."""
 
     published: PublishedPolicy | None = None
     is_saved_copy: bool = False
@@ -123,6 +124,13 @@ class PolicyView(Record):
     is_asked: bool = False
     versions: tuple[PolicyVersion, ...] = ()
     changes: ChangesView | None = None
+    compared_share: float | None = None
+
+    @property
+    def waiting_answers(self) -> int:
+        """How many changes wait for a decision."""
+        changes = self.changes.changes if self.changes is not None else ()
+        return sum(entry.change.needs_answer and entry.answer is None for entry in changes)
 
 
 class CarriedChoice(Record):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from consentui.application.gate import GateKey
 from consentui.application.ports import CodeSent
@@ -11,6 +11,9 @@ from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.grant import Method
 from consentui.domain.policy import PolicyAnswer
+
+if TYPE_CHECKING:
+    from consentui.policytext.clause_changes import MarkedChange
 
 
 class ConsentActions(Protocol):
@@ -65,6 +68,22 @@ class PolicyActions(Protocol):
     async def set_language(self, language: str) -> None: ...
 
 
+class ChangeActions(Protocol):
+    """Every method runs on the loop thread."""
+
+    async def answer(self, change_id: str, answer: PolicyAnswer) -> None: ...
+
+    async def compare(self, old: str, new: str, language: str) -> Sequence[MarkedChange]: ...
+
+    def stop_comparing(self) -> None: ...
+
+
+class IncidentActions(Protocol):
+    """Runs on the loop thread."""
+
+    async def see(self, incident_id: str) -> None: ...
+
+
 class SettingsActions(Protocol):
     """Runs on the loop thread."""
 
@@ -85,6 +104,12 @@ class WindowClient(Protocol):
 
     @property
     def policy(self) -> PolicyActions: ...
+
+    @property
+    def changes(self) -> ChangeActions: ...
+
+    @property
+    def incidents(self) -> IncidentActions: ...
 
     @property
     def settings(self) -> SettingsActions: ...

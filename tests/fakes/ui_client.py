@@ -12,6 +12,7 @@ from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.grant import Method
 from consentui.domain.policy import PolicyAnswer
+from consentui.policytext.clause_changes import MarkedChange
 from consentui.runtime.run_handle import Outcome
 
 
@@ -139,6 +140,29 @@ class FakeGate:
         self._notes.note("close_for_click", key)
 
 
+class FakeChanges:
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+
+    async def answer(self, change_id: str, answer: PolicyAnswer) -> None:
+        self._notes.note("answer_change", change_id, answer)
+
+    async def compare(self, old: str, new: str, language: str) -> Sequence[MarkedChange]:
+        found = self._notes.note("compare", old, new, language)
+        return found if isinstance(found, tuple) else ()
+
+    def stop_comparing(self) -> None:
+        self._notes.note("stop_comparing")
+
+
+class FakeIncidents:
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+
+    async def see(self, incident_id: str) -> None:
+        self._notes.note("see_incident", incident_id)
+
+
 class FakeDemo:
     """A demo service's control port; `state_now` is what it answers."""
 
@@ -176,6 +200,8 @@ class FakeClient:
         self.session = FakeSession(self.notes)
         self.sessions = FakeSessions(self.notes)
         self.policy = FakePolicy(self.notes)
+        self.changes = FakeChanges(self.notes)
+        self.incidents = FakeIncidents(self.notes)
         self.settings = FakeSettings(self.notes)
         self.gate = FakeGate(self.notes)
 

@@ -18,7 +18,7 @@ from consentui.ui.shell.keyboard import Keyboard
 from consentui.ui.shell.links import Links
 from consentui.ui.shell.menus import Menus
 from consentui.ui.shell.messages import Messages
-from consentui.ui.shell.page_maker import POLICY, PageMaker
+from consentui.ui.shell.page_maker import CHANGES, INCIDENT, POLICY, VERSIONS, PageMaker
 from consentui.ui.shell.screens import Screen, Screens
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
@@ -30,6 +30,7 @@ from consentui.ui.text.switch_words import off_is_being_recorded
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from consentui.ui.shell.change_pages import ChangePages
     from consentui.ui.shell.search_desk import SearchDesk
 
 Panes = Callable[[], list[tuple[QWidget, QWidget]]]
@@ -58,6 +59,8 @@ class Desks(QObject):
         self.closing = Closing(bridge, self.dialogs, window)
         self.links = Links(window)
         self._theme = theme
+        self._dates = dates
+        self._bridge = bridge
         self._window = window
         self._switches = switches
         self._screens = screens
@@ -93,8 +96,37 @@ class Desks(QObject):
         self._clause_requested = pages.clause_requested
         shell.sidebar.add_search(late_parts.search_button(self._theme)).clicked.connect(self._search)
         self.keyboard.search_requested.connect(self._search)
+        shell.host.add_page(CHANGES, self._make_changes, entry=POLICY)
+        shell.host.add_page(VERSIONS, self._make_versions, entry=POLICY)
+        shell.host.add_page(INCIDENT, self._make_incident, entry=POLICY)
+        pages.changes_requested.connect(self._open_changes)
+        pages.incident_requested.connect(self._open_incident)
         shell.host.page_changed.connect(self._share_find)
         self._share_find(shell.host.current)
+
+    @cached_property
+    def _change_pages(self) -> ChangePages:
+        pages = late_parts.change_pages(self._theme, self._dates, self._bridge, self._switches, self._shell)
+        pages.failed.connect(self.messages.say_error)
+        pages.clause_requested.connect(self._clause_requested)
+        return pages
+
+    def _make_changes(self) -> QWidget:
+        return self._change_pages.make_changes()
+
+    def _make_versions(self) -> QWidget:
+        return self._change_pages.make_versions()
+
+    def _make_incident(self) -> QWidget:
+        return self._change_pages.make_incident()
+
+    @Slot()
+    def _open_changes(self) -> None:
+        self._shell.open_page(CHANGES)
+
+    @Slot()
+    def _open_incident(self) -> None:
+        self._shell.open_page(INCIDENT)
 
     @Slot(object)
     def take(self, snapshot: AppSnapshot) -> None:

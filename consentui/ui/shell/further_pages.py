@@ -22,6 +22,8 @@ class FurtherPages(QObject):
     `mail_requested(Mail)`, `clause_requested(clause_id)`, `place_requested(page, place)`, `policy_requested()`."""
 
     failed = Signal(object)
+    changes_requested = Signal()
+    incident_requested = Signal()
     licences_requested = Signal()
     shortcuts_requested = Signal()
     mail_requested = Signal(object)
@@ -56,8 +58,8 @@ class FurtherPages(QObject):
         page.try_again_requested.connect(self._switches.try_again)
         page.sign_in_requested.connect(self._sessions.ask_to_sign_in)
         page.policy_requested.connect(self.policy_requested)
-        page.changes_requested.connect(self.policy_requested)
-        page.incident_requested.connect(self.policy_requested)
+        page.changes_requested.connect(self.changes_requested)
+        page.incident_requested.connect(self.incident_requested)
         return page
 
     def settings(self) -> QWidget:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from consentui.ui.pages.choices.choices_page import ChoicesPage
     from consentui.ui.pages.policy.policy_page import PolicyPage
     from consentui.ui.shell.account_menu import AccountMenu
+    from consentui.ui.shell.change_pages import ChangePages
     from consentui.ui.shell.desks import Desks, Panes
     from consentui.ui.shell.dialog_maker import DialogMaker
     from consentui.ui.shell.further_pages import FurtherPages
@@ -111,6 +112,12 @@ def paper_desk(theme: Theme, dates: Dates, parent: QObject) -> PaperDesk:
     from consentui.ui.shell.paper_desk import PaperDesk
 
     return PaperDesk(theme, dates, parent)
+
+
+def change_pages(theme: Theme, dates: Dates, bridge: Bridge, switches: SwitchActions, shell: Shell) -> ChangePages:
+    from consentui.ui.shell.change_pages import ChangePages
+
+    return ChangePages(theme, dates, bridge, switches, shell)
 
 
 def account_menu(theme: Theme, window: QWidget) -> AccountMenu:

@@ -39,6 +39,7 @@ class PageHost(QWidget):
         self._dates = dates
         self._snapshot = first
         self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._entries: dict[str, str] = {}
         self._pages: dict[str, QWidget] = {}
         self._pills: dict[str, SyncPill] = {}
         self._current = ""
@@ -46,9 +47,17 @@ class PageHost(QWidget):
         self._last_focus: dict[str, QWidget] = {}
         self._stack = QStackedLayout(self)
 
-    def add_page(self, key: str, make: Callable[[], QWidget]) -> None:
-        """`make` is called at the first opening; its result fits ShellPage."""
+    def add_page(self, key: str, make: Callable[[], QWidget], *, entry: str = "") -> None:
+        """`make` is called at the first opening; its result fits ShellPage. One that has no entry in the navigation
+        belongs to that of another page."""
         self._makers[key] = make
+        if entry:
+            self._entries[key] = entry
+
+    @property
+    def entry(self) -> str:
+        """The entry of the navigation to which the page on show belongs."""
+        return self._entries.get(self._current, self._current)
 
     @property
     def current(self) -> str:
@@ -58,7 +67,7 @@ class PageHost(QWidget):
     @property
     def keys(self) -> tuple[str, ...]:
         """In the order of the navigation."""
-        return tuple(self._makers)
+        return tuple(key for key in self._makers if key not in self._entries)
 
     def page(self, key: str) -> QWidget:
         """The page, made now if it was not made yet."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 PERMISSIONS, POLICY, SETTINGS, HELP = "permissions", "policy", "settings", "help"
 OVERVIEW, CHOICES = "overview", "choices"
+CHANGES, VERSIONS, INCIDENT = "changes", "versions", "incident"
 
 
 class PageMaker(QObject):
@@ -36,6 +37,8 @@ class PageMaker(QObject):
     `failed(error)`, `said(text)`: for the toast."""
 
     policy_requested = Signal()
+    changes_requested = Signal()
+    incident_requested = Signal()
     clause_requested = Signal(str)
     receipt_requested = Signal(str)
     page_requested = Signal(str)
@@ -102,6 +105,7 @@ class PageMaker(QObject):
         page.pdf_requested.connect(self._save_policy)
         page.print_requested.connect(self._print_policy)
         page.answer_requested.connect(self._sessions.answer_policy)
+        page.changes_requested.connect(self.changes_requested)
         page.try_again_requested.connect(self._switches.try_again)
         self._policy = page
         self._settings.changed.connect(self._tell_language)
@@ -143,6 +147,8 @@ class PageMaker(QObject):
         further.clause_requested.connect(self.clause_requested)
         further.place_requested.connect(self.place_requested)
         further.policy_requested.connect(self.policy_requested)
+        further.changes_requested.connect(self.changes_requested)
+        further.incident_requested.connect(self.incident_requested)
         further.failed.connect(self.failed)
         return further
 

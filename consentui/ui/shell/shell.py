@@ -40,7 +40,7 @@ class Shell(QWidget):
         row.addWidget(self.host, 1)
         self.skip_link.clicked.connect(self._skip)
         self.sidebar.page_requested.connect(self.open_page)
-        self.host.page_changed.connect(self.sidebar.set_current)
+        self.host.page_changed.connect(self._mark_entry)
         theme.changed.connect(self._fit)
         self._is_rail: bool | None = None
         self._fit()
@@ -54,13 +54,13 @@ class Shell(QWidget):
 
     def focus_navigation(self) -> None:
         """Where the keyboard starts; without a ring, because nobody pressed a key yet."""
-        entry = self.sidebar.pages.item(self.host.current)
+        entry = self.sidebar.pages.item(self.host.entry)
         if entry is not None:
             entry.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def panes(self) -> list[tuple[QWidget, QWidget]]:
         """Navigation and content, each with what takes the focus there."""
-        entry = self.sidebar.pages.item(self.host.current)
+        entry = self.sidebar.pages.item(self.host.entry)
         page = self.host.page(self.host.current)
         heading = getattr(page, "heading", page)
         return [(self.sidebar, entry or self.sidebar.chip), (self.host, heading)]
@@ -90,6 +90,10 @@ class Shell(QWidget):
         open_at = getattr(self.host.page(key), "open_place", None)
         if open_at is not None:
             open_at(place)
+
+    @Slot()
+    def _mark_entry(self) -> None:
+        self.sidebar.set_current(self.host.entry)
 
     @Slot()
     def _skip(self) -> None:

@@ -87,6 +87,7 @@ class Sidebar(QWidget):
         """Name of the service, and who is signed in."""
         if snapshot.service is not None:
             self.brand.set_line(self.tr("for {service}").format(service=snapshot.service.name))
+        self._show_waiting(snapshot.policy.waiting_answers)
         account = snapshot.session.account
         if snapshot.session.state is SignInState.SIGNED_IN and account is not None:
             name = account.display_name or account.masked_phone
@@ -95,6 +96,14 @@ class Sidebar(QWidget):
             self.chip.set_person(self.tr("Signed out"), self.tr("Sign in again"), is_person=False)
         else:
             self.chip.set_person(self.tr("Not signed in"), self.tr("This device only"), is_person=False)
+
+    def _show_waiting(self, count: int) -> None:
+        """The policy asks something: a number at its entry, read with its name."""
+        entry = self.pages.item("policy")
+        if entry is not None:
+            name = entry.text()
+            spoken = self.tr("%n decisions waiting", "", count)
+            entry.set_badge(count, f"{name}, {spoken}" if count else name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, box = self._theme.colours, QRectF(self.rect())

@@ -28,11 +28,12 @@ class ChoicePair(MeasuredWidget):
         parent: QWidget | None = None,
         *,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        minimum_width: int = Size.CHOICE_WIDTH,
     ) -> None:
         super().__init__(theme, parent)
         self._align = align
-        self.no_button = Button(theme, no_text, parent=self, minimum_width=Size.CHOICE_WIDTH)
-        self.yes_button = Button(theme, yes_text, parent=self, minimum_width=Size.CHOICE_WIDTH)
+        self.no_button = Button(theme, no_text, parent=self, minimum_width=minimum_width)
+        self.yes_button = Button(theme, yes_text, parent=self, minimum_width=minimum_width)
         self.no_button.clicked.connect(self._choose_no)
         self.yes_button.clicked.connect(self._choose_yes)
 

@@ -19,6 +19,7 @@ _ALL = 1000
 _AROUND_PART = 80
 # Room for the focus ring of the pill, so that the pill itself ends where the cards end.
 _PILL_RING = 3
+_ABOVE_LEAD, _BELOW_LEAD = 4, 8
 
 
 class ScrollPage(QScrollArea):
@@ -49,6 +50,12 @@ class ScrollPage(QScrollArea):
     def set_trailing(self, widget: QWidget) -> None:
         """The one widget at the right of the heading; the page owns it from now on."""
         self._header.set_trailing(widget)
+
+    def set_lead(self, widget: QWidget) -> None:
+        """Something above the heading (the way back to the page this one belongs to)."""
+        self._content_layout.insertSpacing(0, _ABOVE_LEAD)
+        self._content_layout.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignLeft)
+        self._content_layout.insertSpacing(2, _BELOW_LEAD)
 
     def add_part(self, part: QWidget, *, place: int | None = None, fills: bool = False) -> None:
         """Append a part of the page, or put it at a place; one that `fills` takes the height that is left."""

@@ -102,6 +102,15 @@ class TextBlock:
             painter.setPen(colour)
             self._lay_out(width, direction).draw(painter, QPointF(x, y))
 
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        """Stretches that are drawn in another way."""
+        if not self._bold_length:
+            return []
+        bold = QTextLayout.FormatRange()
+        bold.start, bold.length, bold.format = 0, self._bold_length, QtGui.QTextCharFormat()
+        bold.format.setFontWeight(QFont.Weight.Bold)
+        return [bold]
+
     def _visual_alignment(self, direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
         """As QStyle.visualAlignment, without loading QStyle and its 10 ms of enumerations."""
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -128,11 +137,9 @@ class TextBlock:
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        if self._bold_length:
-            bold = QTextLayout.FormatRange()
-            bold.start, bold.length, bold.format = 0, self._bold_length, QtGui.QTextCharFormat()
-            bold.format.setFontWeight(QFont.Weight.Bold)
-            layout.setFormats([bold])
+        formats = self._formats()
+        if formats:
+            layout.setFormats(formats)
         wanted, top = self._theme.line_height(self._style), 0.0
         # one pixel more than asked: the sum of advances may differ from the shaped line in the last digit
         layout.beginLayout()

@@ -164,14 +164,16 @@ def test_grant_of_before_without_an_answer_becomes_a_question_when_the_version_c
 def test_comparing_two_versions_says_how_far_it_is_and_can_be_stopped() -> None:
     async def play(rig: Rig) -> None:
         rig.backend.announced = "5"
-        shares: list[float] = []
-        found = await rig.client.changes.compare("4", "5", "en", shares.append)
-        assert len(found) == len(samples.PURPOSES) and shares[0] == 0.0
-        comparing = asyncio.create_task(rig.client.changes.compare("4", "5", "en", shares.append))
+        shares: list[float | None] = []
+        rig.client.snapshots.subscribe(lambda snapshot: shares.append(snapshot.policy.compared_share))
+        found = await rig.client.changes.compare("4", "5", "en")
+        assert len(found) == len(samples.PURPOSES)
+        assert shares[0] == 0.0 and shares[-1] is None
+        comparing = asyncio.create_task(rig.client.changes.compare("4", "5", "en"))
         await asyncio.sleep(0)
-        comparing.cancel()
+        rig.client.changes.stop_comparing()
         await asyncio.gather(comparing, return_exceptions=True)
-        assert comparing.cancelled()
+        assert comparing.cancelled() and rig.now.policy.compared_share is None
 
     played(play)
 

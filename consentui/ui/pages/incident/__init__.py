@@ -1,0 +1,1 @@
+"""Incidents: what happened, which data, what to do now, whom to ask."""
