@@ -517,11 +517,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We cannot load this now.</source>
+        <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loading…</source>
+        <source>We cannot load this now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1213,15 +1213,15 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Permissions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We cannot load this now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1903,6 +1903,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{times}, {recipients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2909,15 +2913,15 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who gets your data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{line}. This may be out of date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2935,16 +2939,6 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>Nothing was shared</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SharedTimes</name>
-    <message numerus="yes">
-        <source>%n times</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
     </message>
 </context>
 <context>

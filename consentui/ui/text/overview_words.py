@@ -74,7 +74,7 @@ def shared_line(count: int, recipients: int, *, is_cut: bool) -> str:
 
 def shared_times(categories: Sequence[str], count: int) -> str:
     """ "GPS position, 6 times" """
-    times = translate("SharedTimes", "%n times", "", count)
+    times = translate("OverviewWords", "%n times", "", count) if count > 1 else translate("OverviewWords", "once")
     what = joined(categories)
     what = what[:1].upper() + what[1:]
     return translate("OverviewWords", "{what}, {times}").format(what=what, times=times) if what else times

@@ -12,6 +12,7 @@ from consentui.ui.widgets.painting import draw_box, draw_hairline, visual_rect
 
 _TURN_MS = 1400
 _GLOW = 160.0
+_TEXT_LEFT = Space.CARD_PADDING + Size.TILE + Space.TILE
 
 
 class Skeleton(QWidget):
@@ -36,17 +37,11 @@ class Skeleton(QWidget):
         glow = QLinearGradient(QPointF(x - _GLOW, 0), QPointF(x + _GLOW, 0))
         for stop, colour in ((0.0, colours.line), (0.5, colours.hover), (1.0, colours.line)):
             glow.setColorAt(stop, colours.press if self.theme.is_high_contrast else colour)
-        left = Space.CARD_PADDING + Size.TILE + Space.TILE
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_box(painter, QRectF(self.rect()), Radius.CARD, colours.surface, colours.line)
-            for row in range(self._rows):
-                top = 1 + row * (Size.ROW + 1)
-                if row:
-                    draw_hairline(painter, colours.line, left, top - 1, self.width() - left - 1)
-                painter.setPen(painter.pen().color())
-                for box, radius in self._shapes(left, top):
-                    self._draw_shape(painter, glow, visual_rect(self.layoutDirection(), self.rect(), box), radius)
+            self.draw_ground(painter)
+            for box, radius in self.shapes():
+                self._draw_shape(painter, glow, visual_rect(self.layoutDirection(), self.rect(), box), radius)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -73,7 +68,19 @@ class Skeleton(QWidget):
     def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.busy = True
 
-    def _shapes(self, left: int, top: int) -> list[tuple[QRectF, float]]:
+    def draw_ground(self, painter: QPainter) -> None:
+        """What lies under the shapes: a card with a line between two rows."""
+        colours, left = self.theme.colours, _TEXT_LEFT
+        draw_box(painter, QRectF(self.rect()), Radius.CARD, colours.surface, colours.line)
+        for row in range(1, self._rows):
+            draw_hairline(painter, colours.line, left, row * (Size.ROW + 1), self.width() - left - 1)
+
+    def shapes(self) -> list[tuple[QRectF, float]]:
+        """Each with its radius, counted from the reading side."""
+        return [shape for row in range(self._rows) for shape in self._row_shapes(1 + row * (Size.ROW + 1))]
+
+    def _row_shapes(self, top: int) -> list[tuple[QRectF, float]]:
+        left = _TEXT_LEFT
         end = self.width() - 18
         return [
             (QRectF(Space.CARD_PADDING, top + Space.TILE, Size.TILE, Size.TILE), Radius.TILE),

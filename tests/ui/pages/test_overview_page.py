@@ -180,8 +180,13 @@ def test_choices_that_cannot_be_loaded_leave_what_was_shared_alone(stage: Stage)
 
 def test_everything_before_the_first_answer_is_loading(stage: Stage) -> None:
     page = opened(stage, has_loaded=False, checked_at=None, connection=Connection.STARTING)
-    for card in (page.hero, page.shared, page.choices):
-        assert says(card, "Loading…")
+    shapes = [card.skeleton for card in (page.hero, page.shared, page.choices)]
+    assert [each.isVisible() for each in shapes] == [True] * 3
+    assert not any(each.is_drawn for each in shapes)  # a quick answer shows none
+    stage.wait_for(lambda: all(each.is_drawn for each in shapes))
+    assert spoken(shapes[0])[0] == "Loading…"
+    stage.arrive(samples.signed_in(serial=2, activity=ActivityView(has_loaded=True)))
+    assert not any(each.isVisible() for each in shapes)
 
 
 def test_other_choices_are_counted_and_lead_to_their_place(stage: Stage) -> None:
@@ -197,6 +202,15 @@ def test_other_choices_are_counted_and_lead_to_their_place(stage: Stage) -> None
     }
     stage.click(page.choices.lines["ads.show"])
     assert stage.window.shell.host.current == CHOICES
+    choices = stage.window.shell.host.page(CHOICES)
+    assert choices.rows["ads.show"].isAncestorOf(focused())  # type: ignore[attr-defined]
+
+
+def test_who_gets_the_data_leads_to_whoever_got_most(stage: Stage) -> None:
+    opened(stage, activity=samples.sharings())
+    stage.press("Who gets your data")
+    choices = stage.window.shell.host.page(CHOICES)
+    assert choices.rows[samples.MAPS].isAncestorOf(focused())  # type: ignore[attr-defined]
 
 
 def test_choice_on_its_way_is_not_called_off(stage: Stage) -> None:

@@ -9,11 +9,13 @@ from consentui.ui.models.overview_view import ChoicesView, Load
 from consentui.ui.theme import Theme, Type
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.card import Card
+from consentui.ui.widgets.card_skeleton import CardSkeleton, Shapes
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.quiet_state import QuietState
 from consentui.ui.widgets.value_line import ValueLine
 
 _SIDE, _ABOVE, _HEAD_INSET, _BELOW_HEAD, _BELOW = 11, 16, 8, 4, 8
+_FIRST_LINE = 4  # below heading, gap, trouble, skeleton
 
 
 class ChoicesCard(Card):
@@ -30,6 +32,7 @@ class ChoicesCard(Card):
         again = Button(theme, self.tr("Try again"), icon="refresh")
         again.clicked.connect(self.try_again_requested)
         self._quiet = QuietState(theme, button=again)
+        self.skeleton = CardSkeleton(theme, Shapes.LINES, self.tr("Loading…"))
         self._quiet.hide()
         self.body.setContentsMargins(_SIDE, _ABOVE, _SIDE, _BELOW)
         head = QVBoxLayout()
@@ -38,6 +41,7 @@ class ChoicesCard(Card):
         self.body.addLayout(head)
         self.body.addSpacing(_BELOW_HEAD)
         self.body.addWidget(self._quiet)
+        self.body.addWidget(self.skeleton)
         self.body.addStretch(1)
 
     def show_view(self, view: ChoicesView) -> None:
@@ -45,12 +49,9 @@ class ChoicesCard(Card):
         if view == self._view:
             return
         self._view = view
-        is_ready = view.load is Load.READY
-        self._quiet.setVisible(not is_ready)
-        if view.load is Load.FAILED:
-            self._quiet.show_texts("wifi-off", "", self.tr("We cannot load this now."), has_button=True)
-        elif view.load is Load.LOADING:
-            self._quiet.show_texts("hourglass", "", self.tr("Loading…"))
+        self.skeleton.set_loading(is_loading=view.load is Load.LOADING)
+        self._quiet.setVisible(view.load is Load.FAILED)
+        self._quiet.show_texts("wifi-off", "", self.tr("We cannot load this now."), has_button=True)
         wanted = {line.place: line for line in view.lines}
         for key in [key for key in self.lines if key not in wanted]:
             line = self.lines.pop(key)
@@ -61,7 +62,7 @@ class ChoicesCard(Card):
             if each.place not in self.lines:
                 line = self.lines[each.place] = ValueLine(self.theme, each.icon, each.title, each.value)
                 line.clicked.connect(self._open)
-                self.body.insertWidget(3 + place, line)
+                self.body.insertWidget(_FIRST_LINE + place, line)
             self.lines[each.place].set_value(each.value)
 
     @Slot()

@@ -10,6 +10,7 @@ from consentui.ui.pages.overview.hero_head import HeroHead
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.card import Card
+from consentui.ui.widgets.card_skeleton import CardSkeleton, Shapes
 from consentui.ui.widgets.quiet_state import QuietState
 from consentui.ui.widgets.state_tile import StateTile
 from consentui.ui.widgets.tile_row import TileRow
@@ -34,6 +35,7 @@ class HeroCard(Card):
         again = Button(theme, self.tr("Try again"), icon="refresh")
         again.clicked.connect(self.try_again_requested)
         self._quiet = QuietState(theme, button=again)
+        self.skeleton = CardSkeleton(theme, Shapes.TILES, self.tr("Loading…"))
         self._quiet.hide()
         head, tiles = QVBoxLayout(), QVBoxLayout()
         head.setContentsMargins(_HEAD_SIDE, _HEAD_ABOVE, _HEAD_END, 0)
@@ -42,6 +44,7 @@ class HeroCard(Card):
         tiles.addWidget(self.tiles)
         self.body.addLayout(head)
         self.body.addWidget(self._quiet)
+        self.body.addWidget(self.skeleton)
         self.body.addLayout(tiles)
 
     def show_view(self, view: HeroView) -> None:
@@ -53,11 +56,9 @@ class HeroCard(Card):
         title = view.title if is_ready else self.tr("Permissions")
         self.head.show_texts(title, view.line)
         self.tiles.setVisible(is_ready)
-        self._quiet.setVisible(not is_ready)
-        if view.load is Load.FAILED:
-            self._quiet.show_texts("wifi-off", "", self.tr("We cannot load this now."), has_button=True)
-        elif view.load is Load.LOADING:
-            self._quiet.show_texts("hourglass", "", self.tr("Loading…"))
+        self.skeleton.set_loading(is_loading=view.load is Load.LOADING)
+        self._quiet.setVisible(view.load is Load.FAILED)
+        self._quiet.show_texts("wifi-off", "", self.tr("We cannot load this now."), has_button=True)
         self._show_tiles(view)
 
     def _show_tiles(self, view: HeroView) -> None:

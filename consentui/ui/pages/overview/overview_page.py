@@ -134,7 +134,8 @@ class OverviewPage(ScrollPage):
 
     @Slot()
     def _open_recipients(self) -> None:
-        self.place_requested.emit(_CHOICES, "recipients")
+        rows = self.shared.view.rows if self.shared.view is not None else ()
+        self.place_requested.emit(_CHOICES, rows[0].recipient if rows else "")
 
     @Slot(str)
     def _open_choice(self, key: str) -> None:

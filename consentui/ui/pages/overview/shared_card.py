@@ -11,6 +11,7 @@ from consentui.ui.theme.parts import ButtonKind, Ink
 from consentui.ui.widgets.bars import Bar, Bars
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.card import Card
+from consentui.ui.widgets.card_skeleton import CardSkeleton, Shapes
 from consentui.ui.widgets.divider import Divider
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.option_row import OptionRow
@@ -27,7 +28,7 @@ class SharedCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._view: SharedView | None = None
+        self.view: SharedView | None = None
         self.heading = Label(theme, self.tr("Shared in the last 7 days"), Type.H3, level=2)
         self.line = Label(theme, "", Type.SMALL, Ink.TEXT2)
         self.bars = Bars(theme)
@@ -35,6 +36,7 @@ class SharedCard(Card):
         again = Button(theme, self.tr("Try again"), icon="refresh")
         again.clicked.connect(self.try_again_requested)
         self.quiet = QuietState(theme, button=again)
+        self.skeleton = CardSkeleton(theme, Shapes.BARS, self.tr("Loading…"))
         self.see_all = Button(theme, self.tr("Who gets your data"), ButtonKind.LINK, trailing_icon="chevron-right")
         self.see_all.clicked.connect(self.recipients_requested)
         self._line_above_link = Divider(theme)
@@ -44,9 +46,9 @@ class SharedCard(Card):
 
     def show_view(self, view: SharedView, app: str) -> None:
         """Show this; the heading stays whatever happens."""
-        if view == self._view:
+        if view == self.view:
             return
-        self._view = view
+        self.view = view
         has_data = bool(view.days)
         line = self.tr("{line}. This may be out of date.").format(line=view.line) if view.is_old else view.line
         self.line.set_text(line if has_data else "")
@@ -55,7 +57,8 @@ class SharedCard(Card):
         self.bars.show_bars([Bar(day.label, day.count, day.is_today) for day in view.days])
         self._show_rows(view)
         self._line_above_link.setVisible(has_data and not self.see_all.isHidden())
-        self.quiet.setVisible(not has_data)
+        self.skeleton.set_loading(is_loading=view.load is Load.LOADING)
+        self.quiet.setVisible(not has_data and view.load is not Load.LOADING)
         self._show_quiet(view, app)
 
     def set_link(self, *, is_there: bool) -> None:
@@ -63,9 +66,7 @@ class SharedCard(Card):
         self.see_all.setVisible(is_there)
 
     def _show_quiet(self, view: SharedView, app: str) -> None:
-        if view.load is Load.LOADING:
-            self.quiet.show_texts("hourglass", "", self.tr("Loading…"))
-        elif view.load is Load.FAILED:
+        if view.load is Load.FAILED:
             self.quiet.show_texts("wifi-off", "", self.tr("We cannot load this now."), has_button=True)
         elif view.is_old:
             text = self.tr("We cannot load this now. Nothing was shared when it was last loaded.")
@@ -100,6 +101,7 @@ class SharedCard(Card):
         self.body.addLayout(head)
         self.body.addLayout(bars)
         self.body.addWidget(self.quiet, 1)
+        self.body.addWidget(self.skeleton)
         self.body.addLayout(self._list)
         self.body.addStretch(0)
         self.body.addWidget(self._line_above_link)
