@@ -88,6 +88,7 @@ def test_refresh_that_begins_late_does_not_prolong_the_ten_seconds() -> None:
         rig.backend.plan("grant", *[Fault.IN_PROGRESS] * 8)
         await rig.turn_on(CAMERA)
         await rig.clock.advance_s(6.5)
+        rig.service.expire_access()
         rig.backend.hold("refresh")
         assert rig.shown(CAMERA) is SwitchState.TURNING_ON
         await rig.clock.advance_s(3.0)
