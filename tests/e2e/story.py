@@ -15,13 +15,18 @@ LOCATION = frozenset({"location.results", "location.post_place"})
 RECOMMEND = frozenset({"location.recommend"})
 EVERY_USE = LOCATION | RECOMMEND
 ALBUM = frozenset({"album.publish"})
-BEFORE = Standing("accepted", on=LOCATION | ALBUM)
+ORBIT = frozenset({"share.orbit_games"})
+CHOSEN = frozenset({"recommend.activity", "cookies.memory"}) | ORBIT
+BEFORE = Standing("accepted", on=CHOSEN | LOCATION | ALBUM)
 # Where Mei Lin is signed in: her phone, from before; and this computer.
 PHONE_ONLY = ("Pixel 9",)
 BOTH = ("Linux computer", "Pixel 9")
 ALL = ("Location", "Camera", "Microphone", "Contacts", "Photo album")
 MICROPHONE, CONTACTS = frozenset({"microphone.publish"}), frozenset({"contacts.use"})
-AT_THE_END = Records(DEVICE, Standing("accepted", ALBUM, EVERY_USE | MICROPHONE | CONTACTS), sessions=BOTH)
+ANSWERED = Records(DEVICE, Standing("accepted", CHOSEN | ALBUM, EVERY_USE | MICROPHONE | CONTACTS), sessions=BOTH)
+AT_THE_END = Records(
+    DEVICE, Standing("accepted", CHOSEN - ORBIT | ALBUM, EVERY_USE | MICROPHONE | CONTACTS | ORBIT), sessions=BOTH
+)
 CHANGE_ON_PHONE = Click("push button", "Change a choice on the phone")
 DETAILS = Click("push button", "Details for Location")
 CHIP = Click("push button", "Mei Lin, Signed in")
@@ -99,7 +104,7 @@ DECIDING = (
         target="",
         does=(Click("check box", "Location"),),
         sees=(SwitchIs("Location", "Off"), Says("Location is off")),
-        recorded=Records(DEVICE, Standing("accepted", ALBUM, EVERY_USE), sessions=BOTH),
+        recorded=Records(DEVICE, Standing("accepted", CHOSEN | ALBUM, EVERY_USE), sessions=BOTH),
     ),
     Step(
         picture="chooser",
@@ -115,21 +120,21 @@ DECIDING = (
             Shows("push button", "Keep off"),
             Shows("push button", "Turn on 2 uses", ("enabled",)),
         ),
-        recorded=Records(DEVICE, Standing("accepted", ALBUM, EVERY_USE), sessions=BOTH),
+        recorded=Records(DEVICE, Standing("accepted", CHOSEN | ALBUM, EVERY_USE), sessions=BOTH),
     ),
     Step(
         picture="location-on",
         target="02-permissions-light",
         does=(Click("push button", "Turn on 2 uses"),),
         sees=(SwitchIs("Location", "On", "on"), Says("2 of 3 uses are on.")),
-        recorded=Records(DEVICE, Standing("accepted", LOCATION | ALBUM, RECOMMEND), sessions=BOTH),
+        recorded=Records(DEVICE, Standing("accepted", CHOSEN | LOCATION | ALBUM, RECOMMEND), sessions=BOTH),
     ),
     Step(
         picture="turning-off",
         target="05-permissions-conflict-error-light",
         does=(DETAILS, *PANEL, *network("Errors"), Click("check box", "Photo album")),
         sees=(SwitchIs("Photo album", "Turning off…", "busy"),),
-        recorded=Records(DEVICE, Standing("accepted", LOCATION | ALBUM, RECOMMEND), sessions=BOTH),
+        recorded=Records(DEVICE, Standing("accepted", CHOSEN | LOCATION | ALBUM, RECOMMEND), sessions=BOTH),
     ),
 )
 
@@ -155,14 +160,14 @@ TROUBLE = (
             SwitchIs("Photo album", "On", "on"),
             Says("Offline · 1 change waiting"),
         ),
-        recorded=Records(DEVICE, Standing("accepted", LOCATION | ALBUM, RECOMMEND), sessions=BOTH),
+        recorded=Records(DEVICE, Standing("accepted", CHOSEN | LOCATION | ALBUM, RECOMMEND), sessions=BOTH),
     ),
     Step(
         picture="online-again",
         target="",
         does=(*PANEL, *network("On"), Press(("F5",))),
         sees=(SwitchIs("Location", "Off"), SwitchIs("Photo album", "On", "on"), Says("Up to date")),
-        recorded=Records(DEVICE, Standing("accepted", ALBUM, EVERY_USE), sessions=BOTH),
+        recorded=Records(DEVICE, Standing("accepted", CHOSEN | ALBUM, EVERY_USE), sessions=BOTH),
     ),
     Step(
         picture="conflict-and-error",
@@ -197,7 +202,7 @@ TROUBLE = (
             Shows("push button", "Check again"),
             SwitchIs("Photo album", "On", "on"),
         ),
-        recorded=Records(DEVICE, Standing("accepted", ALBUM, EVERY_USE | MICROPHONE), sessions=BOTH),
+        recorded=Records(DEVICE, Standing("accepted", CHOSEN | ALBUM, EVERY_USE | MICROPHONE), sessions=BOTH),
     ),
     Step(
         picture="answered",
@@ -214,7 +219,30 @@ TROUBLE = (
             *PANEL,
         ),
         sees=(SwitchIs("Microphone", "Off"), SwitchIs("Contacts", "Off"), Says("Up to date")),
-        recorded=Records(DEVICE, Standing("accepted", ALBUM, EVERY_USE | MICROPHONE | CONTACTS), sessions=BOTH),
+        recorded=ANSWERED,
+    ),
+)
+
+OTHERS = (
+    Step(
+        picture="other-choices",
+        target="06-other-choices-light",
+        does=(Click("page tab", "Other choices"),),
+        sees=(
+            SwitchIs("Recommendations from your activity", "On", "on"),
+            SwitchIs("Ads", "Off"),
+            Says("Safe sign-in, No choice is offered"),
+            Shows("push button", "Unlink Orbit Games"),
+            Shows("push button", "Stop sharing with Orbit Games"),
+        ),
+        recorded=ANSWERED,
+    ),
+    Step(
+        picture="unlinked",
+        target="07-other-choices-end-light",
+        does=(Click("push button", "Stop sharing with Orbit Games"),),
+        sees=(Says("Orbit Games: off"), Says("The policy does not say what happens to what it has.")),
+        recorded=AT_THE_END,
     ),
 )
 
@@ -223,6 +251,7 @@ LOOKS = (
         picture="policy-at-the-clause",
         target="08-policy-reader-search-light",
         does=(
+            Click("page tab", "Permissions"),
             DETAILS,
             Click("link", "Policy 4 · Sharing information (b)"),
         ),
@@ -251,4 +280,4 @@ LOOKS = (
         recorded=AT_THE_END,
     ),
 )
-STEPS = (*FIRST_RUN, *DECIDING, *TROUBLE, *LOOKS)
+STEPS = (*FIRST_RUN, *DECIDING, *TROUBLE, *OTHERS, *LOOKS)
