@@ -94,7 +94,9 @@ class AccessibilityFactory:
                     _renew(widget)
 
     def _create(self, _class_name: str, source: QObject) -> QAccessibleInterface | None:
-        if not hasattr(source, "accessible_interface") or not isinstance(source, QWidget):
+        # Asked of the class: Qt may ask for the interface while the widget is still being made.
+        is_spoken = hasattr(source, "accessible_role") or hasattr(source, "make_accessible_interface")
+        if not is_spoken or not isinstance(source, QWidget):
             return None
         level = getattr(source, "heading_level", 0)
         interface: QAccessibleInterface
@@ -102,7 +104,7 @@ class AccessibilityFactory:
             interface = source.make_accessible_interface()
         else:
             interface = HeadingInterface(source, level) if level else SpokenInterface(source)
-        source.accessible_interface = interface
+        source.accessible_interface = interface  # type: ignore[attr-defined]
         return interface
 
 
