@@ -10,6 +10,7 @@ from consentui.ui.theme import Size, Space, Theme, Type
 from consentui.ui.theme.parts import Tone
 from consentui.ui.widgets.choice_row import LEAST_TEXT, TEXT_GAP, ChoiceRow
 from consentui.ui.widgets.expander import Expander
+from consentui.ui.widgets.painted_button import PaintedButton
 from consentui.ui.widgets.painting import draw_box
 from consentui.ui.widgets.tile import draw_tile
 
@@ -49,13 +50,14 @@ class _Head(ChoiceRow):
 
     def set_trailing(self, widget: QWidget | None) -> None:
         """A button or pill instead of the switch; the row owns it from now on. None: the switch again, or nothing."""
-        if self._trailing is not None:
-            self._trailing.hide()
-            self._trailing.deleteLater()
-        self._trailing = widget
+        old, self._trailing = self._trailing, widget
         if widget is not None:
             widget.setParent(self)
             widget.show()
+        if old is not None:
+            self._pass_on_focus(old)
+            old.hide()
+            old.deleteLater()
         self.remeasure()
 
     def set_link(self, link: QWidget, edge: int) -> None:
@@ -117,6 +119,14 @@ class _Head(ChoiceRow):
         is_below = y >= self.head_top() + (head + Size.TARGET) // 2
         room = width - left - Space.L if is_below else self.text_width(width) + self._link_edge
         self.put(self._link, left, y, min(hint.width(), room), hint.height())
+
+    def _pass_on_focus(self, old: QWidget) -> None:
+        """Whoever pressed a button that goes stays in this row; a ring shows only where one was shown."""
+        nearest = next((part for part in (self._trailing, self.expander, self._link) if part is not None), None)
+        if nearest is not None and old.hasFocus():
+            has_ring = isinstance(old, PaintedButton) and old.has_ring
+            reason = Qt.FocusReason.TabFocusReason if has_ring else Qt.FocusReason.MouseFocusReason
+            nearest.setFocus(reason)
 
     def _end(self) -> int:
         """What stands after switch or trailing widget."""

@@ -184,6 +184,19 @@ def test_linked_product_in_a_state_says_so(
     assert (part._words.text, part.unlink is not None) == (words, has_button)
 
 
+def test_focus_stays_in_the_row_whose_button_goes(stage: Stage) -> None:
+    opened(stage, mei_lin())
+    for key, purpose in (("share.orbit_games", "share.orbit_games"), ("baidu_maps", "location.results")):
+        part = page_of(stage).rows[key]
+        button = part.unlink if isinstance(part, LinkedRow) else row(stage, key, RecipientLine).stop
+        assert button is not None
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        others = [] if key != "baidu_maps" else [samples.view("location.post_place", SwitchState.OFF)]
+        now = stage.window.switches.shown
+        stage.arrive(samples.with_views(now, samples.view(purpose, SwitchState.OFF), *others))
+        assert part.isAncestorOf(focused())
+
+
 def test_product_that_was_unlinked_stays_in_view_with_its_receipt(stage: Stage) -> None:
     opened(stage, mei_lin(samples.view("share.orbit_games", SwitchState.OFF)))
     part = row(stage, "share.orbit_games", LinkedRow)
