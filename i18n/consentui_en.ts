@@ -804,6 +804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Announce an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a choice on the phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -821,6 +825,10 @@
     </message>
     <message>
         <source>Make something happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish policy version {version}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -303,10 +303,13 @@ class DemoMessage(Record):
 
 
 class DemoState(Record):
+    """`next_version` is the one that can be published, None where none waits."""
+
     network: DemoNetwork
     now: dt.datetime
     people: tuple[DemoPerson, ...]
     messages: tuple[DemoMessage, ...]
+    next_version: str | None = None
 
 
 class DemoControl(Protocol):
@@ -318,6 +321,14 @@ class DemoControl(Protocol):
 
     async def change_on_phone(self, person: str) -> None:
         """Another device of this person flips one permission that is decided (off where anything is on)."""
+        ...
+
+    async def publish_next_version(self) -> None:
+        """The service's operator publishes the version that waits; nothing where none waits."""
+        ...
+
+    async def announce_incident(self) -> None:
+        """The service's operator tells everybody of a made-up incident."""
         ...
 
     async def end_session(self, person: str) -> None:

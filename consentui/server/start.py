@@ -14,6 +14,7 @@ from consentui.server.clock import SystemClock
 from consentui.server.demo.control_routes import create_control_app
 from consentui.server.demo.demo_database import DemoDatabase
 from consentui.server.demo.demo_host import DemoHost, serve_demo
+from consentui.server.demo.next_version import load_next_version
 from consentui.server.demo.parent_pipe import ParentPipe
 from consentui.server.edition import load_edition
 from consentui.server.listener import HttpListener
@@ -82,7 +83,8 @@ def run_demo_service(options: DemoOptions, stdin: BinaryIO, on_ready: Callable[[
 
     async def run() -> None:
         stop = asyncio.Event()
-        host = DemoHost(database, edition, SystemRandomness(), "127.0.0.1", options.port)
+        upcoming = load_next_version(options.edition_folder)
+        host = DemoHost(database, edition, SystemRandomness(), "127.0.0.1", options.port, upcoming)
         control = HttpListener(create_control_app(host, control_token), "127.0.0.1", 0)
         with stopped_by_signals(stop):
             pipe.stop_at_end(stop)

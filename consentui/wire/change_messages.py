@@ -59,7 +59,8 @@ class ChangeNoteRequest(RequestMessage):
 class VersionTextRequest(RequestMessage):
     """One language of a version: either `text` (plain or Markdown, read as `consentui policy` does) or the structure.
 
-    Without a catalogue that of the version before goes on, word by word.
+    Without a catalogue that of the version before goes on, word by word. `plain_words` are those beside the clauses, by
+    clause id; without them those of the version before go on for clauses that stayed.
     """
 
     language: LanguageTag
@@ -69,6 +70,7 @@ class VersionTextRequest(RequestMessage):
     sections: list[SectionMessage] | None = None
     catalogue: CatalogueMessage | None = None
     notes: list[ChangeNoteRequest] = msgspec.field(default_factory=list)
+    plain_words: dict[str, str] | None = None
 
 
 class PolicyVersionRequest(RequestMessage):
@@ -84,6 +86,16 @@ class PolicyVersionRequest(RequestMessage):
     is_wording_only: bool = False
     wording_clause_ids: list[ClauseId] = msgspec.field(default_factory=list)
     may_start_today: bool = False
+
+
+class NextVersionMessage(AnswerMessage):
+    """`next.json` of an edition: a version that lies beside it and is not published yet; `notes` by language."""
+
+    version: str
+    effective_on: dt.date
+    languages: list[str]
+    wording_clause_ids: list[str]
+    notes: dict[str, list[ChangeNoteRequest]]
 
 
 class PublishedVersionMessage(AnswerMessage):

@@ -30,12 +30,13 @@ class DemoPersonMessage(AnswerMessage):
 
 
 class DemoStateMessage(AnswerMessage):
-    """GET /demo/state; `now` is the demo's wall time with its offset."""
+    """GET /demo/state; `now` is the demo's wall time with its offset; `next_version` can be published."""
 
     people: list[DemoPersonMessage]
     network: NetworkName
     now: dt.datetime
     texts: int
+    next_version: str | None = None
 
 
 class DemoNetworkRequest(RequestMessage):

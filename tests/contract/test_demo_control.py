@@ -20,6 +20,7 @@ from consentui.domain.errors import NotSignedIn, OutcomeUnknown, ServiceUnreacha
 from consentui.server.demo.control_routes import create_control_app
 from consentui.server.demo.demo_database import DemoDatabase
 from consentui.server.demo.demo_host import DemoHost
+from consentui.server.demo.next_version import load_next_version
 from consentui.server.edition import load_edition
 from consentui.server.listener import HttpListener
 from consentui.server.randomness import SystemRandomness
@@ -59,7 +60,7 @@ class Demo:
 @asynccontextmanager
 async def real_demo(folder: Path) -> AsyncIterator[Demo]:
     database = DemoDatabase(f"sqlite:///{folder / 'demo.sqlite'}")
-    host = DemoHost(database, load_edition(EDITION), SystemRandomness(), "127.0.0.1", 0)
+    host = DemoHost(database, load_edition(EDITION), SystemRandomness(), "127.0.0.1", 0, load_next_version(EDITION))
     port = HttpListener(create_control_app(host, TOKEN), "127.0.0.1", 0)
     await host.start()
     await port.start()
@@ -174,3 +175,34 @@ def test_control_when_asked_without_its_token_is_refused(tmp_path: Path) -> None
         await stranger.close()
 
     run_on_demo(tmp_path, play)
+
+
+def test_next_version_is_published_once_and_waits_again_after_start_again(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with real_demo(tmp_path) as demo:
+            assert (await demo.control.state()).next_version == "5"
+            await demo.control.publish_next_version()
+            await demo.control.publish_next_version()
+            assert (await demo.control.state()).next_version is None
+            versions = await demo.backend.policy_versions()
+            assert [(version.version, version.is_in_force) for version in versions] == [("4", True), ("5", False)]
+            await demo.control.start_again()
+            assert (await demo.control.state()).next_version == "5"
+            assert len(await demo.backend.policy_versions()) == 1
+
+    asyncio.run(play())
+
+
+def test_announced_incident_reaches_everybody_once(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with real_demo(tmp_path) as demo:
+            signed_in = await demo.sign_in_as(MEI_LIN)
+            token = signed_in.tokens.access
+            assert await demo.backend.incidents(token, "en") == ()
+            await demo.control.announce_incident()
+            await demo.control.announce_incident()
+            (english,) = await demo.backend.incidents(token, "en")
+            (chinese,) = await demo.backend.incidents(token, "zh-Hans")
+            assert english.id == chinese.id and english.title != chinese.title
+
+    asyncio.run(play())

@@ -33,6 +33,12 @@ class FakeDemoControl:
     async def change_on_phone(self, person: str) -> None:
         self._check(f"change_on_phone {person}")
 
+    async def publish_next_version(self) -> None:
+        self._check("publish_next_version")
+
+    async def announce_incident(self) -> None:
+        self._check("announce_incident")
+
     async def end_session(self, person: str) -> None:
         self._check(f"end_session {person}")
 

@@ -179,6 +179,12 @@ class FakeDemo:
     async def change_on_phone(self, person: str) -> None:
         self._notes.note("change_on_phone", person)
 
+    async def publish_next_version(self) -> None:
+        self._notes.note("publish_next_version")
+
+    async def announce_incident(self) -> None:
+        self._notes.note("announce_incident")
+
     async def end_session(self, person: str) -> None:
         self._notes.note("end_session", person)
 

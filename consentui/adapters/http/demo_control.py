@@ -27,7 +27,7 @@ class HttpDemoControl:
             DemoMessage(str(text.number), text.phone, text.code, text.sent_at)
             for text in message_of(texts, demo_messages.DemoTextsMessage).texts
         )
-        return DemoState(DemoNetwork(state.network), state.now, people, messages)
+        return DemoState(DemoNetwork(state.network), state.now, people, messages, state.next_version)
 
     async def set_network(self, network: DemoNetwork) -> None:
         check(await self._order("PUT", routes.DEMO_NETWORK, demo_messages.DemoNetworkRequest(network=network.value)))
@@ -35,6 +35,12 @@ class HttpDemoControl:
     async def change_on_phone(self, person: str) -> None:
         request = demo_messages.DemoChoiceRequest(person=person)  # type: ignore[arg-type]
         check(await self._order("POST", routes.DEMO_PHONE_CHOICE, request))
+
+    async def publish_next_version(self) -> None:
+        check(await self._transport.exchange("POST", routes.DEMO_POLICY_NEXT, headers=self._headers))
+
+    async def announce_incident(self) -> None:
+        check(await self._transport.exchange("POST", routes.DEMO_INCIDENT, headers=self._headers))
 
     async def end_session(self, person: str) -> None:
         request = demo_messages.DemoPersonRequest(person=person)  # type: ignore[arg-type]

@@ -35,6 +35,8 @@ class ControlRoutes:
             self._operation("POST", routes.DEMO_CLOCK, "moveClock", self._post_clock),
             self._operation("GET", routes.DEMO_TEXTS, "listTexts", self._get_texts),
             self._operation("POST", routes.DEMO_PHONE_CHOICE, "decideOnPhone", self._post_choice),
+            self._operation("POST", routes.DEMO_POLICY_NEXT, "publishNextVersion", self._post_policy_next),
+            self._operation("POST", routes.DEMO_INCIDENT, "announceIncident", self._post_incident),
             self._operation("POST", routes.DEMO_SESSION_END, "endSession", self._post_session_end),
             self._operation("POST", routes.DEMO_START_AGAIN, "startAgain", self._post_start_again),
         ]
@@ -70,6 +72,7 @@ class ControlRoutes:
             network=self._host.network,
             now=self._host.clock.now().astimezone(OFFSET),
             texts=self._host.outbox.count,
+            next_version=self._host.next_version,
         )
         return message_reply(state)
 
@@ -94,6 +97,14 @@ class ControlRoutes:
         async with self._host.changing:
             purposes, value = await self._host.phone(asked.person).change(asked.purpose, asked.value)
         return message_reply(demo_messages.DemoChoiceMessage(purposes=purposes, value=value))
+
+    async def _post_policy_next(self, request: Request) -> Reply:
+        await self._host.publish_next_version()
+        return await self._state()
+
+    async def _post_incident(self, request: Request) -> Reply:
+        await self._host.announce_incident()
+        return await self._state()
 
     async def _post_session_end(self, request: Request) -> Reply:
         asked = await read_message(request, demo_messages.DemoPersonRequest)

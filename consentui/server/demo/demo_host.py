@@ -10,6 +10,8 @@ from consentui.server.app import Desks, create_app, make_desks
 from consentui.server.demo.demo_clock import BEFORE, START, DemoClock
 from consentui.server.demo.demo_database import DemoDatabase
 from consentui.server.demo.faults import FaultyNetwork
+from consentui.server.demo.incident import made_up_incident
+from consentui.server.demo.next_version import from_today
 from consentui.server.demo.people import PEOPLE, PhoneInHand, prepare_people
 from consentui.server.demo.sharings import DemoSharings
 from consentui.server.demo.text_outbox import TextOutbox
@@ -22,6 +24,7 @@ from consentui.server.rules.tokens import token_hash
 from consentui.server.security.operator_gate import PREFIX
 from consentui.server.serving import GRACE_S
 from consentui.server.settings import CALLING_CODES, ServiceSettings
+from consentui.wire.change_messages import PolicyVersionRequest
 from consentui.wire.demo_messages import NetworkName
 
 # The first calling code is the one a window offers first: the number of the first made-up person begins with it.
@@ -47,7 +50,16 @@ class _Life:
 class DemoHost:
     """Owned by the demo's event loop. One change at a time: "start again" never meets another order half way."""
 
-    def __init__(self, database: DemoDatabase, edition: Edition, randomness: Randomness, host: str, port: int) -> None:
+    def __init__(
+        self,
+        database: DemoDatabase,
+        edition: Edition,
+        randomness: Randomness,
+        host: str,
+        port: int,
+        upcoming: PolicyVersionRequest | None = None,
+    ) -> None:
+        """`upcoming`: the version that can be published in this demo."""
         self.clock = DemoClock(START)
         self.outbox = TextOutbox(self.clock)
         self.changing = asyncio.Lock()
@@ -56,6 +68,7 @@ class DemoHost:
         self._randomness = randomness
         self._host = host
         self._port = port
+        self._upcoming = upcoming
         self._life: _Life | None = None
 
     @property
@@ -124,6 +137,29 @@ class DemoHost:
                 await life.listener.stop(grace_s=0)
             else:
                 await life.listener.start()
+
+    @property
+    def next_version(self) -> str | None:
+        """What can be published now."""
+        upcoming = self._upcoming
+        if upcoming is None or self._alive().desks.core.edition.version(upcoming.version) is not None:
+            return None
+        return upcoming.version
+
+    async def publish_next_version(self) -> None:
+        """By the rules of every operator; on a day that has passed meanwhile, from today. Nothing where none waits."""
+        async with self.changing:
+            if self._upcoming is None or self.next_version is None:
+                return
+            await self._alive().desks.publishing.publish_trusted(
+                from_today(self._upcoming, self._alive().desks.core.today())
+            )
+
+    async def announce_incident(self) -> None:
+        """The same one again is the same notice."""
+        async with self.changing:
+            desks = self._alive().desks
+            await desks.notices.announce_trusted(made_up_incident(desks.core.edition.languages))
 
     def advance_clock(self, seconds: int) -> None:
         self.clock.advance(seconds)

@@ -39,9 +39,9 @@ class GrantDesk:
     async def all(self, token: str) -> GrantsMessage:
         """Every purpose of the catalogue in force, decided or not; first the version in force has its effect."""
         found = await self._core.storage.run(lambda transaction: self._all(transaction, token), is_writing=False)
-        if found is None:
+        while found is None:  # a version may come into force between the two
             found = await self._core.storage.run(
-                lambda transaction: self._all_settled(transaction, token), is_writing=True
+                lambda transaction: self._all(transaction, token, settles=True), is_writing=True
             )
         return found
 
@@ -82,16 +82,13 @@ class GrantDesk:
     def _caller(self, transaction: Transaction, token: str) -> Caller:
         return self._core.callers.caller(transaction, token, self._core.clock.now())
 
-    def _all(self, transaction: Transaction, token: str) -> GrantsMessage | None:
+    def _all(self, transaction: Transaction, token: str, *, settles: bool = False) -> GrantsMessage | None:
         """None where a change of the policy has to be recorded first."""
         caller = self._caller(transaction, token)
+        if settles:
+            self._settler.settle(transaction, caller.subject.id)
         standing = self._core.log.all_standing(transaction, caller.subject.id)
         return None if self._settler.is_due(standing) else self._listed(caller, standing)
-
-    def _all_settled(self, transaction: Transaction, token: str) -> GrantsMessage:
-        caller = self._caller(transaction, token)
-        self._settler.settle(transaction, caller.subject.id)
-        return self._listed(caller, self._core.log.all_standing(transaction, caller.subject.id))
 
     def _listed(self, caller: Caller, standing: Mapping[str, Decision]) -> GrantsMessage:
         grants = []

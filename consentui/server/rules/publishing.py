@@ -85,6 +85,7 @@ def _kept_text(language: str, text: EditionText) -> VersionTextRequest:
         preamble=message.preamble,
         sections=message.sections,
         catalogue=catalogue_to(text.catalogue),
+        plain_words=dict(text.policy.notes),
         notes=[
             ChangeNoteRequest(clause_id=clause_id, title=note.title, summary=note.summary)
             for clause_id, note in text.notes.items()
@@ -114,7 +115,13 @@ def _text(text: VersionTextRequest, request: PolicyVersionRequest, previous: Edi
     catalogue = _catalogue(text, request.version, before)
     title = text.title or (before.policy.title if before else text.language)
     published = PublishedPolicy(
-        request.version, text.language, title, request.effective_on, policy, _hash(policy, text.language)
+        request.version,
+        text.language,
+        title,
+        request.effective_on,
+        policy,
+        _hash(policy, text.language),
+        _plain_words(text, policy, before),
     )
     try:
         made = edition_text(published, catalogue)
@@ -122,6 +129,14 @@ def _text(text: VersionTextRequest, request: PolicyVersionRequest, previous: Edi
         raise _refused(f"{text.language}: {error}") from None
     notes: Mapping[str, ChangeNote] = {note.clause_id: ChangeNote(note.title, note.summary) for note in text.notes}
     return EditionText(made.policy, made.catalogue, made.words_hashes, notes)
+
+
+def _plain_words(text: VersionTextRequest, policy: Policy, before: EditionText | None) -> Mapping[str, str]:
+    if text.plain_words is not None:
+        return dict(text.plain_words)
+    held = before.policy.notes if before is not None else {}
+    same = {clause.id: clause for clause in before.policy.policy.clauses()} if before is not None else {}
+    return {c.id: held[c.id] for c in policy.clauses() if c.id in held and same.get(c.id) == c}
 
 
 def _policy(text: VersionTextRequest, before: EditionText | None) -> Policy:

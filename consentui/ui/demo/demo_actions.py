@@ -48,6 +48,14 @@ class DemoActions(QObject):
         self._wish(lambda demo: demo.end_session(person))
 
     @Slot()
+    def publish_next_version(self) -> None:
+        self._wish(_publish_next_version)
+
+    @Slot()
+    def announce_incident(self) -> None:
+        self._wish(_announce_incident)
+
+    @Slot()
     def start_again(self) -> None:
         self._run(_start_again).on_success(self._say_started).on_failure(self._say).on_end(self.refresh)
 
@@ -80,6 +88,14 @@ class DemoActions(QObject):
 
 def _state(demo: DemoControl) -> Coroutine[Any, Any, DemoState]:
     return demo.state()
+
+
+def _publish_next_version(demo: DemoControl) -> Coroutine[Any, Any, None]:
+    return demo.publish_next_version()
+
+
+def _announce_incident(demo: DemoControl) -> Coroutine[Any, Any, None]:
+    return demo.announce_incident()
 
 
 def _start_again(demo: DemoControl) -> Coroutine[Any, Any, None]:

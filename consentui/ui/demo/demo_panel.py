@@ -62,6 +62,11 @@ class DemoPanel(QWidget):
         self.network = Segmented(theme, texts)
         self.network.setAccessibleName(self.tr("Network"))
         self.network.chosen.connect(self._set_network)
+        self.publish = Button(theme, "", icon="file-text", is_wide=True)
+        self.publish.clicked.connect(self._actions.publish_next_version)
+        self.publish.hide()
+        self.incident = Button(theme, self.tr("Announce an incident"), icon="alert", is_wide=True)
+        self.incident.clicked.connect(self._actions.announce_incident)
         self.change = Button(theme, self.tr("Change a choice on the phone"), icon="devices", is_wide=True)
         self.change.clicked.connect(self._change_on_phone)
         self.end = Button(theme, self.tr("End the session"), icon="log-out", is_wide=True)
@@ -165,7 +170,9 @@ class DemoPanel(QWidget):
         column.addWidget(self.phone)
         self._add_group(column, self.tr("Person"), self.people)
         self._add_group(column, self.tr("Network"), self.network)
-        self._add_group(column, self.tr("Make something happen"), self.change)
+        self._add_group(column, self.tr("Make something happen"), self.publish)
+        column.addWidget(self.change)
+        column.addWidget(self.incident)
         column.addWidget(self.end)
         column.addWidget(self.again)
         column.addStretch(1)
@@ -183,6 +190,9 @@ class DemoPanel(QWidget):
     def _take(self, state: DemoState) -> None:
         self.people.show_people(state.people)
         self.network.set_index(_NETWORKS.index(state.network))
+        self.publish.setVisible(state.next_version is not None)
+        if state.next_version is not None:
+            self.publish.set_label(self.tr("Publish policy version {version}").format(version=state.next_version))
         newest = max(state.messages, key=lambda message: message.sent_at, default=None)
         self.phone.show_message(newest, self._app, state.now, self._dates)
 

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from consentui.domain.policy import PolicyAnswer
 from consentui.ui.bridge import Bridge
 from consentui.ui.pages.changes.changes_page import ChangesPage
+from consentui.ui.pages.changes.versions_page import VersionsPage
 from consentui.ui.pages.incident.incident_page import IncidentPage
+from consentui.ui.shell.comparison import Comparison
 from consentui.ui.shell.page_maker import CHANGES, POLICY, VERSIONS
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.text.dates import Dates
@@ -19,7 +21,6 @@ from consentui.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from consentui.ui.pages.changes.versions_page import VersionsPage
     from consentui.ui.shell.shell import Shell
 
 
@@ -55,9 +56,6 @@ class ChangePages(QObject):
 
     def make_versions(self) -> QWidget:
         """All versions, and comparing two of them."""
-        from consentui.ui.pages.changes.versions_page import VersionsPage
-        from consentui.ui.shell.comparison import Comparison
-
         page = self._versions = VersionsPage(self._theme, self._dates)
         comparison = Comparison(self._bridge, page)
         page.compare_requested.connect(comparison.start)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from consentui.application.ports import DemoNetwork
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.errors import ServiceUnreachable
+from consentui.domain.record import replace
 from consentui.ui.demo.demo_panel import DemoPanel
 from consentui.ui.text.dates import Dates
 from tests.fakes import ui_samples as samples
@@ -160,3 +161,17 @@ def test_panel_folded_up_leaves_a_focus_elsewhere_alone(stage: Stage, demo: Fake
     stage.switch("camera").setFocus(Qt.FocusReason.TabFocusReason)
     panel.toggle()
     assert focused() is stage.switch("camera")
+
+
+def test_panel_publishes_the_version_that_waits_and_announces_an_incident(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.signed_in())
+    assert not panel.publish.isVisible()
+    demo.state_now = replace(samples.demo_state(), next_version="5")
+    panel.refresh()
+    stage.wait_for(panel.publish.isVisible)
+    stage.press("Publish policy version 5")
+    stage.press("Announce an incident")
+    assert stage.notes.names()[-2:] == ["publish_next_version", "announce_incident"]
+    demo.state_now = samples.demo_state()
+    panel.refresh()
+    stage.wait_for(lambda: not panel.publish.isVisible())
