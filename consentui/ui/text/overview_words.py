@@ -75,7 +75,7 @@ def shared_line(count: int, recipients: int, *, is_cut: bool) -> str:
 def shared_times(categories: Sequence[str], count: int) -> str:
     """ "GPS position, 6 times" """
     times = translate("OverviewWords", "%n times", "", count) if count > 1 else translate("OverviewWords", "once")
-    what = joined(categories)
+    what = ", ".join(categories)  # the service's own names, so nothing stands between them
     what = what[:1].upper() + what[1:]
     return translate("OverviewWords", "{what}, {times}").format(what=what, times=times) if what else times
 

@@ -140,7 +140,7 @@ def test_sharings_are_counted_by_day_and_by_recipient(stage: Stage) -> None:
     assert spoken(page.shared.bars)[2] is QAccessible.Role.Chart
     assert [(row.title, row.line) for row in page.shared.rows] == [
         ("Baidu Maps", "GPS position, 6 times"),
-        ("Orbit Games", "Nickname and picture, once"),
+        ("Orbit Games", "Nickname, picture, once"),
     ]
     assert says(page.shared, "Today, 13:02")
 

@@ -136,6 +136,18 @@ def test_session_elsewhere_when_ended_is_named_to_the_service(stage: Stage) -> N
     assert stage.notes.names()[-1] == "end_other_sessions"
 
 
+def test_session_that_has_gone_leaves_the_focus_in_the_list(stage: Stage) -> None:
+    page = opened(stage)
+    first = next(iter(page.sessions._buttons))
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    known = samples.SESSIONS.known or ()
+    left = [SessionList(samples.ACCOUNT, known[:1] + known[2:]), SessionList(samples.ACCOUNT, known[:1])]
+    stage.arrive(samples.signed_in(sessions=left[0], serial=2))
+    assert spoken(focused())[0] == "Sign out on Windows"
+    stage.arrive(samples.signed_in(sessions=left[1], serial=3))
+    assert focused() is page.sessions.heading
+
+
 def test_session_that_could_not_be_ended_is_said(stage: Stage) -> None:
     stage.notes.failures["end_other_sessions"] = ServiceUnreachable("refused")
     opened(stage)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from consentui.application.snapshot import AppSnapshot, Connection, SessionList, SignInState
 from consentui.domain.account import Session
@@ -35,6 +35,7 @@ class SessionGroup(RowGroup):
         self._buttons: dict[Button, str] = {}
         self._checked_at: object = None
         self.heading.set_text(self.tr("Where you are signed in"))
+        self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.end_others.set_label(self.tr("Sign out everywhere else"))
         self.end_others.clicked.connect(self.end_others_requested)
         self.end_others.hide()
@@ -57,6 +58,8 @@ class SessionGroup(RowGroup):
             self._fill(listed, dates, may_end=not is_cut_off and not listed.has_failed)
 
     def _fill(self, listed: SessionList, dates: Dates, *, may_end: bool) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self.clear()
         self._buttons = {}
         if listed.known is None:
@@ -67,6 +70,13 @@ class SessionGroup(RowGroup):
         self.end_others.setVisible(len(others) > 1 and may_end)
         if listed.known is not None and not may_end:
             self.add_row(OptionRow(self._theme, self.tr("This list may be out of date"), self._offline_line()))
+        if had_focus:
+            self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        """The row with the focus may be gone: the next place to sign out takes it, else the heading."""
+        target: QWidget = next(iter(self._buttons), self.heading)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_waiting(self, *, has_failed: bool) -> None:
         if not has_failed:
@@ -95,7 +105,6 @@ class SessionGroup(RowGroup):
     def _end(self) -> None:
         sender = self.sender()
         if isinstance(sender, Button) and sender in self._buttons:
-            sender.setEnabled(False)
             self.end_requested.emit(self._buttons[sender])
 
 
