@@ -65,13 +65,20 @@ def when_shared(sharing: RecipientSharing | None, dates: Dates) -> str:
         return translate("ChoiceWords", "No sharing is on record.")
     if sharing.since is not None and sharing.last_at is not None:
         text = translate("ChoiceWords", "Since {day}, last time {when}.")
-        return text.format(day=dates.short_day(sharing.since), when=dates.last_time(sharing.last_at))
+        return text.format(day=dates.short_day(sharing.since), when=_last_time(sharing.last_at, dates))
     if sharing.since is not None:
         text = translate("ChoiceWords", "Since {day}. No sharing is on record.")
         return text.format(day=dates.short_day(sharing.since))
     if sharing.last_at is not None:
-        return translate("ChoiceWords", "Last time {when}.").format(when=dates.last_time(sharing.last_at))
+        return translate("ChoiceWords", "Last time {when}.").format(when=_last_time(sharing.last_at, dates))
     return translate("ChoiceWords", "No sharing is on record.")
+
+
+def _last_time(moment: dt.datetime, dates: Dates) -> str:
+    """ "today 09:41", "21 Nov 2026" before, inside a sentence."""
+    if dates.local_day(moment) == dates.local_day(dates.now()):
+        return translate("ChoiceWords", "today {time}").format(time=dates.time(moment))
+    return dates.short_day(moment)
 
 
 def listed_by_name() -> str:

@@ -71,15 +71,9 @@ class Dates:
         """21 Nov 2026"""
         return self._day_said(day, translate("Dates", "d MMM yyyy"))
 
-    def last_time(self, moment: dt.datetime) -> str:
-        """ "today 09:41", "21 Nov 2026" before, inside a sentence."""
-        if self._local(moment).date() == self._local(self.now()).date():
-            return translate("Dates", "today {time}").format(time=self.time(moment))
-        return self.short_day(moment)
-
     def day_in_year(self, day: dt.date | dt.datetime, year: int) -> str:
         """3 September, with the year only where it is another one."""
-        is_other = self._as_date(day).year != year
+        is_other = self.local_day(day).year != year
         return self.day(day) if is_other else self._day_said(day, translate("Dates", "d MMMM"))
 
     def weekday(self, day: dt.date | dt.datetime) -> str:
@@ -96,9 +90,9 @@ class Dates:
             return translate("Dates", "Today, {time}").format(time=self.time(moment))
         return self._said(moment, translate("Dates", "ddd, HH:mm"))
 
-    def local_day(self, moment: dt.datetime) -> dt.date:
+    def local_day(self, day: dt.date | dt.datetime) -> dt.date:
         """The day on this person's calendar."""
-        return self._local(moment).date()
+        return self._local(day).date() if isinstance(day, dt.datetime) else day
 
     def number(self, value: int) -> str:
         """A count with the locale's digits and groups."""
@@ -111,11 +105,8 @@ class Dates:
         return self._locale.toString(QtCore.QDateTime(date, time), pattern)
 
     def _day_said(self, day: dt.date | dt.datetime, pattern: str) -> str:
-        date = self._as_date(day)
+        date = self.local_day(day)
         return self._locale.toString(QtCore.QDate(date.year, date.month, date.day), pattern)
-
-    def _as_date(self, day: dt.date | dt.datetime) -> dt.date:
-        return self._local(day).date() if isinstance(day, dt.datetime) else day
 
     def _local(self, moment: dt.datetime) -> dt.datetime:
         return moment.astimezone(self._zone)
