@@ -116,3 +116,12 @@ def test_change_that_is_quick_is_not_said_before_it_is_done(window: QWidget, qtb
     speech.take(samples.with_views(turning, samples.view("camera.publish", SwitchState.ON)))
     assert not speech._delay.isActive()
     assert heard.said == []
+
+
+def test_choice_is_heard_as_a_permission_is_and_a_use_of_location_once(window: QWidget) -> None:
+    heard = after(window, samples.view("ads.show", SwitchState.CONFLICT, conflict=QUESTION))
+    assert heard.said == [("Ads needs your answer", True)]
+    heard = after(window, samples.view("ads.show", SwitchState.OFF, notice=Notice.NEEDS_CONNECTION))
+    assert heard.said == [("Ads: off, you are offline", False)]
+    heard = after(window, samples.view("location.recommend", SwitchState.CONFLICT, conflict=QUESTION))
+    assert heard.said == [("Location needs your answer", True)]
