@@ -271,7 +271,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You declined. On {day} this is turned off.</source>
+        <source>You declined. It turns off on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -317,11 +317,15 @@
         </translation>
     </message>
     <message>
-        <source>They started on {day}.</source>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They start on {day}.</source>
+        <source>{titles}. They started on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles}. They start on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -471,6 +475,10 @@
     </message>
     <message>
         <source>Last time {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -727,10 +735,6 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,6 +13,8 @@ from consentui.ui.theme.parts import Tone
 
 translate = QCoreApplication.translate
 
+_TITLES_MOST = 4
+
 
 def subtitle(view: ChangesView, dates: Dates) -> str:
     """Version 5 starts on 15 December. Answer each change on its own."""
@@ -72,7 +74,7 @@ def standing(entry: ChangeView, view: ChangesView, snapshot: AppSnapshot, dates:
     if entry.answer is PolicyAnswer.ACCEPTED:
         return translate("ChangeWords", "You accepted. It starts on {day}.").format(day=day)
     if entry.answer is PolicyAnswer.DECLINED and is_on:
-        return translate("ChangeWords", "You declined. On {day} this is turned off.").format(day=day)
+        return translate("ChangeWords", "You declined. It turns off on {day}.").format(day=day)
     if entry.answer is PolicyAnswer.DECLINED:
         return translate("ChangeWords", "You declined. Nothing changes for you.")
     if is_on:
@@ -99,11 +101,13 @@ def more_title(view: ChangesView) -> str:
 
 
 def more_line(view: ChangesView, dates: Dates) -> str:
-    """Under it."""
+    """Under it: what they are about, and since when or from when."""
     day = short_day(view, dates)
+    others = dict.fromkeys(entry.change.title for entry in view.changes if not entry.change.needs_answer)
+    titles = translate("ChangeWords", ", ").join(list(others)[:_TITLES_MOST])
     if view.is_in_force:
-        return translate("ChangeWords", "They started on {day}.").format(day=day)
-    return translate("ChangeWords", "They start on {day}.").format(day=day)
+        return translate("ChangeWords", "{titles}. They started on {day}.").format(titles=titles, day=day)
+    return translate("ChangeWords", "{titles}. They start on {day}.").format(titles=titles, day=day)
 
 
 def all_decided(view: ChangesView) -> str:

@@ -70,7 +70,7 @@ def test_answer_is_sent_alone_and_shown_only_when_recorded(stage: Stage) -> None
     assert page.cards["c1"].pair.isEnabled()
     stage.arrive(changes.snapshot(samples.signed_in(*samples.location_on()), changes.view(declined=True)))
     assert page.cards["c1"].pair.no_button.kind is ButtonKind.CHOSEN
-    assert says(page.cards["c1"], "You declined. On 15 December this is turned off.")
+    assert says(page.cards["c1"], "You declined. It turns off on 15 December.")
     assert says(page.cards["c1"], "Decided")
 
 

@@ -24,6 +24,8 @@ from consentui.ui.widgets.status_pill import StatusPill
 
 _ABOVE = 13
 _CHOICE_WIDTH = 128
+# The buttons are higher to hit than they are drawn.
+_BELOW_LESS = 6
 
 
 class ChangeCard(GroupCard):
@@ -56,6 +58,9 @@ class ChangeCard(GroupCard):
         ):
             self.body.addSpacing(gap)
             self.body.addWidget(part)
+        margins = self.body.contentsMargins()
+        margins.setBottom(margins.bottom() - _BELOW_LESS)
+        self.body.setContentsMargins(margins)
         self.pair.no_chosen.connect(self._decline)
         self.pair.yes_chosen.connect(self._accept)
         self.link.clicked.connect(self._open_clause)

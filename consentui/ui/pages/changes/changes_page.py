@@ -19,7 +19,10 @@ from consentui.ui.widgets.back_link import BackLink
 from consentui.ui.widgets.banner import Banner
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.empty_state import EmptyState
+from consentui.ui.widgets.plain_banner import PlainBanner
 from consentui.ui.widgets.scroll_page import ScrollPage
+
+_BETWEEN_CARDS = 13
 
 
 class ChangesPage(ScrollPage):
@@ -48,13 +51,13 @@ class ChangesPage(ScrollPage):
         self._back_button.clicked.connect(self.policy_requested)
         self.done = Banner(theme, Tone.OK, "", actions=self._back_button)
         self._column = QVBoxLayout()
-        self._column.setSpacing(Space.CARD)
+        self._column.setSpacing(_BETWEEN_CARDS)
         self._holder = QWidget()
         self._holder.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.read_more = Button(theme, self.tr("Read them"))
         self.read_more.clicked.connect(self._toggle_more)
-        self.more = Banner(theme, Tone.NEUTRAL, "", icon="info", actions=self.read_more)
+        self.more = PlainBanner(theme, "", icon="info", actions=self.read_more)
         self._listed: list[ChangedClause] = []
         self._rest = QVBoxLayout()
         self._rest.setSpacing(Space.M)
@@ -68,6 +71,7 @@ class ChangesPage(ScrollPage):
         self._try = Button(theme, self.tr("Try again"), icon="refresh")
         self._try.clicked.connect(self.try_again_requested)
         self.empty.add_button(self._try)
+        self.column.setSpacing(_BETWEEN_CARDS)
         for part in (self.done, self._holder, self.more, self.rest):
             self.add_part(part)
         self.add_part(self.empty, fills=True)
