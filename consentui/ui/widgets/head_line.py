@@ -8,9 +8,12 @@ from consentui.ui.theme import Space, Theme
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.measured_widget import MeasuredWidget
 
+# The air of a link is enough by itself.
+_BELOW = 9
+
 
 class HeadLine(MeasuredWidget):
-    """Owner: a group of rows or a card. As high as the heading: the target of the link may reach above and below."""
+    """Owner: a group of rows, which begins right below."""
 
     def __init__(
         self, theme: Theme, heading: Label, link: QWidget | None = None, parent: QWidget | None = None
@@ -25,7 +28,7 @@ class HeadLine(MeasuredWidget):
     def measure(self, width: int) -> int:
         heading = self._heading.heightForWidth(self._heading_width(width))
         if self._link is None or self._link.isHidden():
-            return heading
+            return heading + _BELOW
         link = self._link.sizeHint().height()
         return heading + link if self._is_stacked(width) else max(heading, link)
 

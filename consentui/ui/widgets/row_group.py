@@ -13,8 +13,6 @@ from consentui.ui.widgets.card import Card
 from consentui.ui.widgets.head_line import HeadLine
 from consentui.ui.widgets.label import Label
 
-_BELOW_HEADING = 9
-
 
 class GroupRow(Protocol):
     """What the group needs of a row, which is a QWidget."""
@@ -35,7 +33,7 @@ class RowGroup(QWidget):
         self._rows: list[GroupRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_BELOW_HEADING if link is None else 0)
+        column.setSpacing(0)
         column.addWidget(HeadLine(theme, self.heading, link))
         column.addWidget(self.card)
 
