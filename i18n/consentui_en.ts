@@ -1452,6 +1452,18 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <source>Sign in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The privacy policy says something new about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what is new, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyringDialog</name>

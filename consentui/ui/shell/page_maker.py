@@ -92,6 +92,7 @@ class PageMaker(QObject):
         page.try_again_requested.connect(self._switches.try_again)
         page.sign_in_requested.connect(self._sessions.ask_to_sign_in)
         page.policy_requested.connect(self.policy_requested)
+        page.changes_requested.connect(self.changes_requested)
         page.clause_requested.connect(self.clause_requested)
         page.receipt_requested.connect(self.receipt_requested)
         page.ignored.connect(self._pass_on_ignored)

@@ -30,6 +30,7 @@ class RowAction(enum.Enum):
     TRY_NOW = "try_now"
     RETRY_ON = "retry_on"
     SIGN_IN = "sign_in"
+    SEE_CHANGES = "see_changes"
 
 
 class RowButton(Record):
@@ -153,6 +154,8 @@ class InsetWords:
             return _sign_in_needed()
         if view.notice is Notice.BUSY:
             return self._busy(permission, view)
+        if view.notice is Notice.POLICY_CHANGED:
+            return _policy_changed()
         reasons = {
             Notice.FAILED: translate("InsetWords", "The service did not take it. Nothing was changed."),
             Notice.COULD_NOT_SAVE: translate("InsetWords", "This computer could not save the step. Nothing was sent."),
@@ -191,3 +194,10 @@ def _sign_in_needed() -> Inset:
         translate("InsetWords", "You were signed out. Nothing was changed."),
         (RowButton(RowAction.SIGN_IN, translate("InsetWords", "Sign in")),),
     )
+
+
+def _policy_changed() -> Inset:
+    title = translate("InsetWords", "The privacy policy says something new about this.")
+    text = translate("InsetWords", "Read what is new, then decide.")
+    see = RowButton(RowAction.SEE_CHANGES, translate("InsetWords", "See what changes"))
+    return Inset(Tone.INFO, "file-text", title, text, (see,))

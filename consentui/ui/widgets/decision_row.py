@@ -38,6 +38,7 @@ class DecisionRow(SettingRow):
     clause_requested = Signal(str)
     receipt_requested = Signal(str)
     home_requested = Signal(str)
+    changes_requested = Signal()
     ignored = Signal(object)
 
     def __init__(
@@ -207,6 +208,8 @@ class DecisionRow(SettingRow):
             self.try_now_requested.emit()
         elif action is RowAction.SIGN_IN:
             self.sign_in_requested.emit()
+        elif action is RowAction.SEE_CHANGES:
+            self.changes_requested.emit()
 
     def _focused(self) -> QWidget:
         focused: QWidget | None = self.window().focusWidget()

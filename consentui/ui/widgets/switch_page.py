@@ -32,7 +32,7 @@ class SwitchPage(ScrollPage):
 
     `off_requested(purposes, method)`, `on_requested(purposes, method)`, `check_requested(purpose)`,
     `try_now_requested()`, `try_again_requested()`, `sign_in_requested()`, `policy_requested()`,
-    `clause_requested(clause_id)`, `receipt_requested(key of the row)`, `ignored(purposes)`.
+    `changes_requested()`, `clause_requested(clause_id)`, `receipt_requested(key of the row)`, `ignored(purposes)`.
 
     Subclasses write `show_rows` and `hide_rows`; `first_place` is where their parts begin.
     """
@@ -44,6 +44,7 @@ class SwitchPage(ScrollPage):
     try_again_requested = Signal()
     sign_in_requested = Signal()
     policy_requested = Signal()
+    changes_requested = Signal()
     clause_requested = Signal(str)
     receipt_requested = Signal(str)
     ignored = Signal(object)
@@ -89,6 +90,7 @@ class SwitchPage(ScrollPage):
         row.check_requested.connect(self.check_requested)
         row.try_now_requested.connect(self.try_now_requested)
         row.sign_in_requested.connect(self.sign_in_requested)
+        row.changes_requested.connect(self.changes_requested)
         row.clause_requested.connect(self.clause_requested)
         row.receipt_requested.connect(self.receipt_requested)
         row.ignored.connect(self.ignored)

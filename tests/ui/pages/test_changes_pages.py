@@ -6,16 +6,18 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from consentui.application.snapshot import Connection
+from consentui.application.switch.state import Notice
 from consentui.domain.errors import ServiceUnreachable
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.policy_change import ChangeKind
 from consentui.domain.record import replace
+from consentui.domain.switch_state import SwitchState
 from consentui.policytext.clause_changes import ClauseChange, MarkedChange
 from consentui.policytext.word_marks import marked_words
 from consentui.ui.pages.changes.changes_page import ChangesPage
 from consentui.ui.pages.changes.versions_page import VersionsPage
 from consentui.ui.pages.incident.incident_page import IncidentPage
-from consentui.ui.shell.page_maker import CHANGES, INCIDENT, POLICY, VERSIONS
+from consentui.ui.shell.page_maker import CHANGES, INCIDENT, PERMISSIONS, POLICY, VERSIONS
 from consentui.ui.theme.parts import ButtonKind
 from tests.fakes import change_samples as changes
 from tests.fakes import ui_samples as samples
@@ -172,3 +174,13 @@ def test_incident_says_its_four_parts_and_can_be_marked_as_seen(stage: Stage) ->
     assert stage.notes.last("see_incident").arguments == ("mail-2026-11",)
     stage.arrive(changes.with_incident(samples.signed_in(), replace(changes.INCIDENT, seen_at=changes.NOW)))
     assert says(page, "Seen") and not stage.has_button("I have read this")
+
+
+def test_row_that_a_change_turned_off_says_so_and_leads_to_the_changes(stage: Stage) -> None:
+    suspended = samples.view("camera.publish", SwitchState.OFF, notice=Notice.POLICY_CHANGED)
+    stage.open(changes.snapshot(samples.signed_in(suspended), changes.view(is_in_force=True)))
+    stage.window.shell.open_page(PERMISSIONS)
+    stage.settle()
+    assert says(stage.page, "This is off until you decide again.")
+    stage.press("See what changes")
+    assert stage.window.shell.host.current == CHANGES
