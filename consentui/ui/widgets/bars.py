@@ -63,6 +63,7 @@ class Bars(MeasuredWidget):
         most = max(bar.count for bar in self._bars)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             for place, bar in enumerate(self._bars):
                 column = self.place_of(_SIDE + place * pitch, 0, pitch, base)
                 if bar.count:

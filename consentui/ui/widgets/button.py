@@ -15,6 +15,13 @@ _PADDING = 16
 _LINK_PADDING = 12
 _INNER = 4
 _AROUND_LINE = Size.BUTTON - 20
+# What points along the lines of text.
+_MIRRORED = {
+    "chevron-right": "chevron-left",
+    "chevron-left": "chevron-right",
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+}
 
 
 class Button(PaintedButton):
@@ -129,4 +136,6 @@ class Button(PaintedButton):
     def _draw_icon(self, painter: QPainter, name: str, x: float, ink: QColor) -> None:
         side = self._icon_side()
         box = QRectF(x, (self.height() - side) / 2, side, side)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            name = _MIRRORED.get(name, name)
         self.theme.draw_icon(painter, name, visual_rect(self.layoutDirection(), self.rect(), box), ink)

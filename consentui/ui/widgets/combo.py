@@ -99,6 +99,7 @@ class Combo(PaintedButton):
         side, metrics = round(self.theme.part(Size.ICON_M)), self.theme.font_metrics(Type.BODY)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             fill = colours.hover if self.underMouse() else colours.surface
             draw_box(painter, box, Radius.FIELD, fill, colours.control)
             if self.has_ring:

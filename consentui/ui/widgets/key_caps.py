@@ -44,6 +44,7 @@ class KeyCaps(QWidget):
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.setFont(self.theme.font(Type.CAPTION))
             for key in self._keys:
                 wide = self._cap_width(key)

@@ -72,6 +72,7 @@ class ResultRow(PaintedButton):
         box = QRectF(self.rect())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             if self._is_selected:
                 line = colours.focus if self.theme.is_high_contrast else None
                 draw_box(painter, box, Radius.FIELD, colours.hover, line)

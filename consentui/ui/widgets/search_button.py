@@ -43,6 +43,7 @@ class SearchButton(PaintedButton):
         side = round(self.theme.part(Size.ICON_M))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             fill = colours.hover if self.underMouse() else colours.surface
             draw_box(
                 painter, box, Radius.FIELD, fill, colours.control if self.theme.is_high_contrast else colours.line2

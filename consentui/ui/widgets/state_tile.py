@@ -77,6 +77,7 @@ class StateTile(PaintedButton):
         box = QRectF(self.rect())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             if self.underMouse() or self.isDown():
                 fill = self.theme.colours.press if self.isDown() else self.theme.colours.hover
                 draw_box(painter, box, Radius.TILE, fill, None)

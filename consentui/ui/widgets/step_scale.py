@@ -46,6 +46,7 @@ class Step(PaintedButton):
         colours, centre = self.theme.colours, QPointF(self.width() / 2, self.dot_y())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             if self.is_current:
                 painter.setPen(QPen(colours.accent, 2))
                 painter.setBrush(colours.surface)
@@ -134,6 +135,7 @@ class StepScale(QWidget):
         y = Step.dot_y()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             draw_box(painter, QRectF(first, y - _LINE / 2, last - first, _LINE), _LINE / 2, colours.line2, None)
             painter.setPen(colours.text)
             sign = -1 if self._is_mirrored() else 1

@@ -54,6 +54,7 @@ class ValueLine(PaintedButton):
         box = QRectF(self.rect())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             if self.isDown() or self.underMouse():
                 draw_box(painter, box, Radius.FIELD, colours.press if self.isDown() else colours.hover, None)
             if self.has_ring:
