@@ -71,6 +71,7 @@ class HttpTransport:
         self._http = transport or httpx.AsyncHTTPTransport(verify=tls, trust_env=False, proxy=proxy, limits=_POOL)
         # A transport without sockets does not say when it begins to send: take it that it has.
         self._says_when_sending = transport is None or isinstance(transport, httpx.AsyncHTTPTransport)
+        self._ending: set[asyncio.Future[None]] = set()
         self._is_closed = False
 
     async def exchange(
@@ -97,7 +98,7 @@ class HttpTransport:
                 whole = await _whole_body(response, body_max, is_read)
                 return Answer(response.status_code, _headers(response), whole, is_read)
             finally:
-                await response.aclose()
+                await self._end(response)
         raise AssertionError("not reached")
 
     async def lines(self, path: str, headers: Mapping[str, str], idle_s: float) -> AsyncGenerator[Answer | str, None]:
@@ -117,11 +118,19 @@ class HttpTransport:
                     async for line in lines:
                         yield line
         finally:
-            await response.aclose()
+            await self._end(response)
 
     async def close(self) -> None:
         self._is_closed = True
+        await asyncio.gather(*self._ending, return_exceptions=True)
         await self._http.aclose()
+
+    async def _end(self, response: httpx.Response) -> None:
+        """httpcore closes what has gone stale along with it, and forgets the rest where that is cancelled half way."""
+        ending = asyncio.ensure_future(response.aclose())
+        self._ending.add(ending)
+        ending.add_done_callback(self._ending.discard)
+        await asyncio.shield(ending)
 
     async def _lines_of(self, response: httpx.Response, idle_s: float) -> AsyncGenerator[str, None]:
         chunks, rest = aiter(_stream_of(response)), b""
