@@ -1721,6 +1721,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are offline. Your choices are safe and nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>

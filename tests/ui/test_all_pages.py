@@ -87,6 +87,15 @@ def test_look_when_switched_with_all_pages_made_costs_little_time(stage: Stage, 
     assert min(costs) < THEME_SWITCH_S, costs
 
 
+@pytest.mark.parametrize("key", ["permissions", "choices"])
+def test_page_of_switches_that_cannot_be_shown_offers_help(stage: Stage, key: str) -> None:
+    stage.open(snapshots()["failing"])
+    stage.window.shell.open_page(key)
+    stage.settle()
+    stage.press("Get help")
+    assert stage.window.shell.host.current == "help"
+
+
 def _name(widget: QWidget) -> str:
     if isinstance(widget, QLineEdit):
         return widget.accessibleName()

@@ -96,6 +96,7 @@ class PageMaker(QObject):
         page.clause_requested.connect(self.clause_requested)
         page.receipt_requested.connect(self.receipt_requested)
         page.ignored.connect(self._pass_on_ignored)
+        page.help_requested.connect(self._open_help)
 
     def make_policy(self) -> QWidget:
         """The Privacy policy page."""
@@ -192,6 +193,10 @@ class PageMaker(QObject):
     @Slot(str)
     def _open_permission(self, key: str) -> None:
         self.place_requested.emit(PERMISSIONS, key)
+
+    @Slot()
+    def _open_help(self) -> None:
+        self.page_requested.emit(HELP)
 
     @Slot(object)
     def _pass_on_ignored(self, _purposes: object) -> None:

@@ -32,7 +32,8 @@ class SwitchPage(ScrollPage):
 
     `off_requested(purposes, method)`, `on_requested(purposes, method)`, `check_requested(purpose)`,
     `try_now_requested()`, `try_again_requested()`, `sign_in_requested()`, `policy_requested()`,
-    `changes_requested()`, `clause_requested(clause_id)`, `receipt_requested(key of the row)`, `ignored(purposes)`.
+    `changes_requested()`, `clause_requested(clause_id)`, `receipt_requested(key of the row)`, `ignored(purposes)`,
+    `help_requested()`.
 
     Subclasses write `show_rows` and `hide_rows`; `first_place` is where their parts begin.
     """
@@ -48,6 +49,7 @@ class SwitchPage(ScrollPage):
     clause_requested = Signal(str)
     receipt_requested = Signal(str)
     ignored = Signal(object)
+    help_requested = Signal()
 
     def __init__(self, theme: Theme, dates: Dates, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent=parent)
@@ -114,6 +116,7 @@ class SwitchPage(ScrollPage):
         if is_shown and self._error is None:
             self._error = late_rows.no_choices(self.theme)
             self._error.try_again_requested.connect(self.try_again_requested)
+            self._error.help_requested.connect(self.help_requested)
             self.add_part(self._error, place=self.first_place(), fills=True)
         if self._error is not None:
             self._error.setVisible(is_shown)

@@ -56,9 +56,10 @@ class LoadingRows(QWidget):
 
 
 class NoChoices(QWidget):
-    """Owner: the page. `try_again_requested()`."""
+    """Owner: the page. `try_again_requested()`, `help_requested()`."""
 
     try_again_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,9 @@ class NoChoices(QWidget):
         button = Button(theme, self.tr("Try again"), icon="refresh")
         button.clicked.connect(self.try_again_requested)
         self._state.add_button(button)
+        get_help = Button(theme, self.tr("Get help"))
+        get_help.clicked.connect(self.help_requested)
+        self._state.add_button(get_help)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._state)
