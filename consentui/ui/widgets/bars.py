@@ -23,7 +23,7 @@ class Bar(NamedTuple):
     """One bar; the marked one is today's."""
 
     label: str
-    count: int
+    value: int
     is_marked: bool = False
 
 
@@ -45,7 +45,7 @@ class Bars(MeasuredWidget):
     @property
     def spoken(self) -> str:
         """Every count with its day."""
-        return ", ".join(f"{bar.label} {bar.count}" for bar in self._bars)
+        return ", ".join(f"{bar.label} {bar.value}" for bar in self._bars)
 
     def measure(self, width: int) -> int:
         number, label = self.theme.line_height(Type.CAPTION), self.theme.line_height(Type.CAPTION)
@@ -60,19 +60,19 @@ class Bars(MeasuredWidget):
         colours = self.theme.colours
         number = self.theme.line_height(Type.CAPTION)
         base, pitch = number + _NUMBER_GAP + _TALLEST, (self.width() - 2 * _SIDE) / len(self._bars)
-        most = max(bar.count for bar in self._bars)
+        most = max(bar.value for bar in self._bars)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             for place, bar in enumerate(self._bars):
                 column = self.place_of(_SIDE + place * pitch, 0, pitch, base)
-                if bar.count:
-                    height = max(_TALLEST * bar.count / most, _LEAST)
+                if bar.value:
+                    height = max(_TALLEST * bar.value / most, _LEAST)
                     self._draw_bar(painter, QRectF(column.center().x() - _BAR / 2, base - height, _BAR, height))
                     painter.setFont(self.theme.font(Type.CAPTION))
                     painter.setPen(colours.text2)
                     above = QRectF(column.x(), base - height - _NUMBER_GAP - number, pitch, number)
-                    painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(bar.count))
+                    painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(bar.value))
                 painter.setFont(self.theme.font(Type.CAPTION_STRONG if bar.is_marked else Type.CAPTION))
                 painter.setPen(colours.text if bar.is_marked else colours.text2)
                 below = QRectF(column.x(), base + 1 + _LABEL_ABOVE, pitch, self.theme.line_height(Type.CAPTION))
