@@ -20,21 +20,21 @@ from tests.integration.client.on_record import log_of, values_of, verify_chain
 
 CAMERA, ALBUM = "camera.publish", "album.publish"
 # The demo begins on 23 November; the shipped version is in force since 1 September.
-COMES_ON = "2026-11-25"
+COMES_ON, NEXT = "2026-11-25", "9"
 THREE_DAYS_S = 3 * 24 * 3600
 
 
 def _edition_with_a_next_version(folder: Path) -> Path:
-    """The shipped edition, and the same texts once more as version 5."""
+    """The shipped edition, and the same texts once more as the version after it."""
     shutil.copytree(resource_folder("policy"), folder)
     edition = json.loads((folder / "edition.json").read_text(encoding="utf-8"))
     (entry,) = edition["versions"]
-    edition["versions"].append({**entry, "version": "5", "effective_on": COMES_ON})
+    edition["versions"].append({**entry, "version": NEXT, "effective_on": COMES_ON})
     (folder / "edition.json").write_text(json.dumps(edition), encoding="utf-8")
-    shutil.copytree(folder / entry["version"], folder / "5")
-    for path in (folder / "5").iterdir():
+    shutil.copytree(folder / entry["version"], folder / NEXT)
+    for path in (folder / NEXT).iterdir():
         text = json.loads(path.read_text(encoding="utf-8"))
-        changes = {"policy_version": "5"} if "policy_version" in text else {"version": "5", "effective_on": COMES_ON}
+        changes = {"policy_version": NEXT} if "policy_version" in text else {"version": NEXT, "effective_on": COMES_ON}
         path.write_text(json.dumps({**text, **changes}, ensure_ascii=False), encoding="utf-8")
     return folder
 
@@ -61,7 +61,7 @@ def test_grant_with_the_words_of_yesterday_asks_and_goes_through_with_those_of_t
             conflict = client.view(CAMERA).conflict
             assert conflict is not None and conflict.reason is ConflictReason.POLICY_CHANGED
             assert values_of(demo.database, client.subject_id, CAMERA) == []
-            await client.until(lambda: _version_shown(client) == "5", "the words in force are on screen")
+            await client.until(lambda: _version_shown(client) == NEXT, "the words in force are on screen")
             await client.turn_on(CAMERA)
             assert client.is_gate_open(CAMERA)
             await client.turn_off(ALBUM)
