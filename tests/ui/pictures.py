@@ -42,6 +42,7 @@ from consentui.ui.text.translator import install_translator
 from consentui.ui.theme import Look, Theme, ThemeSettings
 from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
 from consentui.ui.widgets.skeleton import Skeleton
+from tests.fakes import change_samples
 from tests.fakes import ui_samples as samples
 from tests.fakes.ui_client import FakeClient, FakeDemo, ImmediateRunner, Notebook
 from tests.harness.waiting import wait_until
@@ -264,7 +265,8 @@ def choices_troubles_end(studio: Studio) -> MainWindow:
 def overview(studio: Studio) -> MainWindow:
     album = samples.view("album.publish", SwitchState.ON)
     more = [samples.view(p, SwitchState.ON) for p in ("recommend.activity", "cookies.memory")]
-    window = studio.window(samples.signed_in(*samples.location_on(), album, *more, activity=samples.sharings()))
+    snapshot = samples.signed_in(*samples.location_on(), album, *more, activity=samples.sharings())
+    window = studio.window(change_samples.snapshot(snapshot, change_samples.view()))
     window.shell.open_page("overview")
     return window
 

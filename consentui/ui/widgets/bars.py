@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6 import QtGui
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Theme, Type
@@ -90,10 +90,8 @@ class Bars(MeasuredWidget):
 
     def _draw_bar(self, painter: QPainter, box: QRectF) -> None:
         """Round above, straight on the line."""
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        path.addRoundedRect(box, _RADIUS, _RADIUS)
-        path.addRect(box.adjusted(0, min(box.height() / 2, _RADIUS), 0, 0))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.colours.accent)
-        painter.drawPath(path)
+        painter.setClipRect(box)
+        painter.drawRoundedRect(box.adjusted(0, 0, 0, _RADIUS), _RADIUS, _RADIUS)
+        painter.setClipping(False)

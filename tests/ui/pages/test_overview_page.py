@@ -25,9 +25,10 @@ from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.pages.overview.overview_page import OverviewPage
-from consentui.ui.shell.page_maker import CHOICES, OVERVIEW, PERMISSIONS
+from consentui.ui.shell.page_maker import CHANGES, CHOICES, INCIDENT, OVERVIEW, PERMISSIONS
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.overview_banners import overview_banners
+from tests.fakes import change_samples
 from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, focused, says, shown_texts, spoken
 
@@ -252,3 +253,32 @@ def test_signed_out_says_whose_choices_these_are(stage: Stage) -> None:
 def test_banners_without_trouble_are_none(qapp: object) -> None:
     assert overview_banners(samples.signed_in(), Dates(zone=samples.ZONE)) == ()
     assert overview_banners(AppSnapshot(), Dates(zone=samples.ZONE)) == ()
+
+
+def test_change_of_the_policy_is_announced_with_what_needs_an_answer(stage: Stage) -> None:
+    stage.open(change_samples.snapshot(samples.signed_in(), change_samples.view()))
+    page = shown(stage)
+    assert says(page.banners, "The privacy policy changes on 15 December")
+    line = "2 changes need your decision. Until you decide, the rules you agreed to stay in force."
+    assert says(page.banners, line)
+    stage.press("See what changes")
+    assert stage.window.shell.host.current == CHANGES
+
+
+def test_change_in_force_says_what_is_off_until_then(stage: Stage) -> None:
+    changes = change_samples.view(declined=True, is_in_force=True)
+    stage.open(change_samples.snapshot(samples.signed_in(), changes))
+    page = shown(stage)
+    assert says(page.banners, "The privacy policy changed on 15 December")
+    assert says(page.banners, "1 change needs your decision. What they touch is off until you decide.")
+
+
+def test_incident_that_was_not_seen_comes_before_the_connection(stage: Stage) -> None:
+    snapshot = change_samples.with_incident(samples.signed_in(connection=Connection.OFFLINE))
+    stage.open(snapshot)
+    page = shown(stage)
+    titles = [each.title for each in overview_banners(snapshot, Dates(zone=samples.ZONE))]
+    assert titles[1] == "You are offline"
+    assert says(page.banners, titles[0])
+    stage.press("See what happened")
+    assert stage.window.shell.host.current == INCIDENT
