@@ -68,7 +68,7 @@ def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
         SessionDesk(core, codes),
         GrantDesk(core, recorder, settler),
         ActivityDesk(core),
-        OperatorDesk(core),
+        OperatorDesk(core, settler),
         publishing,
         NoticeDesk(core),
         sweep,

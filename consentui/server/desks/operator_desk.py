@@ -6,6 +6,7 @@ import datetime as dt
 
 from consentui.server.clock import whole_milliseconds
 from consentui.server.core import ServiceCore
+from consentui.server.desks.policy_settler import PolicySettler
 from consentui.server.edition import Edition
 from consentui.server.refusal import Refusal
 from consentui.server.rules.sharings import Sharing, check_report, require_on
@@ -18,8 +19,9 @@ from consentui.wire.problems import Problem
 class OperatorDesk:
     """Owned by the service; its public methods are called on the event loop, its jobs run on the storage thread."""
 
-    def __init__(self, core: ServiceCore) -> None:
+    def __init__(self, core: ServiceCore, settler: PolicySettler) -> None:
         self._core = core
+        self._settler = settler
 
     def require_operator(self, token: str | None) -> None:
         """Raises operator-refused."""
@@ -43,6 +45,8 @@ class OperatorDesk:
         earlier = self._core.sharings.same(transaction, sharing)
         if earlier is not None:
             return _message(earlier)
+        # What a version in force has suspended must not be shared, even where nobody has asked since its day came.
+        self._settler.settle(transaction, sharing.subject_id)
         standing = self._core.log.standing(transaction, sharing.subject_id, sharing.purpose)
         then = self._core.sharings.value_at(transaction, sharing.subject_id, sharing.purpose, sharing.at)
         if purpose is not None:

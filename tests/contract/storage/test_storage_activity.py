@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
 from consentui.server.storage.thread import StorageFailed
-from tests.fakes.service_under_test import START, ServiceUnderTest, problem
+from tests.fakes.service_under_test import START, ServiceUnderTest, edition, problem
 from tests.harness.noise import Noise
 
 RESULTS = "location.results"
@@ -78,6 +79,16 @@ def test_sharing_that_says_something_wrong_is_refused(
     fields = {"subject": subject, "purpose": RESULTS, **wrong}
     assert problem(service.share(str(fields.pop("subject")), str(fields.pop("purpose")), **fields)) == why
     assert service.count("sharings") == 0
+
+
+def test_sharing_is_refused_from_the_day_on_which_a_change_suspends_its_purpose(tmp_path: Path) -> None:
+    days = edition(("4", dt.date(2026, 9, 1)), ("5", dt.date(2026, 11, 24)))
+    with ServiceUnderTest(tmp_path, texts_of=days) as service:
+        subject, token = _on(service)
+        assert service.share(subject).status_code == 201
+        service.clock.advance(24 * 3600)
+        assert problem(service.share(subject)) == "purpose-off", "nobody has asked the service since"
+        assert service.grants(token)[RESULTS]["value"] is False
 
 
 def test_only_the_operator_may_report(service: ServiceUnderTest) -> None:
