@@ -126,7 +126,10 @@ class ChangesService:
         try:
             self._show_share(0.0)
             before = await self._text(old, language)
+            # Reading and checking a long text takes a while; what waits on this thread comes in between.
+            await asyncio.sleep(0)
             after = await self._text(new, language)
+            await asyncio.sleep(0)
             return await self._compared(before, after)
         finally:
             if self._comparing is asyncio.current_task():

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.benchmarks import table
+from tests.benchmarks.compare_versions import CompareVersions
 from tests.benchmarks.grants_per_second import GrantsPerSecond
 from tests.benchmarks.service import Service
 from tests.benchmarks.site import Site, move_in, site
@@ -54,6 +55,7 @@ def figures(place: Place, effort: Effort) -> dict[str, Callable[[], Measured]]:
         "start": lambda: _start(place, effort),
         "switch": lambda: _switch(place, effort),
         "grants": lambda: _grants(place, effort),
+        "compare": lambda: CompareVersions(effort.rounds).run(),
     }
 
 
