@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from consentui import __version__
+
+if TYPE_CHECKING:
+    import argparse
 
 _COMMANDS = ("open", "demo", "serve", "policy", "doctor")
 
@@ -29,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser(command: str) -> argparse.ArgumentParser:
     """Only the named command's options are built, and only its module is imported: this is on the way to the window."""
+    import argparse
+
     parser = argparse.ArgumentParser(prog="consentui", description="See, decide and prove what a service may do.")
     parser.add_argument("--version", action="version", version=f"ConsentUI {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

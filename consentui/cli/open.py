@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from consentui.cli.screen import missing_screen
 from consentui.domain.record import Record
+
+if TYPE_CHECKING:
+    import argparse
 
 _OPTIONS = ("--service", "--proxy", "--data")
 
