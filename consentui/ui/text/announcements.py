@@ -66,8 +66,9 @@ def _of_permission(
     announcement: Announcement, permission: Permission, own: list[str], catalogue: Catalogue
 ) -> str | None:
     is_part = len(permission.purposes) > 1 and len(own) < len(permission.purposes)
-    if is_part and len(own) == 1:
-        use = catalogue.purpose_by_key[own[0]].title
+    # Two of three uses that were stopped with their recipient are not the whole: the third may be on.
+    if is_part and (len(own) == 1 or not announcement.value):
+        use = translate("Announcements", ", ").join(catalogue.purpose_by_key[purpose].title for purpose in own)
         if announcement.value:
             return translate("Announcements", "{title} is on for: {use}").format(title=permission.title, use=use)
         return translate("Announcements", "{title} is off for: {use}").format(title=permission.title, use=use)
