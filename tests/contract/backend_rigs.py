@@ -14,6 +14,7 @@ from consentui.application.service_backend import ServiceBackend
 from consentui.application.switch.record import Attempt
 from consentui.domain.account import Subject
 from consentui.domain.grant import Grant, Method
+from tests.fakes import change_samples
 from tests.fakes.fake_backend import FakeBackend
 from tests.fakes.fake_service import FakeService
 from tests.fakes.manual_clock import ManualClock
@@ -32,6 +33,8 @@ class BackendRig:
     newest_code: Callable[[], str | None]
     ids: SequentialIds
     share: Callable[[Subject, str, str], Awaitable[None]]
+    announce_version: Callable[[], Awaitable[None]]
+    announce_incident: Callable[[], Awaitable[None]]
 
     async def device(self) -> str:
         """The token of a device that has just been registered."""
@@ -78,7 +81,20 @@ async def fake_rig(folder: Path) -> AsyncIterator[BackendRig]:
     async def share(subject: Subject, purpose: str, recipient: str) -> None:
         service.share(subject, purpose, recipient)
 
-    yield BackendRig(backend, lambda: service.texts[-1][1] if service.texts else None, SequentialIds(), share)
+    async def announce_version() -> None:
+        backend.announced = "5"
+
+    async def announce_incident() -> None:
+        backend.listed_incidents = (change_samples.INCIDENT,)
+
+    yield BackendRig(
+        backend,
+        lambda: service.texts[-1][1] if service.texts else None,
+        SequentialIds(),
+        share,
+        announce_version,
+        announce_incident,
+    )
     await backend.close()
 
 
@@ -103,4 +119,11 @@ def _real_rig(backend: HttpBackend, service: RealService) -> BackendRig:
     async def share(subject: Subject, purpose: str, recipient: str) -> None:
         await service.share(subject.id, purpose, recipient)
 
-    return BackendRig(backend, lambda: service.texts[-1].code if service.texts else None, SequentialIds(), share)
+    return BackendRig(
+        backend,
+        lambda: service.texts[-1].code if service.texts else None,
+        SequentialIds(),
+        share,
+        service.announce_version,
+        service.announce_incident,
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -10,6 +11,8 @@ import httpx
 
 from consentui.server.app import Desks, create_app, make_desks
 from consentui.server.clock import SystemClock
+from consentui.server.demo.incident import made_up_incident
+from consentui.server.demo.next_version import load_next_version
 from consentui.server.edition import load_edition
 from consentui.server.listener import HttpListener
 from consentui.server.opening import DatabasePlace, open_core
@@ -71,6 +74,22 @@ class RealService:
         now = self._desks.core.clock.now()
         sharing = Sharing(subject_id, purpose, recipient, ("GPS position",), now)
         await self._desks.operator.share(OPERATOR_TOKEN, sharing)
+
+    async def announce_version(self) -> None:
+        """The version that lies beside the shipped edition, for a day that is still to come."""
+        assert self._desks is not None
+        upcoming = load_next_version(EDITION)
+        assert upcoming is not None
+        newest = self._desks.core.edition.versions[-1].effective_on
+        upcoming.effective_on = max(self._desks.core.today(), newest) + dt.timedelta(days=10)
+        await self._desks.publishing.publish(OPERATOR_TOKEN, upcoming)
+
+    async def announce_incident(self) -> None:
+        """As the operator tells everybody."""
+        assert self._desks is not None
+        incident = made_up_incident(self._desks.core.edition.languages)
+        incident.happened_on = self._desks.core.today()
+        await self._desks.notices.announce(OPERATOR_TOKEN, incident)
 
     async def send(self, message: TextMessage) -> None:
         """As TextSender."""
