@@ -254,9 +254,9 @@ def test_announcement_of_before_the_window_opened_is_not_repeated(stage: Stage) 
 
 
 def test_keys_alone_withdraw_location_in_three(stage: Stage) -> None:
-    """UX, Permissions: Alt 1 (the page's place in this window), Tab, Space."""
+    """UX, Permissions: Alt 2, Tab, Space."""
     stage.open(samples.signed_in(*samples.location_on()))
-    QTest.keyClick(stage.window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(stage.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     stage.settle()
     QTest.keyClick(focused(), Qt.Key.Key_Tab)
     assert focused() is stage.switch("location")
