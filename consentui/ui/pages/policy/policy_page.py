@@ -93,6 +93,7 @@ class PolicyPage(QWidget):
         view = snapshot.policy
         dates = self._dates.with_offset(snapshot.service_time_offset)
         self.header.show_policy(view, self._wanted_language, dates)
+        self.header.set_has_changes(has_changes=len(view.versions) > 1)
         self._question.show_view(view)
         is_cut_off = snapshot.connection in (Connection.OFFLINE, Connection.FAILING)
         self._empty.setVisible(view.published is None and is_cut_off)
