@@ -246,7 +246,43 @@ OTHERS = (
     ),
 )
 
-LOOKS = (
+PAGES = (
+    Step(
+        picture="overview",
+        target="01-overview-light",
+        does=(Press(("alt+1",)),),
+        sees=(
+            Shows("heading", "Overview"),
+            Shows("heading", "1 of 5 permissions are on"),
+            Shows("heading", "Shared in the last 7 days"),
+            Shows("push button", "Manage permissions"),
+        ),
+        recorded=AT_THE_END,
+    ),
+    Step(
+        picture="search",
+        target="25-search-palette-light",
+        does=(Press(("ctrl+k",)), Type("locat")),
+        sees=(
+            Shows("list item", "Location, Permission · Off, Permission"),
+            Says("Browsing (c)"),
+        ),
+        recorded=AT_THE_END,
+    ),
+    Step(
+        picture="settings",
+        target="19-settings-light",
+        does=(Press(("Escape",)), Click("page tab", "Settings")),
+        sees=(Shows("heading", "Settings"), Shows("push button", "Sign out on Pixel 9")),
+        recorded=AT_THE_END,
+    ),
+    Step(
+        picture="help",
+        target="20-help-light",
+        does=(Click("page tab", "Help"), Click("push button", "What is a receipt?")),
+        sees=(Shows("heading", "Help"), Says("privacy@juniper.example"), Says("Proof of one decision")),
+        recorded=AT_THE_END,
+    ),
     Step(
         picture="policy-at-the-clause",
         target="08-policy-reader-search-light",
@@ -258,6 +294,47 @@ LOOKS = (
         sees=(Shows("heading", "Privacy policy"), InView("Location services: when you use")),
         recorded=AT_THE_END,
     ),
+)
+
+PAGES_IN_DARK = (
+    Step(
+        picture="settings-dark",
+        target="19-settings-dark",
+        does=(Click("page tab", "Settings"), Click("radio button", "Dark")),
+        sees=(Shows("radio button", "Dark", ("checked",)),),
+        recorded=AT_THE_END,
+    ),
+    Step(
+        picture="help-dark",
+        target="20-help-dark",
+        does=(Click("page tab", "Help"),),
+        sees=(Shows("heading", "Help"),),
+        recorded=AT_THE_END,
+    ),
+    Step(
+        picture="overview-dark",
+        target="01-overview-dark",
+        does=(Press(("alt+1",)),),
+        sees=(Shows("heading", "1 of 5 permissions are on"),),
+        recorded=AT_THE_END,
+    ),
+    Step(
+        picture="other-choices-dark",
+        target="06-other-choices-dark",
+        does=(Click("page tab", "Other choices"),),
+        sees=(Shows("heading", "Other choices"),),
+        recorded=AT_THE_END,
+    ),
+    Step(
+        picture="policy-dark",
+        target="08-policy-reader-search-dark",
+        does=(Click("page tab", "Privacy policy"),),
+        sees=(Shows("heading", "Privacy policy"),),
+        recorded=AT_THE_END,
+    ),
+)
+
+LOOKS = (
     Step(
         picture="dark",
         target="02-permissions-dark",
@@ -280,4 +357,4 @@ LOOKS = (
         recorded=AT_THE_END,
     ),
 )
-STEPS = (*FIRST_RUN, *DECIDING, *TROUBLE, *OTHERS, *LOOKS)
+STEPS = (*FIRST_RUN, *DECIDING, *TROUBLE, *OTHERS, *PAGES, *PAGES_IN_DARK, *LOOKS)
