@@ -510,11 +510,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We cannot load this now. The times below are from before.</source>
+        <source>The times below are from before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We cannot load this now. When data was last shared is missing below.</source>
+        <source>When data was last shared is missing below</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2723,7 +2723,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When data was shared is not known now</source>
+        <source>We cannot load this now. Your switches are not affected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

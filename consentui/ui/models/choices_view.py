@@ -7,7 +7,7 @@ import enum
 from collections.abc import Sequence
 
 from consentui.application.activity_view import ActivityView
-from consentui.application.snapshot import AppSnapshot, PurposeView
+from consentui.application.snapshot import AppSnapshot, Connection, PurposeView
 from consentui.domain.catalogue import Catalogue, Choice, Permission, Recipient
 from consentui.domain.record import Record, replace
 from consentui.domain.switch_state import SwitchState, worst
@@ -136,7 +136,8 @@ class _Making:
         """Everybody the policy names or describes; a product of the service only once it was linked."""
         rows = [row for recipient in self._catalogue.recipients if (row := self._recipient(recipient)) is not None]
         rows.sort(key=lambda row: not row.purposes)
-        failed = self._activity.is_failed
+        # Cut off, the page says so as a whole.
+        failed = self._activity.is_failed and self._snapshot.connection is Connection.ONLINE
         return ChoiceSection(
             RECIPIENTS,
             choice_words.group_heading(RECIPIENTS),

@@ -108,5 +108,5 @@ def nobody_linked(app: str) -> tuple[str, str]:
 def trouble(*, has_older: bool) -> str:
     """Why the times of sharing are missing or old."""
     if has_older:
-        return translate("ChoiceWords", "We cannot load this now. The times below are from before.")
-    return translate("ChoiceWords", "We cannot load this now. When data was last shared is missing below.")
+        return translate("ChoiceWords", "The times below are from before")
+    return translate("ChoiceWords", "When data was last shared is missing below")

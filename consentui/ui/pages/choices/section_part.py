@@ -122,11 +122,11 @@ class SectionPart(QWidget):
             button = Button(self._theme, self.tr("Try again"), icon="refresh")
             button.clicked.connect(self.try_again_requested)
             actions.add(button)
-            title = self.tr("When data was shared is not known now")
+            line = self.tr("We cannot load this now. Your switches are not affected.")
             self._trouble = QWidget(self)
             around = QVBoxLayout(self._trouble)
             around.setContentsMargins(0, _ABOVE_CARD, 0, 0)
-            around.addWidget(Inset(self._theme, Tone.WARN, title, text, icon="alert", actions=actions))
+            around.addWidget(Inset(self._theme, Tone.WARN, text, line, icon="alert", actions=actions))
             self._column.insertWidget(2, self._trouble)
 
     @Slot()
