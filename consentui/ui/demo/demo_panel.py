@@ -190,6 +190,9 @@ class DemoPanel(QWidget):
     def _take(self, state: DemoState) -> None:
         self.people.show_people(state.people)
         self.network.set_index(_NETWORKS.index(state.network))
+        if state.next_version is None and self.publish.hasFocus():
+            # Else Qt takes the next control there is: the first one of the window.
+            self.change.setFocus(Qt.FocusReason.OtherFocusReason)
         self.publish.setVisible(state.next_version is not None)
         if state.next_version is not None:
             self.publish.set_label(self.tr("Publish policy version {version}").format(version=state.next_version))

@@ -172,6 +172,8 @@ def test_panel_publishes_the_version_that_waits_and_announces_an_incident(stage:
     stage.press("Publish policy version 5")
     stage.press("Announce an incident")
     assert stage.notes.names()[-2:] == ["publish_next_version", "announce_incident"]
+    panel.publish.setFocus()
     demo.state_now = samples.demo_state()
     panel.refresh()
     stage.wait_for(lambda: not panel.publish.isVisible())
+    assert focused() is panel.change
