@@ -2688,11 +2688,19 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no choice is offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other choices · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other choices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -100,6 +100,16 @@ def search(stage: Stage) -> None:
     stage.window.desks.search.palette.panel.field.setText("loca")
 
 
+def mail(stage: Stage) -> None:
+    stage.window.pages.ask_about("2.browsing.c")
+    page = stage.window.shell.host.page("help")
+    page.contact.head.write.click()  # type: ignore[attr-defined]
+
+
+def licences(stage: Stage) -> None:
+    stage.window.dialogs.show_licences()
+
+
 def receipts(stage: Stage) -> None:
     stage.window.dialogs.show_receipts("location")
 
@@ -126,6 +136,8 @@ SITUATIONS: dict[str, Situation] = {
     "settings": (samples.signed_in(sessions=samples.SESSIONS), settings),
     "help": (samples.signed_in(), help_opened),
     "keys": (samples.signed_in(), keys),
+    "mail": (samples.signed_in(), mail),
+    "licences": (samples.signed_in(), licences),
     "search": (samples.signed_in(*samples.location_on()), search),
     "chinese": (replace(samples.signed_in(*samples.location_on(), language="zh-Hans")), opened_details),
 }

@@ -96,6 +96,13 @@ def test_permission_says_its_state_and_is_found_by_its_uses() -> None:
 
 
 @pytest.mark.usefixtures("qapp", "plurals")
+def test_state_that_is_not_known_yet_is_not_said() -> None:
+    unknown = replace(samples.signed_in(), has_loaded=False, checked_at=None)
+    assert found("camera", PermissionSource().entries(unknown))[0].line == "Permission"
+    assert found("ads", ChoiceSource().entries(unknown))[0].line == "Other choices"
+
+
+@pytest.mark.usefixtures("qapp", "plurals")
 def test_choices_settings_and_questions_are_found_by_other_words() -> None:
     snapshot = samples.signed_in()
     assert found("preferences habits", ChoiceSource().entries(snapshot))[0].title == "Improve the service"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from consentui.application.snapshot import AppSnapshot, Connection, PurposeView
+from consentui.application.snapshot import AppSnapshot, Connection, PurposeView, SignInState
 from consentui.domain.activity import ActivityEntry
 from consentui.domain.catalogue import Catalogue, Permission
 from consentui.domain.record import Record
@@ -97,7 +97,7 @@ class ChoicesView(Record):
 def hero_view(snapshot: AppSnapshot, app: str, dates: Dates) -> HeroView:
     """The five permissions and what may be said of all of them."""
     catalogue = snapshot.catalogue
-    if catalogue is None or not _knows_choices(snapshot):
+    if catalogue is None or not knows_choices(snapshot):
         return HeroView(_load(snapshot))
     known = {permission.key: permission for permission in catalogue.permissions}
     permissions = [known[key] for key in PERMISSION_ORDER if key in known]
@@ -132,7 +132,7 @@ def shared_view(snapshot: AppSnapshot, dates: Dates) -> SharedView:
 def choices_view(snapshot: AppSnapshot) -> ChoicesView:
     """Recommendations, ads, optional cookies, linked accounts: how many of each are on."""
     catalogue = snapshot.catalogue
-    if catalogue is None or not _knows_choices(snapshot):
+    if catalogue is None or not knows_choices(snapshot):
         return ChoicesView(_load(snapshot))
     groups = {
         "recommend": translate("OverviewView", "Recommendations"),
@@ -153,8 +153,10 @@ def choices_view(snapshot: AppSnapshot) -> ChoicesView:
     return ChoicesView(Load.READY, tuple(lines))
 
 
-def _knows_choices(snapshot: AppSnapshot) -> bool:
-    return snapshot.has_loaded or bool(snapshot.switches) or snapshot.checked_at is not None
+def knows_choices(snapshot: AppSnapshot) -> bool:
+    """Whether "off" may be said of what is not listed; a device alone has decided nothing but what it knows of."""
+    is_device = snapshot.session.state is SignInState.DEVICE_ONLY
+    return snapshot.has_loaded or bool(snapshot.switches) or snapshot.checked_at is not None or is_device
 
 
 def _load(snapshot: AppSnapshot) -> Load:

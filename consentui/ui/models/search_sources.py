@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from consentui.application.snapshot import AppSnapshot, SignInState
 from consentui.domain.policy import Clause, Policy
 from consentui.domain.switch_state import SwitchState, worst
+from consentui.ui.models.overview_view import knows_choices
 from consentui.ui.models.search_entries import SearchEntry, SearchKind, SearchTarget, entry
 from consentui.ui.text.choice_icons import choice_icon
 from consentui.ui.text.dates import Dates
@@ -38,13 +39,14 @@ class PermissionSource:
             count = sum(view.state.is_confirmed_on for view in views)
             said = words.state(shown)
             said = f"{said}, {uses(count)}" if count and state is SwitchState.ON else said
+            line = translate("SearchSources", "Permission · {state}").format(state=said)
             titles = " ".join(catalogue.purpose_by_key[purpose].title for purpose in permission.purposes)
             found.append(
                 entry(
                     SearchKind.PERMISSION,
                     icon_of(permission.key),
                     permission.title,
-                    translate("SearchSources", "Permission · {state}").format(state=said),
+                    line if knows_choices(snapshot) else translate("SearchSources", "Permission"),
                     SearchTarget("permissions", permission.key),
                     text=f"{permission.summary} {titles}",
                     is_on=state is SwitchState.ON,
@@ -65,12 +67,13 @@ class ChoiceSource:
         for choice in catalogue.choices:
             view = snapshot.switch(choice.purpose) if choice.purpose is not None else None
             said = words.state(view) if view is not None else translate("SearchSources", "no choice is offered")
+            line = translate("SearchSources", "Other choices · {state}").format(state=said)
             found.append(
                 entry(
                     SearchKind.CHOICE,
                     choice_icon(choice.key),
                     choice.title,
-                    translate("SearchSources", "Other choices · {state}").format(state=said),
+                    line if knows_choices(snapshot) else translate("SearchSources", "Other choices"),
                     SearchTarget("choices", choice.key),
                     text=choice.summary,
                     is_on=view is not None and view.state is SwitchState.ON,

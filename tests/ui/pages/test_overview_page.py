@@ -250,6 +250,11 @@ def test_signed_out_says_whose_choices_these_are(stage: Stage) -> None:
     assert stage.notes.names() == ["ask_to_sign_in"]
 
 
+def test_device_that_has_decided_nothing_has_all_off_also_offline(stage: Stage) -> None:
+    stage.open(samples.device_only(has_loaded=False, checked_at=None, connection=Connection.OFFLINE))
+    assert hero(shown(stage))[0] == "All 5 permissions are off"
+
+
 def test_banners_without_trouble_are_none(qapp: object) -> None:
     assert overview_banners(samples.signed_in(), Dates(zone=samples.ZONE)) == ()
     assert overview_banners(AppSnapshot(), Dates(zone=samples.ZONE)) == ()
