@@ -86,8 +86,8 @@ def found(query: str, entries: Iterable[SearchEntry]) -> tuple[SearchEntry, ...]
     Every word of the query has to occur. Without a query: what comes first anyway.
     """
     words = fold(query).split()
-    scored = [(score(words, each), place, each) for place, each in enumerate(entries)]
-    hits = sorted((hit for hit in scored if hit[0] > 0), key=lambda hit: (-hit[0], hit[1]))
+    scored = [(points, place, each) for place, each in enumerate(entries) if (points := score(words, each))]
+    hits = sorted(scored, key=lambda hit: (-hit[0], hit[1]))
     groups: dict[SearchKind, list[SearchEntry]] = {}
     for _, _, each in hits:
         group = groups.setdefault(each.kind, [])
@@ -103,9 +103,13 @@ def score(words: Sequence[str], each: SearchEntry) -> int:
     """0 where a word is missing; the weakest of the words counts, so that one good word does not hide a poor one."""
     if not words:
         return 1
-    if " ".join(words) == each.folded_title:
-        return _WHOLE
-    return min(_word_score(word, each) for word in words)
+    worst = _START
+    for word in words:
+        points = _word_score(word, each)
+        if not points:
+            return 0
+        worst = min(worst, points)
+    return _WHOLE if " ".join(words) == each.folded_title else worst
 
 
 def excerpt(query: str, each: SearchEntry) -> str:
@@ -124,12 +128,12 @@ def excerpt(query: str, each: SearchEntry) -> str:
 
 def _word_score(word: str, each: SearchEntry) -> int:
     title, text = each.folded_title, each.folded_text
-    if title.startswith(word):
-        return _START
-    if f" {word}" in title:
-        return _WORD
     if word in title:
-        return _INSIDE
+        if title.startswith(word):
+            return _START
+        return _WORD if f" {word}" in title else _INSIDE
+    if word not in text:
+        return 0
     if text.startswith(word) or f" {word}" in text:
         return _TEXT_WORD
-    return _TEXT if word in text else 0
+    return _TEXT
