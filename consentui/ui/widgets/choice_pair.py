@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Size, Space, Theme
@@ -32,8 +33,8 @@ class ChoicePair(MeasuredWidget):
     ) -> None:
         super().__init__(theme, parent)
         self._align = align
-        self.no_button = Button(theme, no_text, parent=self, minimum_width=minimum_width)
-        self.yes_button = Button(theme, yes_text, parent=self, minimum_width=minimum_width)
+        self.no_button = _AnswerButton(theme, no_text, parent=self, minimum_width=minimum_width)
+        self.yes_button = _AnswerButton(theme, yes_text, parent=self, minimum_width=minimum_width)
         self.no_button.clicked.connect(self._choose_no)
         self.yes_button.clicked.connect(self._choose_yes)
 
@@ -83,3 +84,12 @@ class ChoicePair(MeasuredWidget):
     @Slot()
     def _choose_yes(self) -> None:
         self.yes_chosen.emit()
+
+
+class _AnswerButton(Button):
+    """One press, one answer. The second press of a double click was meant for what stood here before, if for anything:
+    a double click on "Read it all" must not accept what comes up under the pointer.
+    """
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()

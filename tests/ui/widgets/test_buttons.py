@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from consentui.ui.theme import Look, Theme, ThemeSettings
@@ -151,3 +151,24 @@ def without_words(picture: QImage) -> QImage:
         for y in range(9, picture.height() - 9):
             picture.setPixel(x, y, 0)
     return picture
+
+
+@pytest.mark.parametrize("side", ["no_button", "yes_button"])
+def test_second_press_of_a_double_click_on_what_stood_there_before_is_no_answer(
+    side: str, theme: Theme, show: Show
+) -> None:
+    pair = ChoicePair(theme, "Decline", "Accept")
+    show(pair)
+    answers = QSignalSpy(pair.no_chosen), QSignalSpy(pair.yes_chosen)
+    button: Button = getattr(pair, side)
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        QApplication.sendEvent(button, pressed(kind, button))
+    assert [spy.count() for spy in answers] == [0, 0]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert sum(spy.count() for spy in answers) == 1
+
+
+def pressed(kind: QEvent.Type, widget: QWidget) -> QMouseEvent:
+    centre = widget.rect().center().toPointF()
+    left = Qt.MouseButton.LeftButton
+    return QMouseEvent(kind, centre, widget.mapToGlobal(centre), left, left, Qt.KeyboardModifier.NoModifier)
