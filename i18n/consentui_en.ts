@@ -422,6 +422,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without your consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending data to other countries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -487,6 +491,14 @@
     </message>
     <message>
         <source>Each one is listed by name once it is linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared without consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

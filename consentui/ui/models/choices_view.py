@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from consentui.application.activity_view import ActivityView
 from consentui.application.snapshot import AppSnapshot, Connection, PurposeView
 from consentui.domain.catalogue import Catalogue, Choice, Permission, Recipient
+from consentui.domain.policy import PublishedPolicy
 from consentui.domain.record import Record, replace
 from consentui.domain.switch_state import SwitchState, worst
 from consentui.ui.models.permission_view import (
@@ -18,13 +19,15 @@ from consentui.ui.models.permission_view import (
     RowViews,
     click_meaning,
 )
+from consentui.ui.models.policy_lists import no_consent_kinds
 from consentui.ui.text import choice_words
 from consentui.ui.text.choice_icons import choice_icon
 from consentui.ui.text.clauses import ClauseNames
 from consentui.ui.text.dates import Dates
+from consentui.ui.text.policy_words import no_consent_intro
 from consentui.ui.text.switch_words import SwitchWords
 
-LINKED, RECIPIENTS, ABROAD = "linked", "recipients", "abroad"
+LINKED, RECIPIENTS, NO_CONSENT, ABROAD = "linked", "recipients", "no_consent", "abroad"
 GUIDE_KEY = "cookies.clear"
 _OFF = (SwitchState.OFF, SwitchState.UNSET)
 
@@ -97,30 +100,50 @@ class ChoicesViews:
     def __init__(self, uses_heading: str, nameless_app: str) -> None:
         self._nameless_app = nameless_app
         self._rows = _ChoiceRows(uses_heading, nameless_app)
+        self._text = _Text(None, None)
 
     def of(self, snapshot: AppSnapshot, dates: Dates) -> tuple[ChoiceSection, ...]:
         """In the order of the catalogue, the recipients before what is last; empty without a catalogue."""
         catalogue = snapshot.catalogue
         if catalogue is None:
             return ()
-        making = _Making(snapshot, catalogue, dates, self._nameless_app)
+        if not self._text.is_of(snapshot.policy.published, catalogue):
+            self._text = _Text(snapshot.policy.published, catalogue)
+        making = _Making(snapshot, catalogue, dates, self._nameless_app, self._text)
         decisions = {row.key: row for row in self._rows.of(snapshot, dates)}
         groups = list(dict.fromkeys(choice.group for choice in catalogue.choices))
         sections = {group: making.section(group, decisions) for group in groups}
         last = {ABROAD: sections.pop(ABROAD)} if ABROAD in sections else {}
-        return (*sections.values(), making.recipients(), *last.values())
+        return (*sections.values(), making.recipients(), *making.no_consent(), *last.values())
+
+
+class _Text:
+    """What is read out of the whole policy text, once per text: it may be long."""
+
+    def __init__(self, published: PublishedPolicy | None, catalogue: Catalogue | None) -> None:
+        self._published = published
+        self._catalogue = catalogue
+        policy = published.policy if published is not None else None
+        self.clauses = ClauseNames(policy)
+        self.kinds = {} if policy is None or catalogue is None else no_consent_kinds(catalogue, policy)
+
+    def is_of(self, published: PublishedPolicy | None, catalogue: Catalogue) -> bool:
+        return published is self._published and catalogue is self._catalogue
 
 
 class _Making:
     """One snapshot on its way to sections."""
 
-    def __init__(self, snapshot: AppSnapshot, catalogue: Catalogue, dates: Dates, nameless_app: str) -> None:
+    def __init__(
+        self, snapshot: AppSnapshot, catalogue: Catalogue, dates: Dates, nameless_app: str, text: _Text
+    ) -> None:
         self._snapshot = snapshot
         self._catalogue = catalogue
         self._dates = dates
         self._app = snapshot.service.name if snapshot.service else nameless_app
         self._activity = snapshot.activity or ActivityView()
-        self._clauses = ClauseNames(snapshot.policy.published.policy if snapshot.policy.published else None)
+        self._text = text
+        self._clauses = text.clauses
         self._words = SwitchWords(self._app, dates, snapshot.checked_at)
 
     def section(self, group: str, decisions: dict[str, DecisionView]) -> ChoiceSection:
@@ -145,6 +168,17 @@ class _Making:
             tuple(rows),
             choice_words.trouble(has_older=self._activity.has_loaded) if failed else "",
         )
+
+    def no_consent(self) -> tuple[ChoiceSection, ...]:
+        """Where the policy says that nobody is asked: each list is one step away from every choice."""
+        rows = tuple(self._list(place, kind) for place, kind in self._text.kinds.items())
+        return (ChoiceSection(NO_CONSENT, choice_words.group_heading(NO_CONSENT), "", rows),) if rows else ()
+
+    def _list(self, place: str, kind: str) -> FactRow:
+        count = sum(case.kind == kind for case in self._catalogue.no_consent_cases)
+        link = ClauseLink(place, self._clauses.link(place))
+        title, line = choice_words.no_consent_title(kind), no_consent_intro(kind, count, self._app)
+        return FactRow(f"{NO_CONSENT}.{kind}", "file-text", title, line, link, Mark.NONE)
 
     def _row(self, choice: Choice, decisions: dict[str, DecisionView]) -> AnyRow | None:
         if choice.purpose is None:

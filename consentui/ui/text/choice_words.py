@@ -20,6 +20,7 @@ def group_heading(group: str) -> str:
         "cookies": translate("ChoiceWords", "Cookies and saved identifiers"),
         "linked": translate("ChoiceWords", "Linked accounts"),
         "recipients": translate("ChoiceWords", "Who gets your data"),
+        "no_consent": translate("ChoiceWords", "Without your consent"),
         "abroad": translate("ChoiceWords", "Sending data to other countries"),
     }
     return headings.get(group, translate("ChoiceWords", "More choices"))
@@ -84,6 +85,13 @@ def _last_time(moment: dt.datetime, dates: Dates) -> str:
 def listed_by_name() -> str:
     """Of the class of products: each member has a row of its own once it is linked."""
     return translate("ChoiceWords", "Each one is listed by name once it is linked.")
+
+
+def no_consent_title(kind: str) -> str:
+    """The name of a list of cases, `collect` or `share`."""
+    if kind == "collect":
+        return translate("ChoiceWords", "Collected without consent")
+    return translate("ChoiceWords", "Shared without consent")
 
 
 def no_choice() -> str:

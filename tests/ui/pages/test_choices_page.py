@@ -79,14 +79,14 @@ def test_page_lists_everything_in_its_sections(stage: Stage) -> None:
     headings = [label.text() for label in page.findChildren(Label) if label.heading_level == 2 and label.isVisible()]
     assert headings == [
         *("What you see", "Cookies and saved identifiers", "Linked accounts"),
-        *("Who gets your data", "Sending data to other countries"),
+        *("Who gets your data", "Without your consent", "Sending data to other countries"),
     ]
     assert list(page.rows) == [
         *("recommend.activity", "recommend.location", "ads.show"),
         *("cookies.security", "cookies.memory", "cookies.optimise", "cookies.shared_pages", "cookies.clear"),
         *("share.orbit_games", "signin.third_party"),
         *("baidu_maps", "orbit_games", "affiliates", "partners", "products"),
-        "cross_border",
+        *("no_consent.collect", "no_consent.share", "cross_border"),
     ]
 
 
@@ -283,11 +283,20 @@ def test_links_open_the_clause_of_their_row(stage: Stage) -> None:
     page = opened(stage, mei_lin())
     asked: list[str] = []
     page.clause_requested.connect(asked.append)
-    for key in ("ads.show", "cookies.clear", "baidu_maps", "cross_border"):
+    for key in ("ads.show", "cookies.clear", "baidu_maps", "no_consent.share", "cross_border"):
         link = page.rows[key].findChild(ClauseLink)
         assert link is not None
         link.click()
-    assert asked == ["4.advertising.p1", "3.clearing.p1", "4.sharing-information.b", "5.storage-place.p1"]
+    assert asked == [
+        *("4.advertising.p1", "3.clearing.p1", "4.sharing-information.b"),
+        *("4.no-consent", "5.storage-place.p1"),
+    ]
+
+
+def test_both_lists_of_cases_without_consent_are_one_step_away(stage: Stage) -> None:
+    opened(stage, mei_lin())
+    assert line(row(stage, "no_consent.collect", FactLine)).startswith("The policy lists 12 cases")
+    assert line(row(stage, "no_consent.share", FactLine)).startswith("The policy lists 6 cases")
 
 
 def test_product_that_is_linked_elsewhere_appears_and_the_focus_stays(stage: Stage) -> None:
