@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -11,8 +12,8 @@ from consentui.policytext.letters import UNSPACED
 
 # A word, one character of a script without spaces, one sign, or a stretch of white space.
 _TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+|\s+|.", re.DOTALL)
-# Comparing costs up to the product of both lengths; beyond this all of the middle counts as new.
-_MOST_PAIRS = 1_000_000
+# Comparing costs up to the number of equal pairs times the number of stretches; beyond this all of the middle is new.
+_MOST_PAIRS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,21 @@ def _same_head(first: Sequence[str], second: Sequence[str]) -> int:
 
 
 def _new_flags(old: Sequence[str], new: Sequence[str]) -> list[bool]:
+    """Words and signs are compared; what white space is follows from its neighbours."""
+    places = [place for place, token in enumerate(new) if not token.isspace()]
+    words_old = [token for token in old if not token.isspace()]
+    words_new = [new[place] for place in places]
     flags = [True] * len(new)
-    if old and new and len(old) * len(new) <= _MOST_PAIRS:
-        for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
-            flags[block.b : block.b + block.size] = [False] * block.size
+    if _equal_pairs(words_old, words_new) <= _MOST_PAIRS:
+        for block in SequenceMatcher(None, words_old, words_new, autojunk=False).get_matching_blocks():
+            for place in places[block.b : block.b + block.size]:
+                flags[place] = False
     return flags
+
+
+def _equal_pairs(old: Sequence[str], new: Sequence[str]) -> int:
+    counts = Counter(old)
+    return sum(counts[token] for token in new)
 
 
 def _tidied(tokens: Sequence[str], flags: list[bool]) -> list[bool]:

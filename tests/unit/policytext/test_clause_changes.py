@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -101,3 +102,10 @@ def test_comparing_says_how_far_it_is_and_can_be_stopped() -> None:
     stopped.close()
     with pytest.raises(StopIteration):
         next(stopped)
+
+
+def test_words_chosen_to_make_comparing_slow_are_marked_as_one() -> None:
+    before, after = " ".join(["x"] * 4000), " ".join(["x", "y"] * 2000)
+    began_s = time.thread_time()
+    marked_words(f"a {before} b", f"c {after} d")
+    assert time.thread_time() - began_s < 2, "seconds, where it would take minutes"
