@@ -141,8 +141,21 @@ def test_sign_in_by_keys_sends_number_and_code(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "sent"),
+    [("+44 7700 900123", "+447700900123"), (" +86 138-0013-4471", "+8613800134471")],
+)
+def test_number_with_its_calling_code_is_sent_as_it_was_typed(stage: Stage, typed: str, sent: str) -> None:
+    """Address books and password managers keep numbers like this."""
+    stage.open(samples.at_sign_in())
+    sign_in(stage).phone_step.number.edit.setText(typed)
+    stage.press("Send code")
+    assert stage.notes.last("request_code").arguments == (sent,)
+
+
+@pytest.mark.parametrize(
     ("typed", "error"),
     [
+        ("+999 138 0013 4471", "Choose the calling code from the list."),
         ("", "Type your phone number."),
         ("138", "This number has too few digits."),
         ("138 0013 4471 99", "This number has too many digits."),

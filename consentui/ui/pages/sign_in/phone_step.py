@@ -58,13 +58,14 @@ class PhoneStep(QWidget):
             values = [ComboValue(c, c.code, text.format(code=c.code, region=c.region)) for c in codes]
             self.calling_code.set_values(values)
 
-    def set_phone(self, phone_e164: str) -> None:
-        """Fill in a known number."""
+    def set_phone(self, phone_e164: str) -> bool:
+        """Fill in a known number; False where its calling code is not one of the service's."""
         for code in self._codes or (_FALLBACK,):
             if phone_e164.startswith(code.code):
                 self.calling_code.set_key(code)
                 self.number.edit.setText(grouped(phone_e164.removeprefix(code.code)))
-                return
+                return True
+        return False
 
     def set_busy(self, *, is_busy: bool) -> None:
         """The number is on its way."""
@@ -94,15 +95,23 @@ class PhoneStep(QWidget):
     def _send(self) -> None:
         if not self.send.isEnabled():
             return
+        error = self._take_calling_code()
         code = self.calling_code.key
         digits = digits_of(self.number.edit.text())
         known = code if isinstance(code, CallingCode) else _FALLBACK
-        error = number_error(digits, known)
+        error = error or number_error(digits, known)
         self.number.set_error(error)
         if error:
             self.number.edit.setFocus()
             return
         self.code_requested.emit(known.code + digits)
+
+    def _take_calling_code(self) -> str:
+        """A number as address books keep it, "+44 …": its calling code is chosen; what is wrong with that, or ""."""
+        typed = self.number.edit.text().strip()
+        if not typed.startswith("+") or self.set_phone("+" + digits_of(typed)):
+            return ""
+        return self.tr("Choose the calling code from the list.")
 
     @Slot()
     def _forget_error(self) -> None:
