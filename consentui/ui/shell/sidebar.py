@@ -89,9 +89,11 @@ class Sidebar(QWidget):
             self.brand.set_line(self.tr("for {service}").format(service=snapshot.service.name))
         self._show_waiting(snapshot.policy.waiting_answers)
         account = snapshot.session.account
-        if snapshot.session.state is SignInState.SIGNED_IN and account is not None:
-            name = account.display_name or account.masked_phone
-            self.chip.set_person(name, self.tr("Signed in"), is_person=bool(account.display_name))
+        if snapshot.session.state is SignInState.SIGNED_IN:
+            # The name comes with the start view, which may be lost: then the sign-in is all that is known.
+            name = (account.display_name or account.masked_phone) if account else self.tr("Your account")
+            is_person = account is not None and bool(account.display_name)
+            self.chip.set_person(name, self.tr("Signed in"), is_person=is_person)
         elif snapshot.session.state is SignInState.ENDED:
             self.chip.set_person(self.tr("Signed out"), self.tr("Sign in again"), is_person=False)
         else:

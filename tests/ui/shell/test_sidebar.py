@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from consentui.domain.record import replace
 from consentui.ui.shell.sidebar import Sidebar
 from consentui.ui.theme import Look, Size, Theme, ThemeSettings
+from tests.fakes import ui_samples as samples
 from tests.ui.stage import spoken
 
 
@@ -42,3 +44,12 @@ def test_sidebar_of_a_real_service_has_no_badge(still_theme: Theme, qtbot: QtBot
     sidebar = Sidebar(still_theme, is_demo=False)
     qtbot.addWidget(sidebar)
     assert sidebar.demo_badge is None
+
+
+def test_chip_of_an_account_whose_name_is_not_known_says_signed_in(still_theme: Theme, qtbot: QtBot) -> None:
+    """The name is kept with the start view, which may be lost; the sign-in is in the keyring."""
+    sidebar = Sidebar(still_theme, is_demo=False)
+    qtbot.addWidget(sidebar)
+    snapshot = samples.signed_in()
+    sidebar.show_snapshot(replace(snapshot, session=replace(snapshot.session, account=None)))
+    assert spoken(sidebar.chip)[0] == "Your account, Signed in"
