@@ -6,6 +6,7 @@ import asyncio
 import json
 import ssl
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 import pytest
 import trustme
@@ -48,6 +49,10 @@ def test_message_goes_as_json_to_the_one_address(status: str) -> None:
     head, _, body = heard[0].partition(b"\r\n\r\n")
     assert head.startswith(b"POST /texts?key=1 HTTP/1.1\r\n")
     assert json.loads(body) == {"to": MESSAGE.phone, "text": MESSAGE.text}
+
+
+def test_readme_names_the_members_that_are_sent() -> None:
+    assert '{"to": …, "text": …}' in (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
