@@ -221,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>ChangePages</name>
+    <message>
+        <source>Your answer is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>Version {version} started on {day}.</source>
@@ -363,6 +370,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show more questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Privacy policy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -372,6 +383,10 @@
     </message>
     <message>
         <source>Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,6 +2268,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <source>Then your choices apply to this computer only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the calling code from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyHeader</name>
@@ -3095,6 +3114,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>for {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
