@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.snapshot import AppSnapshot
@@ -102,6 +103,10 @@ class Desks(QObject):
         pages.changes_requested.connect(self._open_changes)
         pages.incident_requested.connect(self._open_incident)
         shell.host.page_changed.connect(self._share_find)
+        # The policy page hears Ctrl F while the focus is in it; with the focus in the navigation it is this one.
+        self._find_beside = QShortcut(QKeySequence("Ctrl+F"), shell.sidebar)
+        self._find_beside.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._find_beside.activated.connect(self._find_in_policy)
         self._share_find(shell.host.current)
 
     @cached_property
@@ -158,6 +163,12 @@ class Desks(QObject):
     @Slot(str)
     def _share_find(self, page: str) -> None:
         self.keyboard.leave_find_to_page(is_left=page == POLICY)
+        self._find_beside.setEnabled(page == POLICY)
+
+    @Slot()
+    def _find_in_policy(self) -> None:
+        page: Any = self._shell.host.page(POLICY)
+        page.panel.focus_search()
 
     @Slot()
     def _say_not_opened(self) -> None:

@@ -174,3 +174,19 @@ def test_search_before_there_is_a_shell_does_nothing(stage: Stage) -> None:
     QTest.keyClick(stage.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     stage.settle()
     assert not stage.window.findChildren(SearchPalette)
+
+
+def test_ctrl_f_searches_the_policy_where_that_is_on_show_and_everything_elsewhere(stage: Stage) -> None:
+    stage.open(samples.signed_in())
+    stage.wait_for(lambda: stage.window.findChild(SearchButton))
+    stage.window.shell.open_page("policy")
+    stage.settle()
+    page = stage.window.shell.host.page("policy")
+    for start in (focused(), stage.window.shell.sidebar.chip):
+        start.setFocus(Qt.FocusReason.TabFocusReason)
+        press(stage, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert focused() is page.panel.field  # type: ignore[attr-defined]
+    stage.window.shell.open_page("permissions")
+    stage.settle()
+    press(stage, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert focused() is stage.window.desks.search.palette.panel.field
