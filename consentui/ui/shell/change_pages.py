@@ -17,6 +17,7 @@ from consentui.ui.shell.page_maker import CHANGES, POLICY, VERSIONS
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
+from consentui.ui.widgets.accessible import announce
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -89,7 +90,7 @@ class ChangePages(QObject):
         if self._changes is not None:
             self._changes.set_busy(change_id, is_busy=True)
         operation = self._bridge.run(lambda client: client.changes.answer(change_id, answer))
-        operation.on_failure(self._say).on_end(partial(self._end_answer, change_id))
+        operation.on_success(self._say_recorded).on_failure(self._say).on_end(partial(self._end_answer, change_id))
 
     @Slot(str)
     def see(self, incident_id: str) -> None:
@@ -103,6 +104,11 @@ class ChangePages(QObject):
     def _end_answer(self, change_id: str) -> None:
         if self._changes is not None:
             self._changes.set_busy(change_id, is_busy=False)
+
+    def _say_recorded(self, _nothing: object) -> None:
+        """Heard once; what it means stands on the card."""
+        if self._changes is not None:
+            announce(self._changes, self.tr("Your answer is recorded."))
 
     def _say(self, error: BaseException) -> None:
         self.failed.emit(error)

@@ -39,6 +39,7 @@ class ChangeCard(GroupCard):
         super().__init__(theme, parent)
         self._dates = dates
         self._id = ""
+        self._is_busy = False
         self._clause = ""
         self._pill = StatusPill(theme, "", Tone.INFO)
         self.head = NumberedHead(theme, self._pill)
@@ -89,16 +90,20 @@ class ChangeCard(GroupCard):
         self._foot.remeasure()
 
     def set_busy(self, *, is_busy: bool) -> None:
-        """While an answer is on its way nothing else is asked."""
-        self.pair.setEnabled(not is_busy)
+        """While an answer is on its way a further click does nothing; the focus stays where it is."""
+        self._is_busy = is_busy
 
     @Slot()
     def _decline(self) -> None:
-        self.answered.emit(self._id, PolicyAnswer.DECLINED)
+        self._answer(PolicyAnswer.DECLINED)
 
     @Slot()
     def _accept(self) -> None:
-        self.answered.emit(self._id, PolicyAnswer.ACCEPTED)
+        self._answer(PolicyAnswer.ACCEPTED)
+
+    def _answer(self, answer: PolicyAnswer) -> None:
+        if not self._is_busy:
+            self.answered.emit(self._id, answer)
 
     @Slot()
     def _open_clause(self) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from consentui.application.change_views import ChangesView
+from consentui.application.change_views import ChangesView, ChangeView
 from consentui.application.snapshot import AppSnapshot, Connection
 from consentui.domain.policy import PolicyAnswer
 from consentui.ui.pages.changes.change_card import ChangeCard
@@ -23,6 +23,8 @@ from consentui.ui.widgets.plain_banner import PlainBanner
 from consentui.ui.widgets.scroll_page import ScrollPage
 
 _BETWEEN_CARDS = 13
+# So many clauses are drawn at once.
+_AT_ONCE = 20
 
 
 class ChangesPage(ScrollPage):
@@ -44,6 +46,11 @@ class ChangesPage(ScrollPage):
         self._names: tuple[object, ClauseNames] = (None, ClauseNames(None))
         self._busy: frozenset[str] = frozenset()
         self.cards: dict[str, ChangeCard] = {}
+        self._cards_most = _AT_ONCE
+        self._snapshot: AppSnapshot | None = None
+        self.more_cards = Button(theme, self.tr("Show more questions"))
+        self.more_cards.clicked.connect(self._show_more_cards)
+        self.more_cards.hide()
         self.back = BackLink(theme, self.tr("Privacy policy"))
         self.back.clicked.connect(self.policy_requested)
         self.set_lead(self.back)
@@ -62,6 +69,12 @@ class ChangesPage(ScrollPage):
         self._rest = QVBoxLayout()
         self._rest.setSpacing(Space.M)
         self._rest.setContentsMargins(0, 0, 0, 0)
+        self._others: list[ChangeView] = []
+        self._headings = ("", "")
+        self._drawn = _AT_ONCE
+        self.further = Button(theme, self.tr("Show more"))
+        self.further.clicked.connect(self._show_further)
+        self._rest.addWidget(self.further, 0, Qt.AlignmentFlag.AlignLeft)
         self.rest = QWidget()
         self.rest.setLayout(self._rest)
         self.versions = Button(theme, self.tr("All versions"), ButtonKind.SECONDARY, icon="history")
@@ -72,7 +85,7 @@ class ChangesPage(ScrollPage):
         self._try.clicked.connect(self.try_again_requested)
         self.empty.add_button(self._try)
         self.column.setSpacing(_BETWEEN_CARDS)
-        for part in (self.done, self._holder, self.more, self.rest):
+        for part in (self.done, self._holder, self.more_cards, self.more, self.rest):
             self.add_part(part)
         self.add_part(self.empty, fills=True)
         self.rest.hide()
@@ -80,7 +93,7 @@ class ChangesPage(ScrollPage):
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Draw the changes with the answers that are recorded."""
         view = snapshot.policy.changes
-        self._view = view
+        self._view, self._snapshot = view, snapshot
         self.empty.setVisible(view is None)
         for part in (self._holder, self.subtitle):
             part.setVisible(view is not None)
@@ -102,7 +115,7 @@ class ChangesPage(ScrollPage):
             self.cards[change_id].set_busy(is_busy=is_busy)
 
     def _show_nothing(self, snapshot: AppSnapshot) -> None:
-        for part in (self.done, self.more, self.rest):
+        for part in (self.done, self.more_cards, self.more, self.rest):
             part.hide()
         for card in self.cards.values():
             card.hide()
@@ -119,17 +132,23 @@ class ChangesPage(ScrollPage):
 
     def _show_cards(self, view: ChangesView, snapshot: AppSnapshot) -> None:
         asking = [entry for entry in view.changes if entry.change.needs_answer]
+        self.more_cards.setVisible(len(asking) > self._cards_most)
+        asking = asking[: self._cards_most]
         wanted = {entry.change.id for entry in asking}
         for gone in [key for key in self.cards if key not in wanted]:
             card = self.cards.pop(gone)
             self._column.removeWidget(card)
             card.deleteLater()
         names = self._clause_names(snapshot)
+        # Laid out once at the end, not with every card.
+        self._column.setEnabled(False)
         for number, entry in enumerate(asking, 1):
             card = self.cards.get(entry.change.id) or self._made_card(entry.change.id)
             card.show_change(number, entry, view, snapshot, names)
             card.set_busy(is_busy=entry.change.id in self._busy)
             card.show()
+        self._column.setEnabled(True)
+        self._column.invalidate()
 
     def _made_card(self, change_id: str) -> ChangeCard:
         card = self.cards[change_id] = ChangeCard(self.theme, self._dates)
@@ -145,22 +164,31 @@ class ChangesPage(ScrollPage):
         return self._names[1]
 
     def _show_more(self, view: ChangesView, dates: Dates) -> None:
-        others = [entry for entry in view.changes if not entry.change.needs_answer]
-        self.more.setVisible(bool(others))
+        self._others = [entry for entry in view.changes if not entry.change.needs_answer]
+        self._headings = (change_words.now_heading(view), change_words.then_heading(view, dates))
+        self.more.setVisible(bool(self._others))
         self.more.set_texts(change_words.more_title(view), change_words.more_line(view, dates))
-        while len(self._listed) < len(others):
+        if not self._others:
+            self.rest.hide()
+        self._draw_rest()
+
+    def _draw_rest(self) -> None:
+        """Only what is looked at is made: a version may change thousands of clauses."""
+        count = 0 if self.rest.isHidden() else min(self._drawn, len(self._others))
+        self._rest.setEnabled(False)
+        while len(self._listed) < count:
             made = ChangedClause(self.theme)
             self._listed.append(made)
-            self._rest.addWidget(made)
+            self._rest.insertWidget(len(self._listed) - 1, made)
         for place, part in enumerate(self._listed):
-            part.setVisible(place < len(others))
-            if place < len(others):
-                entry = others[place]
+            part.setVisible(place < count)
+            if place < count:
+                entry = self._others[place]
                 runs = [(run.text, run.is_new) for run in entry.runs]
-                now, then = change_words.now_heading(view), change_words.then_heading(view, dates)
-                part.show_clause(entry.change.title, entry.change.kind, (now, then), entry.change.before, runs)
-        if not others:
-            self.rest.hide()
+                part.show_clause(entry.change.title, entry.change.kind, self._headings, entry.change.before, runs)
+        self.further.setVisible(count < len(self._others))
+        self._rest.setEnabled(True)
+        self._rest.invalidate()
 
     @Slot(str, object)
     def _answer(self, change_id: str, answer: PolicyAnswer) -> None:
@@ -168,9 +196,21 @@ class ChangesPage(ScrollPage):
             self.answered.emit(self._view.version, change_id, answer)
 
     @Slot()
+    def _show_more_cards(self) -> None:
+        self._cards_most += _AT_ONCE
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
+
+    @Slot()
+    def _show_further(self) -> None:
+        self._drawn += _AT_ONCE
+        self._draw_rest()
+
+    @Slot()
     def _toggle_more(self) -> None:
         is_open = self.rest.isHidden()
         self.rest.setVisible(is_open)
+        self._draw_rest()
         self.read_more.set_label(self.tr("Hide them") if is_open else self.tr("Read them"))
         if is_open:
             self.ensureWidgetVisible(self.rest, 0, 0)

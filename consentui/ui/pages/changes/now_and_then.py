@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from consentui.ui.models.change_text import shortened
 from consentui.ui.theme import Radius, Space, Theme, Type
 from consentui.ui.widgets.accessible import say_name_changed
 from consentui.ui.widgets.marked_block import MarkedBlock
@@ -36,16 +37,17 @@ class NowAndThen(MeasuredWidget):
         self._spoken = ""
 
     def set_texts(self, now: str, then: str, before: str, after: Runs) -> None:
-        """The two headings, the earlier words, and the later ones in pieces."""
+        """The two headings, the earlier words, and the later ones in pieces; of long ones what is new is shown."""
+        after = shortened(after)
         changes = [
             self._heads[0].set_text(now),
             self._heads[1].set_text(then),
-            self._before.set_runs([(before, False)]),
+            self._before.set_runs(shortened([(before, False)])),
             self._after.set_runs(after),
         ]
         if any(changes):
             said = "".join(self.tr("new: {words}").format(words=text) if is_new else text for text, is_new in after)
-            self._spoken = f"{now}: {before}\n{then}: {said}"
+            self._spoken = f"{now}: {self._before.text}\n{then}: {said}"
             self.remeasure()
             say_name_changed(self)
 
