@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from consentui.ui.dialogs.search_panel import SearchPanel
 from consentui.ui.models.search_entries import SearchEntry
 from consentui.ui.theme import Radius, Scheme, Theme
 from consentui.ui.widgets.painting import draw_box
+from consentui.ui.widgets.search_panel import SearchPanel
 from consentui.ui.widgets.shadow import draw_shadow
 
 _WIDTH, _TOP, _EDGE = 620, 96, 16
