@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
 from consentui.application.ports import (
-    Backend,
     Outbox,
     OutboxShelf,
     StartViews,
@@ -17,6 +16,7 @@ from consentui.application.ports import (
     TokenSlot,
     TokenStore,
 )
+from consentui.application.service_backend import ServiceBackend
 from consentui.application.snapshot import AppSnapshot
 from consentui.application.switch.record import PurposeRecord
 from consentui.domain.account import Subject
@@ -121,13 +121,13 @@ class KillingStartViews:
         self._steps.reach("after start view")
 
 
-def killing_backend(backend: Backend, steps: Steps) -> Backend:
+def killing_backend(backend: ServiceBackend, steps: Steps) -> ServiceBackend:
     """Every call that changes something is a step before it is sent and one when its answer is there."""
-    return cast(Backend, _KillingBackend(backend, steps))
+    return cast(ServiceBackend, _KillingBackend(backend, steps))
 
 
 class _KillingBackend:
-    def __init__(self, backend: Backend, steps: Steps) -> None:
+    def __init__(self, backend: ServiceBackend, steps: Steps) -> None:
         self._backend = backend
         self._steps = steps
 
