@@ -326,6 +326,13 @@ def test_place_that_a_link_leads_to_is_open(stage: Stage) -> None:
     stage.window.shell.open_place(CHOICES, "cookies.memory")
     stage.settle()
     assert row(stage, "cookies.memory", DecisionRow).is_open
+    stage.window.shell.open_place(CHOICES, "recipients")
+    stage.settle()
+    assert row(stage, "baidu_maps", RecipientLine).isAncestorOf(focused())
+    # Nothing of Lark Social was ever decided, so it has no row.
+    stage.window.shell.open_place(CHOICES, "share.lark_social")
+    stage.settle()
+    assert row(stage, "share.orbit_games", LinkedRow).isAncestorOf(focused())
 
 
 def test_nobody_signed_in_sees_the_choices_of_this_computer(stage: Stage) -> None:

@@ -23,6 +23,7 @@ class ChoicesPage(SwitchPage):
         super().__init__(theme, dates, parent)
         self._views = ChoicesViews(self.tr("What {app} may use it for"), self.tr("the service"))
         self._sections: dict[str, SectionPart] = {}
+        self._groups: dict[str, str] = {}
         self.heading.set_text(self.tr("Other choices"))
         self.set_subtitle(self.tr("More things you can decide. Anything optional is off until you turn it on."))
         self._holder = QWidget()
@@ -38,14 +39,19 @@ class ChoicesPage(SwitchPage):
         return {key: row for section in self._sections.values() for key, row in section.rows.items()}
 
     def open_place(self, key: str) -> None:
-        """Open the row of a choice and bring it into view."""
+        """Open the row of a choice or recipient and bring it into view; where it has no row, or the key is that of a
+        group, the first row of the group."""
         row = self.rows.get(key)
         if row is not None:
             row.set_open(True)
-            self.focus_part(row)
+        part = row or self._sections.get(self._groups.get(key, key))
+        if part is not None:
+            self.focus_part(part)
 
     def show_rows(self, snapshot: AppSnapshot, dates: Dates) -> None:
         sections = self._views.of(snapshot, dates)
+        choices = snapshot.catalogue.choices if snapshot.catalogue is not None else ()
+        self._groups = {choice.key: choice.group for choice in choices}
         if tuple(self._sections) != tuple(section.group for section in sections):
             self._build(tuple(section.group for section in sections))
         for section in sections:
