@@ -177,6 +177,8 @@ class _Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # One of ours, which does not fill its ground: asking for Qt's own loads 90 enumerations before the first paint.
+        self.setViewport(QWidget())
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(_SIDE, 0, _SIDE + 1, 0)
@@ -184,7 +186,6 @@ class _Scroll(QScrollArea):
         column.addStretch(1)
         self.setWidget(holder)
         holder.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         pages.entry_in_focus.connect(self._show)
 
     def minimumSizeHint(self) -> QSize:
