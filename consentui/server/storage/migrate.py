@@ -13,8 +13,9 @@ from alembic.config import Config
 from consentui.server.storage.database import Database
 
 
-def migrate(database: Database) -> None:
-    """Run every migration the database has not seen, all in one transaction: a kill leaves the old tables, whole."""
+def migrate(database: Database, to: str = "head") -> None:
+    """Run every migration the database has not seen, up to this one, all in one transaction: a kill leaves the old
+    tables, whole."""
     logging.getLogger("alembic").setLevel(logging.WARNING)
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
@@ -22,7 +23,7 @@ def migrate(database: Database) -> None:
         _begin_explicitly(database.engine)
     with database.engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, to)
 
 
 def _begin_explicitly(engine: sa.Engine) -> None:

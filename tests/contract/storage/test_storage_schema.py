@@ -33,6 +33,20 @@ def test_migrating_again_changes_nothing(service: ServiceUnderTest) -> None:
     assert service.count("events") == 1
 
 
+def test_database_of_the_first_version_keeps_its_people_and_gets_the_new_tables(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'service.sqlite'}")
+    migrate(database, "0001")
+    connection = database.connect()
+    connection.execute("INSERT INTO subjects (id, kind, created_at, chain_head) VALUES ('dev-1', 'device', 0, '')")
+    connection.close()
+    with ServiceUnderTest(tmp_path) as service:
+        assert Database(service.url).schema_version() == SCHEMA_HEAD
+        assert service.count("subjects") == 1
+        subject, token = service.new_device()
+        service.grant(token, "location.results")
+        assert service.share(subject).status_code == 201
+
+
 def test_migration_that_fails_half_way_leaves_an_empty_database(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'half.sqlite'}")
     connection = database.connect()
