@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from consentui.domain.policy_change import ChangeKind, PolicyChange, TouchedPurpose
+from consentui.wire.policy_messages import SectionMessage
 from tests.fakes import samples
 from tests.fakes.policy_publication import CHANGE_DAY, as_json, publication
 from tests.fakes.service_under_test import OPERATOR_TOKEN, START, ServiceUnderTest, problem
@@ -358,3 +359,36 @@ def test_hostile_text_is_kept_as_plain_text_or_refused(service: ServiceUnderTest
     )
     answer = service.ask("POST", "/v1/operator/policy-versions", content=lone, token=OPERATOR_TOKEN)
     assert answer.status_code in (400, 422)
+
+
+def test_endless_and_empty_texts_are_refused_or_kept_without_a_stall(service: ServiceUnderTest) -> None:
+    def sent(content: bytes) -> httpx.Response:
+        return service.ask("POST", "/v1/operator/policy-versions", content=content, token=OPERATOR_TOKEN)
+
+    nested = b'{"version":"5","effective_on":"2026-12-15","texts":' + b"[" * 200 + b"]" * 200 + b"}"
+    assert problem(sent(nested)) == "invalid"
+    assert problem(sent(b"[" * 200_000)) in ("invalid", "malformed")
+    request = publication()
+    for text in request.texts:
+        text.sections = []
+    assert problem(sent(as_json(request))) == "invalid", "nothing is left that the catalogue names"
+    request = publication()
+    for text in request.texts:
+        more = [SectionMessage(id=f"s{n}", title=f"Section {n}") for n in range(5000)]
+        text.sections = [*(text.sections or []), *more]
+    assert sent(as_json(request)).status_code == 201
+    assert changes(service)["changes"][0]["clause_id"] == "2.test.d"
+
+
+def test_moved_purpose_that_left_the_catalogue_is_suspended(service: ServiceUnderTest) -> None:
+    token = with_camera_on(service)
+    request = publication(is_wording_only=True)
+    for text in request.texts:
+        assert text.catalogue is not None
+        text.catalogue.purposes = [p for p in text.catalogue.purposes if p.key != CAMERA]
+        text.catalogue.permissions = [p for p in text.catalogue.permissions if CAMERA not in p.purposes]
+    content = as_json(request)
+    assert service.ask("POST", "/v1/operator/policy-versions", content=content, token=OPERATOR_TOKEN).status_code == 201
+    come_into_force(service)
+    assert CAMERA not in service.grants(token)
+    assert service.count("events") == 2, "what is offered no more is not carried on"
