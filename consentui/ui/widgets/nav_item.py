@@ -61,14 +61,18 @@ class NavItem(PaintedButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        height = max(Size.TARGET, self.theme.line_height(Type.LABEL) + 24)
         if self._is_rail:
-            return QSize(Size.TARGET, max(height, round(self.theme.part(Size.TARGET))))
+            return QSize(Size.TARGET, self.row_height())
         text = self.theme.font_metrics(Type.STRONG).horizontalAdvance(self.text())
-        return QSize(self._text_x() + round(text) + _BADGE + 2 * _BADGE_END, height)
+        return QSize(self._text_x() + round(text) + _BADGE + 2 * _BADGE_END, self.row_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(Size.TARGET, self.sizeHint().height())
+        return QSize(Size.TARGET, self.row_height())
+
+    def row_height(self) -> int:
+        """The height of the hint; asked for often, and no text has to be measured for it."""
+        height = max(Size.TARGET, self.theme.line_height(Type.LABEL) + 24)
+        return max(height, round(self.theme.part(Size.TARGET))) if self._is_rail else height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box = QRectF(0, _AIR / 2, self.width(), self.height() - _AIR)

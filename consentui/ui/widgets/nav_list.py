@@ -67,7 +67,7 @@ class NavList(MeasuredWidget):
         self.remeasure()
 
     def measure(self, width: int) -> int:
-        return sum(item.sizeHint().height() for item in self._items) + _GROUP_GAP * len(self._breaks)
+        return sum(item.row_height() for item in self._items) + _GROUP_GAP * len(self._breaks)
 
     def preferred_width(self) -> int:
         return max((item.sizeHint().width() for item in self._items), default=Size.TARGET)
@@ -79,7 +79,7 @@ class NavList(MeasuredWidget):
         y = 0
         for index, item in enumerate(self._items):
             y += _GROUP_GAP if index in self._breaks else 0
-            height = item.sizeHint().height()
+            height = item.row_height()
             self.put(item, 0, y, self.width(), height)
             y += height
 
