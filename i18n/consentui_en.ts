@@ -406,11 +406,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing changes</source>
+        <source>Nothing waits for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no other version of the policy.</source>
+        <source>No change of the policy needs your decision.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,10 +13,10 @@ from consentui.application.ledger import Ledger
 from consentui.application.poller import Poller
 from consentui.application.ports import Clock
 from consentui.application.service_backend import ServiceBackend
-from consentui.application.snapshot import AppSnapshot, Connection
+from consentui.application.snapshot import AppSnapshot, Connection, PurposeView
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.switch.passing_time import lease_ended, policy_changed
-from consentui.application.switch.record import DECLINED_BY_ANSWER
+from consentui.application.switch.record import DECLINED_BY_ANSWER, ConflictReason
 from consentui.domain.errors import AnswerMalformed, ConsentError, OutcomeUnknown, StaleRevision
 from consentui.domain.grant import Revision
 from consentui.domain.policy import PolicyAnswer, PublishedPolicy
@@ -57,6 +57,7 @@ class ChangesService:
         self._failures = 0
         self._shown_text: tuple[str, str] | None = None
         self._was_online = False
+        self._suspended: frozenset[str] = frozenset()
         self._comparing: asyncio.Task[Any] | None = None
         snapshots.subscribe(self._watch)
 
@@ -90,8 +91,8 @@ class ChangesService:
         view = self._held(wanted, published.language) or await self._read(wanted, published.language)
         answers = await self._authorizer.call(self._backend.change_answers)
         if view is not None:
-            view = replace(view, is_in_force=wanted.is_in_force)
-        self._show(None if view is None else _answered(view, answers))
+            view = _answered(replace(view, is_in_force=wanted.is_in_force), answers)
+        self._show(view if view is not None and self._concerns(view) else None)
 
     async def answer(self, change_id: str, answer: PolicyAnswer) -> None:
         """Record the answer to the change as it is on screen. Raises what the backend raises: then nothing is shown
@@ -188,6 +189,15 @@ class ChangesService:
             self._ledger.put(stale)
         self._on_new_version()
 
+    def _concerns(self, view: ChangesView) -> bool:
+        """Everybody is asked about what is coming. Once it is in force, those who answered or lost something by it: who
+        came later has decided with its words."""
+        if not view.is_in_force or any(entry.answer is not None for entry in view.changes):
+            return True
+        touched = {purpose.key for entry in view.changes for purpose in entry.change.purposes}
+        switches = self._snapshots.current.switches
+        return any(switches[key].is_suspended or _is_asked(switches[key]) for key in touched if key in switches)
+
     def _held(self, wanted: PolicyVersion, language: str) -> ChangesView | None:
         """A version never changes: what was read and verified once is good."""
         held = self._snapshots.current.policy.changes
@@ -236,9 +246,17 @@ class ChangesService:
         published = snapshot.policy.published
         text = None if published is None else (published.version, published.language)
         is_online = snapshot.connection is Connection.ONLINE
+        suspended = frozenset(key for key, view in snapshot.switches.items() if view.is_suspended)
+        if suspended != self._suspended:
+            self._suspended = suspended
+            self._poke.set()
         if text != self._shown_text or (self._failures and is_online and not self._was_online):
             self._poke.set()
         self._shown_text, self._was_online = text, is_online
+
+
+def _is_asked(view: PurposeView) -> bool:
+    return view.conflict is not None and view.conflict.reason is ConflictReason.POLICY_CHANGED
 
 
 def _that_asks(versions: tuple[PolicyVersion, ...]) -> PolicyVersion | None:

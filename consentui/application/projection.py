@@ -22,7 +22,8 @@ def projected(purpose: str, state: PurposeState, wall_time: WallTime) -> Purpose
         purpose=purpose,
         state=state.shown,
         revision=known.revision,
-        notice=state.notice or _lasting_notice(state),
+        notice=state.notice or (Notice.POLICY_CHANGED if _is_suspended(state) else None),
+        is_suspended=_is_suspended(state),
         off_hold=state.off_hold if state.record.outbox else None,
         was_off=bool(state.record.outbox) and state.is_off,
         is_known_on=known.value,
@@ -37,10 +38,9 @@ def projected(purpose: str, state: PurposeState, wall_time: WallTime) -> Purpose
     )
 
 
-def _lasting_notice(state: PurposeState) -> Notice | None:
+def _is_suspended(state: PurposeState) -> bool:
     """Said for as long as it stands, also after a restart."""
-    is_suspended = state.record.known.method == SUSPENDED_BY_CHANGE
-    return Notice.POLICY_CHANGED if is_suspended and state.shown is SwitchState.OFF else None
+    return state.record.known.method == SUSPENDED_BY_CHANGE and state.shown is SwitchState.OFF
 
 
 def _receipt(known: Known) -> ReceiptView | None:

@@ -71,6 +71,7 @@ class ReceiptView(Record):
 
 class PurposeView(Record):
     """One switch as it is to be shown. `retry_at` is the service's wall time of the next try, for "busy".
+    `is_suspended`: the service took it off because of a change of the policy that nobody answered.
 
     `was_off`: a withdrawal is on its way though nothing was on (its permission was turned off as a whole).
     `is_known_on`: the newest decision on record, as far as this client knows, is on.
@@ -84,6 +85,7 @@ class PurposeView(Record):
     off_failures: int = 0
     was_off: bool = False
     is_known_on: bool = False
+    is_suspended: bool = False
     retry_at: dt.datetime | None = None
     recorded_at: dt.datetime | None = None
     device_name: str | None = None

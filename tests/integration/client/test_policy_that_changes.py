@@ -158,3 +158,18 @@ def test_incident_is_told_to_everybody_and_seen_once_is_seen_everywhere(demo: De
             assert client.now.incidents.incidents[0].seen_at is not None
 
     asyncio.run(play())
+
+
+def test_who_comes_after_the_day_is_asked_about_no_change(demo: DemoProcess, tmp_path: Path) -> None:
+    async def play() -> None:
+        demo.ask("POST", "/demo/policy/next")
+        demo.advance_clock(TO_THE_DAY_S)
+        async with LiveClient(demo.url, tmp_path / "client") as client:
+            await client.use_device()
+            assert version_shown(client) == "5"
+            await client.turn_on(RESULTS)
+            await client.client.changes.load()
+            assert client.now.policy.changes is None
+            assert len(client.now.policy.versions) == 2
+
+    asyncio.run(play())

@@ -136,7 +136,7 @@ def test_after_its_day_what_is_off_is_said_to_be_off(stage: Stage) -> None:
 
 @pytest.mark.parametrize(
     ("connection", "words", "has_button"),
-    [(Connection.ONLINE, "Nothing changes", False), (Connection.OFFLINE, "We cannot load the changes now", True)],
+    [(Connection.ONLINE, "Nothing waits for you", False), (Connection.OFFLINE, "We cannot load the changes now", True)],
 )
 def test_page_without_changes_says_why(stage: Stage, connection: Connection, words: str, has_button: bool) -> None:
     stage.open(samples.signed_in(connection=connection))

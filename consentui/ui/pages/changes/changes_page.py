@@ -128,7 +128,9 @@ class ChangesPage(ScrollPage):
                 self.tr("Nothing is accepted. Try again when you are online."),
             )
         else:
-            self.empty.set_texts(self.tr("Nothing changes"), self.tr("There is no other version of the policy."))
+            self.empty.set_texts(
+                self.tr("Nothing waits for you"), self.tr("No change of the policy needs your decision.")
+            )
 
     def _show_cards(self, view: ChangesView, snapshot: AppSnapshot) -> None:
         asking = [entry for entry in view.changes if entry.change.needs_answer]
