@@ -382,14 +382,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All versions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -411,10 +403,6 @@
     </message>
     <message>
         <source>No change of the policy needs your decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1791,6 +1779,21 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>NowAndThen</name>
     <message>
         <source>new: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherChanges</name>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -94,11 +94,11 @@ def test_answer_that_failed_is_said_and_nothing_is_chosen(stage: Stage) -> None:
 def test_changes_that_ask_nobody_are_only_listed(stage: Stage) -> None:
     page = changes_page(stage)
     assert says(page, "4 more changes need no decision")
-    assert page.rest.isHidden()
+    assert page.others.details.isHidden()
     stage.press("Read them")
-    assert not page.rest.isHidden() and says(page.rest, "Clearing cookies")
+    assert not page.others.details.isHidden() and says(page.others.details, "Clearing cookies")
     stage.press("Hide them")
-    assert page.rest.isHidden()
+    assert page.others.details.isHidden()
 
 
 def test_all_decided_is_said(stage: Stage) -> None:
@@ -201,13 +201,13 @@ def test_hundreds_of_questions_and_changes_are_drawn_bit_by_bit(stage: Stage) ->
     stage.open(changes.snapshot(samples.signed_in(), replace(changes.view(), changes=many)))
     page = opened(stage, CHANGES)
     assert isinstance(page, ChangesPage)
-    assert len(page.cards) == 20 and not page._listed
+    assert len(page.cards) == 20 and not page.others.listed
     stage.press("Show more questions")
     stage.press("Show more questions")
     assert len(page.cards) == 45 and page.more_cards.isHidden()
     stage.press("Read them")
     stage.press("Show more")
-    assert sum(not part.isHidden() for part in page._listed) == 40
+    assert sum(not part.isHidden() for part in page.others.listed) == 40
 
 
 def test_words_with_marks_pictures_and_one_endless_word_are_plain_and_quick(stage: Stage) -> None:

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from consentui.application.change_views import ChangesView, ChangeView
+from consentui.application.change_views import ChangesView
 from consentui.application.snapshot import AppSnapshot, Connection
 from consentui.domain.policy import PolicyAnswer
 from consentui.ui.pages.changes.change_card import ChangeCard
-from consentui.ui.pages.changes.changed_clause import ChangedClause
+from consentui.ui.pages.changes.other_changes import OtherChanges
 from consentui.ui.text import change_words
 from consentui.ui.text.clauses import ClauseNames
 from consentui.ui.text.dates import Dates
-from consentui.ui.theme import Space, Theme
+from consentui.ui.theme import Theme
 from consentui.ui.theme.parts import ButtonKind, Tone
 from consentui.ui.widgets.back_link import BackLink
 from consentui.ui.widgets.banner import Banner
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.empty_state import EmptyState
-from consentui.ui.widgets.plain_banner import PlainBanner
 from consentui.ui.widgets.scroll_page import ScrollPage
 
 _BETWEEN_CARDS = 13
-# So many clauses are drawn at once.
+# So many questions are drawn at once.
 _AT_ONCE = 20
 
 
@@ -62,21 +61,7 @@ class ChangesPage(ScrollPage):
         self._holder = QWidget()
         self._holder.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.read_more = Button(theme, self.tr("Read them"))
-        self.read_more.clicked.connect(self._toggle_more)
-        self.more = PlainBanner(theme, "", icon="info", actions=self.read_more)
-        self._listed: list[ChangedClause] = []
-        self._rest = QVBoxLayout()
-        self._rest.setSpacing(Space.M)
-        self._rest.setContentsMargins(0, 0, 0, 0)
-        self._others: list[ChangeView] = []
-        self._headings = ("", "")
-        self._drawn = _AT_ONCE
-        self.further = Button(theme, self.tr("Show more"))
-        self.further.clicked.connect(self._show_further)
-        self._rest.addWidget(self.further, 0, Qt.AlignmentFlag.AlignLeft)
-        self.rest = QWidget()
-        self.rest.setLayout(self._rest)
+        self.others = OtherChanges(theme)
         self.versions = Button(theme, self.tr("All versions"), ButtonKind.SECONDARY, icon="history")
         self.versions.clicked.connect(self.versions_requested)
         self.set_trailing(self.versions)
@@ -85,10 +70,9 @@ class ChangesPage(ScrollPage):
         self._try.clicked.connect(self.try_again_requested)
         self.empty.add_button(self._try)
         self.column.setSpacing(_BETWEEN_CARDS)
-        for part in (self.done, self._holder, self.more_cards, self.more, self.rest):
+        for part in (self.done, self._holder, self.more_cards, self.others):
             self.add_part(part)
         self.add_part(self.empty, fills=True)
-        self.rest.hide()
 
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Draw the changes with the answers that are recorded."""
@@ -103,7 +87,7 @@ class ChangesPage(ScrollPage):
         dates = self._dates.with_offset(snapshot.service_time_offset)
         self.set_subtitle(change_words.subtitle(view, dates))
         self._show_cards(view, snapshot)
-        self._show_more(view, dates)
+        self.others.show_changes(view, dates)
         asked = bool(self.cards)
         self.done.setVisible(asked and not snapshot.policy.waiting_answers)
         self.done.set_texts(change_words.all_decided(view), "")
@@ -115,7 +99,7 @@ class ChangesPage(ScrollPage):
             self.cards[change_id].set_busy(is_busy=is_busy)
 
     def _show_nothing(self, snapshot: AppSnapshot) -> None:
-        for part in (self.done, self.more_cards, self.more, self.rest):
+        for part in (self.done, self.more_cards, self.others):
             part.hide()
         for card in self.cards.values():
             card.hide()
@@ -165,33 +149,6 @@ class ChangesPage(ScrollPage):
             self._names = (published, ClauseNames(published.policy if published else None))
         return self._names[1]
 
-    def _show_more(self, view: ChangesView, dates: Dates) -> None:
-        self._others = [entry for entry in view.changes if not entry.change.needs_answer]
-        self._headings = (change_words.now_heading(view), change_words.then_heading(view, dates))
-        self.more.setVisible(bool(self._others))
-        self.more.set_texts(change_words.more_title(view), change_words.more_line(view, dates))
-        if not self._others:
-            self.rest.hide()
-        self._draw_rest()
-
-    def _draw_rest(self) -> None:
-        """Only what is looked at is made: a version may change thousands of clauses."""
-        count = 0 if self.rest.isHidden() else min(self._drawn, len(self._others))
-        self._rest.setEnabled(False)
-        while len(self._listed) < count:
-            made = ChangedClause(self.theme)
-            self._listed.append(made)
-            self._rest.insertWidget(len(self._listed) - 1, made)
-        for place, part in enumerate(self._listed):
-            part.setVisible(place < count)
-            if place < count:
-                entry = self._others[place]
-                runs = [(run.text, run.is_new) for run in entry.runs]
-                part.show_clause(entry.change.title, entry.change.kind, self._headings, entry.change.before, runs)
-        self.further.setVisible(count < len(self._others))
-        self._rest.setEnabled(True)
-        self._rest.invalidate()
-
     @Slot(str, object)
     def _answer(self, change_id: str, answer: PolicyAnswer) -> None:
         if self._view is not None and change_id not in self._busy:
@@ -202,17 +159,3 @@ class ChangesPage(ScrollPage):
         self._cards_most += _AT_ONCE
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
-
-    @Slot()
-    def _show_further(self) -> None:
-        self._drawn += _AT_ONCE
-        self._draw_rest()
-
-    @Slot()
-    def _toggle_more(self) -> None:
-        is_open = self.rest.isHidden()
-        self.rest.setVisible(is_open)
-        self._draw_rest()
-        self.read_more.set_label(self.tr("Hide them") if is_open else self.tr("Read them"))
-        if is_open:
-            self.ensureWidgetVisible(self.rest, 0, 0)
