@@ -13,7 +13,7 @@ from consentui.ui.pages.changes.changes_page import ChangesPage
 from consentui.ui.pages.changes.versions_page import VersionsPage
 from consentui.ui.pages.incident.incident_page import IncidentPage
 from consentui.ui.shell.comparison import Comparison
-from consentui.ui.shell.page_maker import CHANGES, POLICY, VERSIONS
+from consentui.ui.shell.page_maker import CHANGES, INCIDENT, POLICY, VERSIONS
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
@@ -65,6 +65,7 @@ class ChangePages(QObject):
         comparison.failed.connect(page.show_failed)
         page.policy_requested.connect(self._open_policy)
         page.changes_requested.connect(self.open_changes)
+        page.incidents_requested.connect(self._open_incident)
         return page
 
     def make_incident(self) -> QWidget:
@@ -96,6 +97,10 @@ class ChangePages(QObject):
     def see(self, incident_id: str) -> None:
         """The person has read about the incident."""
         self._bridge.run(lambda client: client.incidents.see(incident_id)).on_failure(self._say)
+
+    @Slot()
+    def _open_incident(self) -> None:
+        self._shell.open_page(INCIDENT)
 
     @Slot()
     def _open_policy(self) -> None:

@@ -219,3 +219,14 @@ def test_words_with_marks_pictures_and_one_endless_word_are_plain_and_quick(stag
     assert isinstance(page, ChangesPage)
     assert page.cards["c1"].head.title.text() == "<b>Bold</b>"
     assert time.thread_time() - began_s < 1.0
+
+
+def test_incident_that_was_seen_is_still_found_beside_the_versions(stage: Stage) -> None:
+    seen = replace(changes.INCIDENT, seen_at=changes.NOW)
+    stage.open(changes.with_incident(changes.snapshot(samples.signed_in(), changes.view()), seen))
+    opened(stage, VERSIONS)
+    stage.press("Incidents")
+    assert stage.window.shell.host.current == INCIDENT
+    stage.arrive(changes.snapshot(samples.signed_in(), changes.view()))
+    page = opened(stage, VERSIONS)
+    assert isinstance(page, VersionsPage) and not stage.has_button("Incidents")

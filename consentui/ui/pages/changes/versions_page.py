@@ -30,13 +30,14 @@ _AT_ONCE = 20
 
 class VersionsPage(ScrollPage):
     """Owner: the PageHost. Signals: `compare_requested(old, new, language)`, `cancel_requested()`,
-    `policy_requested()`, `changes_requested()`."""
+    `policy_requested()`, `changes_requested()`, `incidents_requested()`."""
 
     has_sync_pill = False
     compare_requested = Signal(str, str, str)
     cancel_requested = Signal()
     policy_requested = Signal()
     changes_requested = Signal()
+    incidents_requested = Signal()
 
     def __init__(self, theme: Theme, dates: Dates, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent=parent)
@@ -52,6 +53,9 @@ class VersionsPage(ScrollPage):
         back = BackLink(theme, self.tr("Privacy policy"))
         back.clicked.connect(self.policy_requested)
         self.set_lead(back)
+        self.incidents = Button(theme, self.tr("Incidents"), icon="alert")
+        self.incidents.clicked.connect(self.incidents_requested)
+        self.set_trailing(self.incidents)
         self._list = Card(theme)
         self.compare = ComparePart(theme)
         self.compare.compare_requested.connect(self._compare)
@@ -87,6 +91,7 @@ class VersionsPage(ScrollPage):
                 self._list.body.addWidget(row)
             asks = snapshot.policy.changes is not None and snapshot.policy.changes.version == version.version
             row.show_version(version, dates, asks=asks)
+        self.incidents.setVisible(snapshot.incidents is not None and bool(snapshot.incidents.incidents))
         self.compare.setVisible(len(versions) > 1)
         self.compare.set_versions([version.version for version in versions])
         self.set_subtitle(self.tr("What the policy said at each time, and what changed between two versions."))
