@@ -102,10 +102,11 @@ class Sidebar(QWidget):
     def _show_waiting(self, count: int) -> None:
         """The policy asks something: a number at its entry, read with its name."""
         entry = self.pages.item("policy")
-        if entry is not None:
-            name = entry.text()
-            spoken = self.tr("%n decisions waiting", "", count)
-            entry.set_badge(count, f"{name}, {spoken}" if count else name)
+        if entry is not None and count:
+            waiting = self.tr("%n decisions waiting", "", count)
+            entry.set_badge(count, f"{entry.text()}, {waiting}")
+        elif entry is not None:
+            entry.set_badge(0, "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, box = self._theme.colours, QRectF(self.rect())
