@@ -3315,6 +3315,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stays off: a double click turns nothing on. Click once if you want it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off is being recorded. You can turn it on again after that.</source>
         <translation type="unfinished"></translation>
     </message>

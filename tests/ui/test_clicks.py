@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from consentui.application.snapshot import AppSnapshot
 from consentui.application.switch.state import OffHold
@@ -87,6 +89,48 @@ def test_click_on_a_switch_on_its_way_off_is_ignored_and_says_why(stage: Stage, 
     stage.click(stage.switch("camera"))
     assert stage.notes.calls == []
     assert stage.window.messages.toast.text == "Off is being recorded. You can turn it on again after that."
+
+
+def _press_again_of_double_click(stage: Stage, switch: QWidget) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    place = QPointF(switch.rect().center())
+    for kind, held in ((QEvent.Type.MouseButtonDblClick, left), (QEvent.Type.MouseButtonRelease, left & ~left)):
+        QApplication.sendEvent(switch, QMouseEvent(kind, place, switch.mapToGlobal(place), left, held, none))
+    stage.settle()
+
+
+def test_double_click_on_a_switch_that_is_on_ends_off_and_says_why(stage: Stage) -> None:
+    stage.open(camera_on())
+    stage.click(stage.switch("camera"))
+    stage.arrive(samples.with_views(camera_on(), samples.view(CAMERA, SwitchState.OFF), handled_click=1))
+    _press_again_of_double_click(stage, stage.switch("camera"))
+    assert "turn_on" not in stage.notes.names()
+    assert stage.window.messages.toast.text.startswith("It stays off: a double click turns nothing on.")
+    stage.click(stage.switch("camera"))
+    assert stage.notes.names()[-1] == "turn_on"
+
+
+def test_double_click_on_one_use_that_is_on_ends_off(stage: Stage) -> None:
+    stage.open(samples.signed_in(*samples.location_on()))
+    stage.row("location").set_open(True)
+    stage.settle()
+    switch = stage.row("location").details._uses[1].switch  # type: ignore[union-attr]
+    stage.click(switch)
+    off = samples.view(LOCATION[1], SwitchState.OFF)
+    stage.arrive(samples.with_views(samples.signed_in(*samples.location_on()), off, handled_click=1))
+    _press_again_of_double_click(stage, switch)
+    assert "turn_on" not in stage.notes.names()
+    assert stage.window.messages.toast.text.startswith("It stays off")
+
+
+def test_double_click_on_a_switch_that_is_off_ends_off(stage: Stage) -> None:
+    stage.runner.is_holding = True
+    stage.open(samples.signed_in())
+    stage.click(stage.switch("camera"))
+    _press_again_of_double_click(stage, stage.switch("camera"))
+    stage.runner.release()
+    stage.settle()
+    assert [name for name in stage.notes.names() if name.startswith("turn")] == ["turn_on", "turn_off"]
 
 
 def test_paint_of_a_click_off_holds_until_the_snapshot_knows_the_click(stage: Stage) -> None:

@@ -27,7 +27,7 @@ from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.shell.switch_speech import SwitchSpeech
 from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
-from consentui.ui.text.switch_words import off_is_being_recorded
+from consentui.ui.text.switch_words import Ignored, why_ignored
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -140,10 +140,10 @@ class Desks(QObject):
         self.messages.take(snapshot)
         self._speech.take(snapshot)
 
-    @Slot()
-    def _say_ignored(self) -> None:
+    @Slot(object)
+    def _say_ignored(self, reason: Ignored) -> None:
         """An ignored click says why (PROTOCOL, rules)."""
-        self.messages.say(off_is_being_recorded())
+        self.messages.say(why_ignored(reason))
 
     @cached_property
     def search(self) -> SearchDesk:

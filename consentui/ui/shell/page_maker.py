@@ -33,7 +33,7 @@ CHANGES, VERSIONS, INCIDENT = "changes", "versions", "incident"
 class PageMaker(QObject):
     """Owned by the MainWindow, GUI thread. Signals: `policy_requested()`, `clause_requested(clause_id)`,
     `receipt_requested(key of a row)`, `page_requested(key)`, `place_requested(page, place)`, `licences_requested()`,
-    `shortcuts_requested()`, `mail_requested(Mail)`, `ignored()`: a click on a switch that is on its way off,
+    `shortcuts_requested()`, `mail_requested(Mail)`, `ignored(Ignored)`: a press on a switch that does nothing,
     `failed(error)`, `said(text)`: for the toast."""
 
     policy_requested = Signal()
@@ -46,7 +46,7 @@ class PageMaker(QObject):
     licences_requested = Signal()
     shortcuts_requested = Signal()
     mail_requested = Signal(object)
-    ignored = Signal()
+    ignored = Signal(object)
     failed = Signal(object)
     said = Signal(str)
 
@@ -95,7 +95,7 @@ class PageMaker(QObject):
         page.changes_requested.connect(self.changes_requested)
         page.clause_requested.connect(self.clause_requested)
         page.receipt_requested.connect(self.receipt_requested)
-        page.ignored.connect(self._pass_on_ignored)
+        page.ignored.connect(self.ignored)
         page.help_requested.connect(self._open_help)
 
     def make_policy(self) -> QWidget:
@@ -197,7 +197,3 @@ class PageMaker(QObject):
     @Slot()
     def _open_help(self) -> None:
         self.page_requested.emit(HELP)
-
-    @Slot(object)
-    def _pass_on_ignored(self, _purposes: object) -> None:
-        self.ignored.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import enum
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,13 @@ translate = QCoreApplication.translate
 
 _ON_ITS_WAY_OFF = (SwitchState.TURNING_OFF, SwitchState.NOT_SAVED)
 _OFF = (SwitchState.OFF, SwitchState.UNSET)
+
+
+class Ignored(enum.Enum):
+    """Why a press on a switch did nothing."""
+
+    OFF_IS_BEING_RECORDED = enum.auto()
+    SECOND_PRESS = enum.auto()
 
 
 class SwitchWords:
@@ -116,6 +124,13 @@ class SwitchWords:
         text = translate("SwitchWords", "{summary}. {count} of {total} uses are on.")
         plain = summary.rstrip(" .。")
         return text.format(summary=plain, count=self._dates.number(count), total=self._dates.number(total))
+
+
+def why_ignored(reason: Ignored) -> str:
+    """What is said of a press that does nothing."""
+    if reason is Ignored.SECOND_PRESS:
+        return translate("SwitchWords", "It stays off: a double click turns nothing on. Click once if you want it on.")
+    return off_is_being_recorded()
 
 
 def off_is_being_recorded() -> str:

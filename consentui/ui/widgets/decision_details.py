@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.domain.grant import Method
 from consentui.ui.models.permission_view import ClickMeaning, DecisionView, UseView
+from consentui.ui.text.switch_words import Ignored
 from consentui.ui.theme import Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.button import Button
@@ -27,7 +31,7 @@ _LINE_END = 6
 class DecisionDetails(QWidget):
     """Owner: its row, which makes it at the first opening. GUI thread.
 
-    Signals: `off_requested(purposes, method)`, `on_requested(purposes, method)`, `ignored(purposes)`,
+    Signals: `off_requested(purposes, method)`, `on_requested(purposes, method)`, `ignored(Ignored)`,
     `clause_requested(clause_id)`, `receipt_requested(key of the row)`, `home_requested(permission key)`.
     """
 
@@ -38,9 +42,13 @@ class DecisionDetails(QWidget):
     receipt_requested = Signal(str)
     home_requested = Signal(str)
 
-    def __init__(self, theme: Theme, view: DecisionView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, view: DecisionView, may_grant: Callable[[Any], bool], parent: QWidget | None = None
+    ) -> None:
+        """`may_grant`: the press of this switch was surely meant for it; it says why where not."""
         super().__init__(parent)
         self._view = view
+        self._may_grant = may_grant
         self._heading = Label(theme, view.uses_heading, Type.CAPTION, Ink.TEXT3)
         self._uses = [self._made_use(theme, use) for use in view.uses]
         self._uses[-1].set_line_below(False)
@@ -125,10 +133,10 @@ class DecisionDetails(QWidget):
         use = self._use_of(self.sender())
         if use.switch.click is ClickMeaning.OFF:
             self.off_requested.emit((use.purpose,), Method.SWITCH)
-        elif use.switch.click is ClickMeaning.ON:
+        elif self._may_grant(self.sender()):
             self.on_requested.emit((use.purpose,), Method.SWITCH)
-        else:
-            self.ignored.emit((use.purpose,))
+        elif use.switch.click is ClickMeaning.IGNORED:
+            self.ignored.emit(Ignored.OFF_IS_BEING_RECORDED)
 
     @Slot()
     def _ask_for_receipt(self) -> None:

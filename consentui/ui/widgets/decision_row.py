@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -11,6 +12,7 @@ from consentui.domain.grant import Method
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.models.permission_view import ClickMeaning, DecisionView
 from consentui.ui.text.insets import RowAction
+from consentui.ui.text.switch_words import Ignored
 from consentui.ui.theme import Motion, Theme
 from consentui.ui.widgets import late_rows
 from consentui.ui.widgets.painted_button import PaintedButton
@@ -21,13 +23,16 @@ if TYPE_CHECKING:
     from consentui.ui.widgets.row_insets import RowInsets
     from consentui.ui.widgets.use_chooser import UseChooser
 
+# The buttons of a box that give a grant.
+_GRANTING = MappingProxyType({RowAction.TURN_ON: Method.CONFLICT_ANSWER, RowAction.RETRY_ON: Method.SWITCH})
+
 
 class DecisionRow(SettingRow):
     """Owner: its page. Shows one DecisionView; never changes a switch by itself.
 
     Signals: `off_requested(purposes, method)`, `on_requested(purposes, method)`, `check_requested(purpose)`,
     `try_now_requested()`, `sign_in_requested()`, `clause_requested(clause_id)`, `receipt_requested(key)`,
-    `ignored(purposes)`, `home_requested(permission key)`.
+    `ignored(Ignored)`, `home_requested(permission key)`.
     """
 
     off_requested = Signal(object, object)
@@ -84,16 +89,13 @@ class DecisionRow(SettingRow):
         self._view = view
         is_plain = self._insets is None and not view.insets and self._chooser is None
         if view.switch.state is SwitchState.TURNING_ON and is_plain:
-            self._fill_later()
+            if self._patience is None:
+                self._patience = QTimer(self, singleShot=True, interval=Motion.PATIENCE)
+                self._patience.timeout.connect(self._fill_now)
+            if not self._patience.isActive():
+                self._patience.start()
         else:
             self._fill_now()
-
-    def _fill_later(self) -> None:
-        if self._patience is None:
-            self._patience = QTimer(self, singleShot=True, interval=Motion.PATIENCE)
-            self._patience.timeout.connect(self._fill_now)
-        if not self._patience.isActive():
-            self._patience.start()
 
     @Slot()
     def _fill_now(self) -> None:
@@ -133,7 +135,7 @@ class DecisionRow(SettingRow):
 
     @Slot()
     def _make_details(self) -> None:
-        details = self._details_made = late_rows.details(self.theme, self._view)
+        details = self._details_made = late_rows.details(self.theme, self._view, self._may_grant)
         details.off_requested.connect(self.off_requested)
         details.on_requested.connect(self.on_requested)
         details.ignored.connect(self.ignored)
@@ -149,13 +151,22 @@ class DecisionRow(SettingRow):
         if click is ClickMeaning.OFF:
             self.off_requested.emit(self._view.purposes, Method.SWITCH)
         elif click is ClickMeaning.IGNORED:
-            self.ignored.emit(self._view.purposes)
+            self.ignored.emit(Ignored.OFF_IS_BEING_RECORDED)
+        elif self._chooser is not None:
+            self._chooser.focus_first(self._reason())
+        elif not self._may_grant(self.switch):
+            return
         elif len(self._view.uses) == 1:
             self.on_requested.emit(self._view.purposes, self._answer_method(self._view.purposes))
-        elif self._chooser is None:
-            self._open_chooser()
         else:
-            self._chooser.focus_first(self._reason())
+            self._open_chooser()
+
+    def _may_grant(self, pressed: PaintedButton | None) -> bool:
+        """Towards off every press counts; towards on only one that was surely meant for it."""
+        if pressed is not None and pressed.is_second_press:
+            self.ignored.emit(Ignored.SECOND_PRESS)
+            return False
+        return True
 
     def _answer_method(self, purposes: tuple[str, ...]) -> Method:
         states = {use.switch.state for use in self._view.uses if use.purpose in purposes}
@@ -194,14 +205,13 @@ class DecisionRow(SettingRow):
         self._close_chooser()
         self.on_requested.emit(purposes, Method.CHOOSER)
 
-    @Slot(object, object)
-    def _answer(self, action: RowAction, purposes: tuple[str, ...]) -> None:
+    @Slot(object, object, object)
+    def _answer(self, action: RowAction, purposes: tuple[str, ...], pressed: PaintedButton) -> None:
         if action is RowAction.KEEP_OFF:
             self.off_requested.emit(purposes, self._answer_method(purposes))
-        elif action is RowAction.TURN_ON:
-            self.on_requested.emit(purposes, Method.CONFLICT_ANSWER)
-        elif action is RowAction.RETRY_ON:
-            self.on_requested.emit(purposes, Method.SWITCH)
+        elif action in _GRANTING:
+            if self._may_grant(pressed):
+                self.on_requested.emit(purposes, _GRANTING[action])
         elif action is RowAction.CHECK_AGAIN:
             self.check_requested.emit(purposes[0])
         elif action is RowAction.TRY_NOW:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from consentui.ui.models.permission_view import DecisionView, RowInset
 from consentui.ui.theme import Theme
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
     from consentui.ui.widgets.waiting_rows import LoadingRows, NoChoices
 
 
-def details(theme: Theme, view: DecisionView) -> DecisionDetails:
+def details(theme: Theme, view: DecisionView, may_grant: Callable[[Any], bool]) -> DecisionDetails:
     from consentui.ui.widgets.decision_details import DecisionDetails
 
-    return DecisionDetails(theme, view)
+    return DecisionDetails(theme, view, may_grant)
 
 
 def chooser(theme: Theme, view: DecisionView) -> UseChooser:

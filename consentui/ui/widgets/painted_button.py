@@ -21,6 +21,7 @@ class PaintedButton(QAbstractButton):
         super().__init__(parent)
         self.theme = theme
         self._has_ring = False
+        self._is_second_press = False
         if text:
             self.setText(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -32,6 +33,11 @@ class PaintedButton(QAbstractButton):
         """The focus came from the keyboard, so it is shown."""
         return self._has_ring and self.hasFocus()
 
+    @property
+    def is_second_press(self) -> bool:
+        """While a click is handled: it is the second press of a double click with the mouse."""
+        return self._is_second_press
+
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
@@ -42,12 +48,18 @@ class PaintedButton(QAbstractButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._has_ring = False
+        self._is_second_press = event.type() == QEvent.Type.MouseButtonDblClick
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._is_second_press = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS:  # Qt would move the focus; here rows and groups decide
             event.ignore()
             return
+        self._is_second_press = False
         if not self._has_ring and self.hasFocus():
             self._has_ring = True
             self.update()

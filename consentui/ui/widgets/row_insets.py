@@ -14,9 +14,9 @@ from consentui.ui.widgets.inset import Inset
 
 
 class RowInsets(QWidget):
-    """Owner: the row. Made anew when the boxes differ. `asked(action, purposes)` when a button is pressed."""
+    """Owner: the row. Made anew when the boxes differ. `asked(action, purposes, button)` at a press."""
 
-    asked = Signal(object, object)
+    asked = Signal(object, object, object)
 
     def __init__(self, theme: Theme, boxes: tuple[RowInset, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,4 +57,4 @@ class RowInsets(QWidget):
         sender = self.sender()
         if isinstance(sender, Button):
             action, purposes = self._wishes[sender]
-            self.asked.emit(action, purposes)
+            self.asked.emit(action, purposes, sender)

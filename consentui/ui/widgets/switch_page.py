@@ -32,7 +32,7 @@ class SwitchPage(ScrollPage):
 
     `off_requested(purposes, method)`, `on_requested(purposes, method)`, `check_requested(purpose)`,
     `try_now_requested()`, `try_again_requested()`, `sign_in_requested()`, `policy_requested()`,
-    `changes_requested()`, `clause_requested(clause_id)`, `receipt_requested(key of the row)`, `ignored(purposes)`,
+    `changes_requested()`, `clause_requested(clause_id)`, `receipt_requested(key of the row)`, `ignored(Ignored)`,
     `help_requested()`.
 
     Subclasses write `show_rows` and `hide_rows`; `first_place` is where their parts begin.
