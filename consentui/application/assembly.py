@@ -14,6 +14,7 @@ from consentui.application.device_renewal import DeviceRenewal
 from consentui.application.gate import Gate
 from consentui.application.incidents_service import IncidentsService
 from consentui.application.ledger import Ledger
+from consentui.application.lost_devices import LostDevices
 from consentui.application.news import News
 from consentui.application.outbox import WithdrawalSender
 from consentui.application.policy_service import PolicyService
@@ -99,7 +100,8 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         poller.note_reached,
     )
     consent = ConsentService(ledger, attempts, withdrawals, poller, announcer, gate, ports.clock, ports.ids, snapshots)
-    stragglers = Stragglers(ports.backend, ports.shelf, ledger, ports.clock, snapshots)
+    lost = LostDevices(ports.shelf, ledger, ports.ids)
+    stragglers = Stragglers(ports.backend, ports.shelf, ledger, lost, ports.clock, snapshots)
     subjects = SubjectKeeper(
         ledger,
         consent,
@@ -126,7 +128,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     )
     carried = CarriedChoices(ledger, snapshots)
     session = SessionService(
-        ports.backend, authorizer, keeper, subjects, policy, consent, carried, snapshots, device_name
+        ports.backend, authorizer, keeper, subjects, lost, policy, consent, carried, snapshots, device_name
     )
     sessions = SessionListService(ports.backend, authorizer, snapshots)
     return Client(

@@ -140,6 +140,7 @@ class Client:
             snapshot.subject,
             snapshot.session.state,
             snapshot.session.account,
+            snapshot.session.memory_device,
             snapshot.policy.answer,
             snapshot.catalogue,
         )

@@ -7,9 +7,10 @@ import contextlib
 from consentui.application.authorizer import Authorizer
 from consentui.application.carried_choices import CarriedChoices
 from consentui.application.consent_service import ConsentService
+from consentui.application.lost_devices import LostDevices
 from consentui.application.policy_service import PolicyService
 from consentui.application.ports import Backend, CodeSent, StoredSignIn, TokenSlot
-from consentui.application.snapshot import SessionView, SignInState
+from consentui.application.snapshot import KeyringState, SessionView, SignInState
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.subject_keeper import SubjectKeeper
 from consentui.application.token_keeper import TokenKeeper
@@ -30,6 +31,7 @@ class SessionService:
         authorizer: Authorizer,
         tokens: TokenKeeper,
         subjects: SubjectKeeper,
+        lost: LostDevices,
         policy: PolicyService,
         consent: ConsentService,
         carried: CarriedChoices,
@@ -40,6 +42,7 @@ class SessionService:
         self._authorizer = authorizer
         self._tokens = tokens
         self._subjects = subjects
+        self._lost = lost
         self._policy = policy
         self._consent = consent
         self._carried = carried
@@ -140,13 +143,26 @@ class SessionService:
         if device is None:
             self._authorizer.forget()
             await self._subjects.leave(self._tokens.service_id)
+            self._note_lost(is_device_asked=True)
             self._policy.ask()
             return
         self._authorizer.use_device(device.token)
         await self._enter(Subject(SubjectKind.DEVICE, device.subject_id))
 
+    def _note_lost(self, *, is_device_asked: bool) -> None:
+        """No device token is held. A keyring that was not asked, or gave no answer, may have one; memory has none."""
+        session = self._snapshots.current.session
+        if is_device_asked and session.keyring is KeyringState.STORED:
+            self._lost.note_all_but(self._tokens.service_id, None)
+        elif session.memory_device is not None:
+            self._lost.note_one(self._tokens.service_id, session.memory_device)
+
     async def _enter(self, subject: Subject, *, asks_answer: bool = True) -> None:
         await self._subjects.enter(self._tokens.service_id, subject)
+        if subject.kind is SubjectKind.DEVICE:
+            self._lost.note_all_but(self._tokens.service_id, subject)
+        elif not self._tokens.holds(TokenSlot.DEVICE):
+            self._note_lost(is_device_asked=False)
         if asks_answer:
             await self._find_answer()
 

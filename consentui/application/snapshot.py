@@ -100,10 +100,13 @@ class PurposeView(Record):
 
 
 class SessionView(Record):
+    """`memory_device`: the device whose token is in memory alone, so that the next start does without it."""
+
     state: SignInState = SignInState.STARTING
     account: Account | None = None
     keyring: KeyringState = KeyringState.UNKNOWN
     keyring_name: str | None = None
+    memory_device: Subject | None = None
     waiting_elsewhere: int = 0
 
 

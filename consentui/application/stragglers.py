@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from consentui.application.ledger import Ledger
+from consentui.application.lost_devices import LostDevices
 from consentui.application.ports import Backend, Clock, OffItem, Outbox, OutboxShelf
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.switch.record import PurposeRecord
@@ -19,17 +20,25 @@ class Stragglers:
     """Owned by the loop thread; opens a journal only while it works on it, never the current subject's."""
 
     def __init__(
-        self, backend: Backend, shelf: OutboxShelf, ledger: Ledger, clock: Clock, snapshots: SnapshotStore
+        self,
+        backend: Backend,
+        shelf: OutboxShelf,
+        ledger: Ledger,
+        lost: LostDevices,
+        clock: Clock,
+        snapshots: SnapshotStore,
     ) -> None:
         self._backend = backend
         self._shelf = shelf
         self._ledger = ledger
+        self._lost = lost
         self._clock = clock
         self._snapshots = snapshots
 
     async def run(self, service_id: str) -> None:
         """Until cancelled."""
         while True:
+            self._lost.withdraw(service_id)
             left: set[str] = set()
             for subject in self._shelf.subjects(service_id):
                 if subject != self._ledger.subject:

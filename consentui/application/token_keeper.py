@@ -5,6 +5,7 @@ from __future__ import annotations
 from consentui.application.ports import SignedIn, StoredSignIn, TokenSlot, TokenStore
 from consentui.application.snapshot import KeyringState, SessionView
 from consentui.application.snapshot_store import SnapshotStore
+from consentui.domain.account import Subject, SubjectKind
 from consentui.domain.errors import KeyringUnavailable
 from consentui.domain.record import replace
 
@@ -16,6 +17,7 @@ class TokenKeeper:
         self._store = store
         self._snapshots = snapshots
         self._held: dict[TokenSlot, StoredSignIn] = {}
+        self._stored: set[TokenSlot] = set()
         self._may_store = True
         self.service_id = ""
 
@@ -30,19 +32,24 @@ class TokenKeeper:
             self._show(KeyringState.STORED)
             if stored is not None:
                 self._held[slot] = stored
+                self._stored.add(slot)
+            self._show_memory_device()
         return self._held.get(slot)
 
     async def keep(self, slot: TokenSlot, value: StoredSignIn) -> None:
         """Hold it now, store it if that is possible; otherwise the person is asked (#34)."""
+        if self._held.get(slot) != value:
+            self._stored.discard(slot)
         self._held[slot] = value
-        if not self._may_store:
-            return
-        try:
-            await self._store.save(self.service_id, slot, value)
-        except KeyringUnavailable:
-            self._show(KeyringState.UNAVAILABLE)
-        else:
-            self._show(KeyringState.STORED)
+        if self._may_store:
+            try:
+                await self._store.save(self.service_id, slot, value)
+            except KeyringUnavailable:
+                self._show(KeyringState.UNAVAILABLE)
+            else:
+                self._stored.add(slot)
+                self._show(KeyringState.STORED)
+        self._show_memory_device()
 
     async def keep_refreshed(self, signed_in: SignedIn) -> None:
         await self.keep(TokenSlot.ACCOUNT, StoredSignIn(signed_in.tokens.refresh, signed_in.account.subject.id))
@@ -50,6 +57,7 @@ class TokenKeeper:
     async def drop(self, slot: TokenSlot) -> None:
         """Forget it here and in the keyring; a keyring that is gone keeps nothing we could read."""
         self._held.pop(slot, None)
+        self._stored.discard(slot)
         try:
             await self._store.delete(self.service_id, slot)
         except KeyringUnavailable:
@@ -66,6 +74,19 @@ class TokenKeeper:
         for slot, value in list(self._held.items()):
             await self.keep(slot, value)
 
+    def holds(self, slot: TokenSlot) -> bool:
+        return slot in self._held
+
+    def _show_memory_device(self) -> None:
+        """What the last run left stands until this run has a device of its own."""
+        device = self._held.get(TokenSlot.DEVICE)
+        if device is not None:
+            is_stored = TokenSlot.DEVICE in self._stored
+            self._change(memory_device=None if is_stored else Subject(SubjectKind.DEVICE, device.subject_id))
+
     def _show(self, state: KeyringState) -> None:
+        self._change(keyring=state, keyring_name=self._store.backend_name())
+
+    def _change(self, **fields: object) -> None:
         session: SessionView = self._snapshots.current.session
-        self._snapshots.change(session=replace(session, keyring=state, keyring_name=self._store.backend_name()))
+        self._snapshots.change(session=replace(session, **fields))  # type: ignore[arg-type]

@@ -34,6 +34,7 @@ def start_view_to_json(snapshot: AppSnapshot) -> dict[str, Any]:
         "subject": None if snapshot.subject is None else _plain(snapshot.subject),
         "sign_in": session.state.value if session.state in _KEPT_STATES else None,
         "account": None if session.account is None else _plain(session.account),
+        "memory_device": None if session.memory_device is None else _plain(session.memory_device),
         "answer": None if policy.answer is None else policy.answer.value,
         "answered_at": None if policy.answered_at is None else policy.answered_at.isoformat(),
         "clock_offset_s": snapshot.service_time_offset.total_seconds(),
@@ -54,6 +55,7 @@ def start_view_from_json(value: Mapping[str, Any]) -> AppSnapshot:
             account=None
             if account is None
             else Account(_subject(account["subject"]), account["display_name"], account["masked_phone"]),
+            memory_device=None if value["memory_device"] is None else _subject(value["memory_device"]),
         ),
         policy=PolicyView(
             answer=None if answer is None else PolicyAnswer(answer),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
+from consentui.application.switch.clicks import turned_off
 from consentui.application.switch.record import Conflict, ConflictReason, PurposeRecord, QueuedOff
+from consentui.application.switch.state import restored
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 
@@ -12,6 +16,14 @@ _MAY_BE_ON = (SwitchState.ON, SwitchState.ON_STALE, SwitchState.TURNING_ON, Swit
 def may_stand(shown: SwitchState) -> bool:
     """The registration before may have a grant that stands: it is withdrawn there, should it still exist."""
     return shown in _MAY_BE_ON
+
+
+def standing_withdrawn(
+    records: Mapping[str, PurposeRecord], new_off: Callable[[], QueuedOff]
+) -> dict[str, PurposeRecord]:
+    """What changes in the journal of a device that is lost: all that may be on there is withdrawn."""
+    states = {purpose: restored(record) for purpose, record in records.items()}
+    return {p: turned_off(s, new_off()).record for p, s in states.items() if may_stand(s.shown)}
 
 
 def moved(record: PurposeRecord, op_ids: tuple[str, ...], off: QueuedOff) -> PurposeRecord:
