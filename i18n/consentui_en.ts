@@ -3319,6 +3319,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stays off: the page moved just before you clicked. Click once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off is being recorded. You can turn it on again after that.</source>
         <translation type="unfinished"></translation>
     </message>

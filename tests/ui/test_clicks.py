@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from consentui.application.snapshot import AppSnapshot
+from consentui.application.snapshot import AppSnapshot, ConflictView, Connection
+from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import OffHold
 from consentui.domain.errors import NotSignedIn
 from consentui.domain.grant import Method
@@ -131,6 +133,49 @@ def test_double_click_on_a_switch_that_is_off_ends_off(stage: Stage) -> None:
     stage.runner.release()
     stage.settle()
     assert [name for name in stage.notes.names() if name.startswith("turn")] == ["turn_on", "turn_off"]
+
+
+@pytest.mark.parametrize("is_off_at_first", [True, False])
+def test_click_on_a_row_that_has_just_moved_counts_towards_off_only(stage: Stage, is_off_at_first: bool) -> None:
+    state = SwitchState.OFF if is_off_at_first else SwitchState.ON
+    stage.open(samples.signed_in(samples.view(CAMERA, state)))
+    before = stage.row("camera").mapTo(stage.window, QPoint()).y()
+    failing = samples.signed_in(samples.view(CAMERA, state), connection=Connection.FAILING, serial=2)
+    stage.arrive(failing)
+    assert stage.row("camera").mapTo(stage.window, QPoint()).y() > before + 20
+    stage.click(stage.switch("camera"))
+    turned = [name for name in stage.notes.names() if name.startswith("turn")]
+    assert turned == ([] if is_off_at_first else ["turn_off"])
+    if is_off_at_first:
+        assert stage.window.messages.toast.text.startswith("It stays off: the page moved just before you clicked.")
+
+
+def test_click_on_a_row_that_came_to_rest_counts(stage: Stage) -> None:
+    stage.open(samples.signed_in())
+    stage.arrive(samples.signed_in(connection=Connection.FAILING, serial=2))
+    stage.wait_for(lambda: not stage.row("camera").has_just_moved(time.monotonic()))
+    stage.click(stage.switch("camera"))
+    assert stage.notes.names() == ["turn_on"]
+
+
+def test_key_on_a_row_that_has_just_moved_counts(stage: Stage) -> None:
+    stage.open(samples.signed_in())
+    stage.switch("camera").setFocus(Qt.FocusReason.TabFocusReason)
+    stage.arrive(samples.signed_in(connection=Connection.FAILING, serial=2))
+    QTest.keyClick(stage.switch("camera"), Qt.Key.Key_Space)
+    stage.settle()
+    assert stage.notes.names() == ["turn_on"]
+
+
+def test_answer_that_grants_in_a_row_that_has_just_moved_does_not_count(stage: Stage) -> None:
+    conflict = ConflictView(ConflictReason.TURNED_OFF_ELSEWHERE, False, "Android phone", samples.ELSEWHERE)
+    asked = samples.view(CAMERA, SwitchState.CONFLICT, conflict=conflict)
+    stage.open(samples.signed_in(asked))
+    stage.arrive(samples.signed_in(asked, connection=Connection.FAILING, serial=2))
+    stage.press("Turn it on")
+    assert stage.notes.calls == []
+    stage.press("Keep it off")
+    assert stage.notes.names()[-1] == "turn_off"
 
 
 def test_paint_of_a_click_off_holds_until_the_snapshot_knows_the_click(stage: Stage) -> None:

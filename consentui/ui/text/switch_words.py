@@ -24,6 +24,7 @@ class Ignored(enum.Enum):
 
     OFF_IS_BEING_RECORDED = enum.auto()
     SECOND_PRESS = enum.auto()
+    MOVED = enum.auto()
 
 
 class SwitchWords:
@@ -130,6 +131,8 @@ def why_ignored(reason: Ignored) -> str:
     """What is said of a press that does nothing."""
     if reason is Ignored.SECOND_PRESS:
         return translate("SwitchWords", "It stays off: a double click turns nothing on. Click once if you want it on.")
+    if reason is Ignored.MOVED:
+        return translate("SwitchWords", "It stays off: the page moved just before you clicked. Click once more.")
     return off_is_being_recorded()
 
 

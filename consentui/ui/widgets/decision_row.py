@@ -163,8 +163,12 @@ class DecisionRow(SettingRow):
 
     def _may_grant(self, pressed: PaintedButton | None) -> bool:
         """Towards off every press counts; towards on only one that was surely meant for it."""
-        if pressed is not None and pressed.is_second_press:
-            self.ignored.emit(Ignored.SECOND_PRESS)
+        at = None if pressed is None else pressed.pressed_at
+        if pressed is None or at is None:
+            return True
+        has_moved = self.has_just_moved(at)
+        if has_moved or pressed.is_second_press:
+            self.ignored.emit(Ignored.MOVED if has_moved else Ignored.SECOND_PRESS)
             return False
         return True
 
@@ -202,8 +206,9 @@ class DecisionRow(SettingRow):
 
     @Slot(object)
     def _turn_chosen_on(self, purposes: tuple[str, ...]) -> None:
-        self._close_chooser()
-        self.on_requested.emit(purposes, Method.CHOOSER)
+        if self._chooser is None or self._may_grant(self._chooser.buttons.yes_button):
+            self._close_chooser()
+            self.on_requested.emit(purposes, Method.CHOOSER)
 
     @Slot(object, object, object)
     def _answer(self, action: RowAction, purposes: tuple[str, ...], pressed: PaintedButton) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -22,6 +24,7 @@ class PaintedButton(QAbstractButton):
         self.theme = theme
         self._has_ring = False
         self._is_second_press = False
+        self._pressed_at: float | None = None
         if text:
             self.setText(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -32,6 +35,11 @@ class PaintedButton(QAbstractButton):
     def has_ring(self) -> bool:
         """The focus came from the keyboard, so it is shown."""
         return self._has_ring and self.hasFocus()
+
+    @property
+    def pressed_at(self) -> float | None:
+        """While a click with the mouse is handled: when the press came (monotonic). None for keys and other means."""
+        return self._pressed_at
 
     @property
     def is_second_press(self) -> bool:
@@ -49,17 +57,18 @@ class PaintedButton(QAbstractButton):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._has_ring = False
         self._is_second_press = event.type() == QEvent.Type.MouseButtonDblClick
+        self._pressed_at = time.monotonic()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self._is_second_press = False
+        self._is_second_press, self._pressed_at = False, None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS:  # Qt would move the focus; here rows and groups decide
             event.ignore()
             return
-        self._is_second_press = False
+        self._is_second_press, self._pressed_at = False, None
         if not self._has_ring and self.hasFocus():
             self._has_ring = True
             self.update()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.theme import Motion, Space, Theme
@@ -15,6 +17,8 @@ from consentui.ui.widgets.painting import draw_hairline
 from consentui.ui.widgets.reveal import Reveal
 
 _BELOW = 18
+_SETTLED_S = 0.4
+_STILL = 1  # a pixel of rounding is no movement
 
 
 class SettingRow(HeadRow):
@@ -43,6 +47,8 @@ class SettingRow(HeadRow):
         self._divider: int | None = None
         self._details: QWidget | None = None
         self._inset: QWidget | None = None
+        self._seen: tuple[int, ...] = ()
+        self._moved_at = -_SETTLED_S
         self._reveal = Reveal(theme, Motion.DETAILS, self)
         self._reveal.moved.connect(self._on_revealed)
 
@@ -118,13 +124,38 @@ class SettingRow(HeadRow):
                 self.put(part, self.text_left(), y, inner, height)
                 y += height + _BELOW
 
+    def has_just_moved(self, at: float) -> bool:
+        """What somebody aimed at just before this moment (monotonic) may have been something else.
+
+        Only what was painted counts: a row moves when banners or boxes above it come and go, not when one scrolls.
+        """
+        return _differ(self._seen, self._tops()) or at - self._moved_at < _SETTLED_S
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._seen = ()
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        tops = self._tops()
+        if _differ(self._seen, tops):
+            self._moved_at = time.monotonic()
+        self._seen = tops
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._divider is not None:
                 line = self.place_of(self._divider, 0, self.width() - self._divider, 1)
                 draw_hairline(painter, self.theme.colours.line, line.x(), 0, line.width())
             self.draw_head(painter)
+
+    def _tops(self) -> tuple[int, ...]:
+        """Where the row stands in what scrolls, and where the parts of it stand in the row."""
+        top = 0
+        widget: QWidget = self
+        while (parent := widget.parentWidget()) is not None:
+            if isinstance(parent.parentWidget(), QAbstractScrollArea):
+                break
+            top, widget = top + widget.y(), parent
+        return (top, *(part.y() if part is not None else -1 for part in (self._inset, self._details)))
 
     def _inner_width(self, width: int) -> int:
         return max(width - self.text_left() - Space.CARD_PADDING, 0)
@@ -142,6 +173,11 @@ class SettingRow(HeadRow):
         if self._details is not None and self._reveal.value <= 0 and not self.is_open:
             self._details.hide()
         self.remeasure()
+
+
+def _differ(old: tuple[int, ...], new: tuple[int, ...]) -> bool:
+    """A part that came or went is no movement by itself."""
+    return any(abs(b - a) > _STILL for a, b in zip(old, new, strict=False) if min(a, b) >= 0)
 
 
 def _tone_of(state: SwitchState) -> Tone:
