@@ -41,8 +41,9 @@ class ContentsRows:
                 is_open = None if number not in self._parents else number not in self._closed
                 lines.append(ContentsLine(number, is_open, own))
             elif place.section in self._closed:
-                last = lines[-1]
-                lines[-1] = last._replace(found=last.found + own)
+                if own:
+                    last = lines[-1]
+                    lines[-1] = last._replace(found=last.found + own)
             else:
                 lines.append(ContentsLine(number, None, own))
         return lines

@@ -119,4 +119,3 @@ def no_consent_intro(kind: str, count: int, app: str) -> str:
             count,
         )
     return text.format(app=app)
-

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QWidget
 from consentui.ui.models.contents_rows import ContentsLine, ContentsRows
 from consentui.ui.models.reader_document import Place
 from consentui.ui.pages.policy.contents_accessible import ContentsInterface, say_line_focus
-from consentui.ui.pages.policy.contents_painter import ContentsPainter
+from consentui.ui.pages.policy.contents_painter import ContentsPainter, Cut
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
@@ -48,6 +48,7 @@ class ContentsList(QWidget):
         self.hovered = -1
         self.has_ring = False
         self._tops = [0]
+        self._cut: Cut = {}
         self.bar = ThinScrollBar(theme, self)
         self.bar.valueChanged.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,6 +62,7 @@ class ContentsList(QWidget):
 
     def show_places(self, places: Sequence[Place]) -> None:
         """The entries of another text."""
+        self._cut.clear()
         self.rows = ContentsRows(places)
         self.current, self.focused = -1, 0
         self.bar.setValue(0)
@@ -88,7 +90,7 @@ class ContentsList(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), self.theme.colours.window)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            lines = ContentsPainter(self.theme, painter, self.layoutDirection())
+            lines = ContentsPainter(self.theme, painter, self.layoutDirection(), self._cut)
             shown = self.rows.shown_for(self.current) if self.current >= 0 else -1
             for number in range(self.line_at(0), len(self.lines)):
                 box = self.line_box(number)

@@ -15,12 +15,15 @@ _LEFT, _RIGHT = 20, 3
 _BADGE, _BADGE_SIDE = 20, 6
 _NUMBER_GAP = 7
 
+Cut = dict[tuple[str, Type, int, int], tuple[str, float]]
+
 
 class ContentsPainter:
-    """Made for one paint event of the ContentsList."""
+    """Made for one paint event of the ContentsList. `cut`: texts cut to their room before, kept by the list."""
 
-    def __init__(self, theme: Theme, painter: QPainter, direction: Qt.LayoutDirection) -> None:
+    def __init__(self, theme: Theme, painter: QPainter, direction: Qt.LayoutDirection, cut: Cut) -> None:
         self._theme = theme
+        self._cut = cut
         self._painter = painter
         self._direction = direction
 
@@ -65,14 +68,18 @@ class ContentsPainter:
         draw_box(self._painter, badge, high / 2, colours.mark, None)
         self._painter.setPen(colours.mark_text)
         self._painter.setFont(self._theme.font(Type.CAPTION_STRONG))
-        self._painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), text)
+        x = badge.x() + (wide - metrics.horizontalAdvance(text)) / 2
+        y = badge.y() + (high + metrics.ascent() - metrics.descent()) / 2
+        self._painter.drawText(QPointF(x, y), text)
         return end - wide - _NUMBER_GAP
 
     def _text(self, box: QRectF, x: float, text: str, style: Type, room: float) -> float:
         """Draws and gives where the text ends."""
-        metrics = self._theme.font_metrics(style)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0.0))
-        wide = metrics.horizontalAdvance(text)
+        metrics, key = self._theme.font_metrics(style), (text, style, round(room), self._theme.revision)
+        if key not in self._cut:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0.0))
+            self._cut[key] = text, metrics.horizontalAdvance(text)
+        text, wide = self._cut[key]
         place = self._mirrored(box, QRectF(box.x() + x, box.y(), wide, box.height()))
         self._painter.setFont(self._theme.font(style))
         baseline = box.y() + (box.height() + metrics.ascent() - metrics.descent()) / 2

@@ -61,8 +61,10 @@ class LaidText:
             if mark.ink != colour:
                 painter.save()
                 painter.setClipRegion(_region(boxes), Qt.ClipOperation.IntersectClip)
-                painter.setPen(mark.ink)
+                painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(mark.ground)
+                painter.drawRects(boxes)  # away with what is drawn in the other ink
+                painter.setPen(mark.ink)
                 self._layout.draw(painter, QPointF())
                 painter.restore()
         painter.translate(-x, -y)

@@ -16,6 +16,7 @@ from consentui.ui.pages.policy.policy_header import PolicyHeader
 from consentui.ui.pages.policy.policy_lists import PolicyLists
 from consentui.ui.pages.policy.policy_question import PolicyQuestion
 from consentui.ui.pages.policy.reader import Reader
+from consentui.ui.pages.policy.sheet import Sheet
 from consentui.ui.pages.policy.state_links import StateLinks
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
@@ -114,7 +115,7 @@ class PolicyPage(QWidget):
             painter.fillRect(QRectF(self.rect()), self._theme.colours.window)
 
     def _lay_out(self) -> None:
-        self._content = QWidget()
+        self._content = Sheet(self._theme)
         self._stack = QStackedLayout(self._content)
         self._stack.addWidget(self.reader)
         self._stack.addWidget(self.pane)

@@ -30,6 +30,10 @@ class RowLayouts:
     def set_look(self, look: RowLook) -> None:
         """Everything is laid out anew when it is wanted."""
         self._look = look
+        self.forget()
+
+    def forget(self) -> None:
+        """Nothing is laid out."""
         self._made.clear()
 
     def show_links(self, links: Links) -> bool:
