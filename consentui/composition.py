@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from consentui.application.gate import Gate
 from consentui.application.projection import projected
-from consentui.application.snapshot import AppSnapshot, Connection
+from consentui.application.snapshot import AppSnapshot, Connection, SessionView
 from consentui.application.switch.state import restored
 from consentui.domain.errors import AlreadyRunning, ConsentError, StoreFailed
 from consentui.domain.record import Record, replace
@@ -246,6 +246,8 @@ def first_snapshot(service_url: str, paths: UserPaths) -> AppSnapshot:
     view = FileStartViews(start_view_path(paths, service_url)).load()
     if view is None or view.service is None or view.subject is None:
         return view or AppSnapshot()
+    if view.subject == view.session.memory_device:
+        return _without_device(view)
     from consentui.adapters.outbox.file_outbox_shelf import FileOutboxShelf
 
     try:
@@ -260,6 +262,13 @@ def first_snapshot(service_url: str, paths: UserPaths) -> AppSnapshot:
         outbox.close()
     switches = {purpose: projected(purpose, restored(record), _no_time) for purpose, record in records.items()}
     return replace(view, switches=switches, has_loaded=bool(switches) and view.catalogue is not None)
+
+
+def _without_device(view: AppSnapshot) -> AppSnapshot:
+    """The token of that device ended with the last run: the choices are nobody's now, and are not shown."""
+    session = SessionView(memory_device=view.session.memory_device)
+    offset = view.service_time_offset
+    return AppSnapshot(service=view.service, session=session, catalogue=view.catalogue, service_time_offset=offset)
 
 
 def start_view_path(paths: UserPaths, service_url: str) -> Path:

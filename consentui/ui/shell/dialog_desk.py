@@ -45,6 +45,7 @@ class DialogDesk(QObject):
         self._open: OverlayDialog | None = None
         self._carried: CarriedChoicesDialog | None = None
         self._snapshot = AppSnapshot()
+        self._knows_somebody = False
         self._asked_keyring = False
         self._told_ended = False
         self._offered_carried = False
@@ -57,6 +58,8 @@ class DialogDesk(QObject):
     def take(self, snapshot: AppSnapshot) -> None:
         """Open what the state asks for, once per time it comes about."""
         self._snapshot = snapshot
+        # Before that there is nothing to keep, now or from an earlier run: the first run is left alone.
+        self._knows_somebody = self._knows_somebody or snapshot.subject is not None
         if snapshot.session.keyring is not KeyringState.UNAVAILABLE:
             self._asked_keyring = False
         if snapshot.session.state is not SignInState.ENDED:
@@ -112,7 +115,8 @@ class DialogDesk(QObject):
 
     def _open_wanted(self) -> None:
         session = self._snapshot.session
-        if session.keyring is KeyringState.UNAVAILABLE and not self._asked_keyring:
+        is_missing = session.keyring is KeyringState.UNAVAILABLE and self._knows_somebody
+        if is_missing and not self._asked_keyring:
             self._asked_keyring = True
             self._show(self._maker.keyring())
         elif session.state is SignInState.ENDED and not self._told_ended:

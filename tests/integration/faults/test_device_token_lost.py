@@ -32,6 +32,7 @@ def test_device_without_a_keyring_when_started_again_is_withdrawn_and_a_new_one_
             await first.turn_on(CAMERA)
             old = first.subject_id
         async with LiveClient(demo.url, tmp_path, no_keyring()) as second:
+            assert second.first.subject is None and not second.first.switches, "nothing of it is painted"
             await second.until(
                 lambda: values_of(demo.database, old, CAMERA) == [True, False], "the withdrawal on record"
             )

@@ -104,6 +104,22 @@ def test_keyring_dialog_when_answered_calls_that_answer(stage: Stage, choice: in
     assert stage.window.dialogs.current is None
 
 
+def test_keyring_dialog_waits_at_the_first_run_until_there_is_something_to_keep(stage: Stage) -> None:
+    first_run = samples.new_device()
+    no_keyring = replace(first_run.session, keyring=KeyringState.UNAVAILABLE)
+    stage.open(replace(first_run, session=no_keyring))
+    assert stage.window.dialogs.current is None
+    stage.arrive(replace(samples.at_sign_in(serial=7), session=no_keyring, subject=samples.DEVICE))
+    assert isinstance(opened(stage), KeyringDialog)
+
+
+def test_keyring_dialog_opens_over_the_first_run_where_it_may_hold_an_earlier_sign_in(stage: Stage) -> None:
+    stage.open(samples.device_only())
+    asked = samples.new_device(serial=7)
+    stage.arrive(replace(asked, session=replace(asked.session, keyring=KeyringState.UNAVAILABLE)))
+    assert isinstance(opened(stage), KeyringDialog)
+
+
 def test_keyring_dialog_explains_itself_when_asked(stage: Stage) -> None:
     stage.open(without_keyring())
     stage.press("How this works")
