@@ -1495,6 +1495,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without an account, what you turn on here is turned off again when ConsentUI next starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask me to sign in each time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2074,6 +2078,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <source>These choices apply to this computer only. Sign in to see and change the choices of your account.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These choices apply to this computer only, and it has no unlocked keyring to keep them. What you turn on here is turned off again when ConsentUI next starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PanelHead</name>
@@ -2236,6 +2244,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2253,10 +2265,6 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Sign in to {app} with your phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code}  {region}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

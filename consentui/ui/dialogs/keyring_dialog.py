@@ -16,16 +16,22 @@ _ASK_EACH_TIME, _TRY_AGAIN = 0, 1
 
 
 class KeyringDialog(OverlayDialog):
-    """Owner: the DialogDesk. Nothing is ticked at first. `kept_in_memory()`, `retry_requested()`."""
+    """Owner: the DialogDesk. Nothing is ticked at first. `kept_in_memory()`, `retry_requested()`.
+
+    `is_this_run_only`: the choices are those of a device that could not be kept.
+    """
 
     kept_in_memory = Signal()
     retry_requested = Signal()
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(self, theme: Theme, window: QWidget, *, is_this_run_only: bool) -> None:
         super().__init__(theme, "", window)
         self.set_title(self.tr("Your sign-in cannot be stored"))
         text = self.tr("This computer has no keyring that is unlocked, so ConsentUI cannot store your sign-in safely.")
         self.body.addWidget(Label(theme, text, Type.BODY, Ink.TEXT2))
+        if is_this_run_only:
+            text = self.tr("Without an account, what you turn on here is turned off again when ConsentUI next starts.")
+            self.body.addWidget(Label(theme, text, Type.BODY, Ink.TEXT2))
         self.choices = RadioGroup(theme)
         self.choices.add(self.tr("Ask me to sign in each time"), self.tr("Nothing is stored on this computer."))
         self.choices.add(self.tr("Unlock the keyring and try again"), self.tr("Your system asks for its password."))

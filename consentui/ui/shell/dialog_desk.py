@@ -118,7 +118,7 @@ class DialogDesk(QObject):
         is_missing = session.keyring is KeyringState.UNAVAILABLE and self._knows_somebody
         if is_missing and not self._asked_keyring:
             self._asked_keyring = True
-            self._show(self._maker.keyring())
+            self._show(self._maker.keyring(self._snapshot))
         elif session.state is SignInState.ENDED and not self._told_ended:
             self._told_ended = True
             self._show(self._maker.session_ended(self._snapshot))

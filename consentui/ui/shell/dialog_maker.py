@@ -23,6 +23,7 @@ from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.text.clauses import ClauseNames
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.mail_words import Mail
+from consentui.ui.text.page_banners import is_this_run_only
 from consentui.ui.text.receipt_words import receipt_as_text, receipt_fields
 from consentui.ui.theme import Theme
 
@@ -40,9 +41,9 @@ class DialogMaker(QObject):
         self._switches = switches
         self._dates = dates
 
-    def keyring(self) -> KeyringDialog:
+    def keyring(self, snapshot: AppSnapshot) -> KeyringDialog:
         """No keyring: what to do about it."""
-        dialog = KeyringDialog(self._theme, self._window)
+        dialog = KeyringDialog(self._theme, self._window, is_this_run_only=is_this_run_only(snapshot))
         dialog.kept_in_memory.connect(self._sessions.keep_in_memory)
         dialog.retry_requested.connect(self._sessions.retry_keyring)
         return dialog

@@ -163,6 +163,11 @@ def _declined(snapshot: AppSnapshot) -> BannerWords | None:
     return BannerWords("declined", Tone.NEUTRAL, "book", title, line, BannerAction.READ_POLICY, button, "book")
 
 
+def is_this_run_only(snapshot: AppSnapshot) -> bool:
+    """The choices are those of a device whose token ends with this window; the next start withdraws them."""
+    return snapshot.subject is not None and snapshot.subject == snapshot.session.memory_device
+
+
 def _not_signed_in(snapshot: AppSnapshot) -> BannerWords | None:
     if snapshot.session.state is not SignInState.DEVICE_ONLY:
         return None
@@ -171,5 +176,11 @@ def _not_signed_in(snapshot: AppSnapshot) -> BannerWords | None:
         "PageBanners",
         "These choices apply to this computer only. Sign in to see and change the choices of your account.",
     )
+    if is_this_run_only(snapshot):
+        line = translate(
+            "PageBanners",
+            "These choices apply to this computer only, and it has no unlocked keyring to keep them. "
+            "What you turn on here is turned off again when ConsentUI next starts.",
+        )
     button = translate("PageBanners", "Sign in")
     return BannerWords("not_signed_in", Tone.NEUTRAL, "user", title, line, BannerAction.SIGN_IN, button, "log-in")

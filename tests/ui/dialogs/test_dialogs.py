@@ -104,6 +104,18 @@ def test_keyring_dialog_when_answered_calls_that_answer(stage: Stage, choice: in
     assert stage.window.dialogs.current is None
 
 
+def test_keyring_dialog_says_what_becomes_of_the_choices_of_a_device_without_account(stage: Stage) -> None:
+    sentence = "what you turn on here is turned off again when ConsentUI next starts."
+    kept = samples.device_only()
+    session = replace(kept.session, keyring=KeyringState.UNAVAILABLE)
+    stage.open(replace(kept, session=replace(session, memory_device=samples.DEVICE)))
+    assert says(opened(stage), sentence)
+    opened(stage).close_dialog()
+    stage.arrive(samples.device_only(serial=7))
+    stage.arrive(replace(kept, session=session, serial=8))
+    assert not says(opened(stage), sentence), "an earlier token may be in the keyring"
+
+
 def test_keyring_dialog_waits_at_the_first_run_until_there_is_something_to_keep(stage: Stage) -> None:
     first_run = samples.new_device()
     no_keyring = replace(first_run.session, keyring=KeyringState.UNAVAILABLE)

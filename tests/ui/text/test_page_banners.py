@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from consentui.application.snapshot import Connection, SessionView, SignInState
+from consentui.application.snapshot import Connection, KeyringState, SessionView, SignInState
+from consentui.domain.record import replace
 from consentui.ui.text.page_banners import BannerAction, page_banners
 from consentui.ui.theme.parts import Tone
 from tests.fakes import ui_samples as samples
@@ -32,3 +33,13 @@ def test_service_that_does_not_answer_is_said_with_its_code() -> None:
 def test_everything_in_order_shows_no_banner() -> None:
     assert page_banners(samples.signed_in()) == ()
     assert page_banners(samples.signed_in(session=SessionView(SignInState.SIGNED_IN, samples.MEI_LIN))) == ()
+
+
+@pytest.mark.parametrize("keyring", [KeyringState.UNAVAILABLE, KeyringState.MEMORY_ONLY])
+def test_device_whose_token_is_in_memory_alone_is_told_that_the_next_start_turns_off(keyring: KeyringState) -> None:
+    kept = samples.device_only()
+    (banner,) = page_banners(replace(kept, session=replace(kept.session, keyring=keyring)))
+    assert "next starts" not in banner.line, "an earlier token may be in the keyring"
+    session = replace(kept.session, keyring=keyring, memory_device=samples.DEVICE)
+    (banner,) = page_banners(replace(kept, session=session))
+    assert banner.line.endswith("What you turn on here is turned off again when ConsentUI next starts.")
