@@ -43,26 +43,31 @@ class Combo(PaintedButton):
         parent: QWidget | None = None,
         *,
         minimum_width: int = 104,
+        placeholder: str = "",
     ) -> None:
-        super().__init__(theme, values[0].text if values else "", parent)
+        """With a `placeholder`, which stands there meanwhile, nothing is chosen at first; else the first value."""
+        super().__init__(theme, "", parent)
         self.accessible_interface: QtGui.QAccessibleInterface | None = None
-        self._values = list(values)
-        self._index = 0
+        self._placeholder = placeholder
+        self._values: list[ComboValue] = []
+        self._index: int | None = None
         self._menu: Menu | None = None
         self._minimum_width = minimum_width
         self.setAccessibleName(name)
+        self.set_values(values)
         self.clicked.connect(self.open_menu)
 
     @property
     def key(self) -> object:
-        """The key of the value in force."""
-        return self._values[self._index].key if self._values else None
+        """The key of the value in force; None for none."""
+        return None if self._index is None else self._values[self._index].key
 
     def set_values(self, values: Sequence[ComboValue]) -> None:
-        """Other values; the one in force stays where it is among them, else the first."""
+        """Other values; the one in force stays where it is among them, else the first, or none."""
         key = self.key
-        self._values, self._index = list(values), 0
-        self.setText(values[0].text if values else "")
+        self._values = list(values)
+        self._index = 0 if values and not self._placeholder else None
+        self.setText(self._placeholder if self._index is None else values[0].text)
         self.updateGeometry()
         self.set_key(key)
 
@@ -107,7 +112,7 @@ class Combo(PaintedButton):
             place = QRectF(_SIDE, 0, metrics.horizontalAdvance(self.text()), self.height())
             place = visual_rect(self.layoutDirection(), self.rect(), place)
             painter.setFont(self.theme.font(Type.BODY))
-            painter.setPen(colours.text)
+            painter.setPen(colours.text2 if self._index is None else colours.text)
             baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(place.x(), baseline), self.text())
             icon = QRectF(self.width() - _SIDE + 2 - side, (self.height() - side) / 2, side, side)
@@ -124,7 +129,7 @@ class Combo(PaintedButton):
         return QtGui.QAccessible.Role.ComboBox
 
     def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
-        return self.text() if kind == QtGui.QAccessible.Text.Value else ""
+        return self.text() if kind == QtGui.QAccessible.Text.Value and self._index is not None else ""
 
     def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
         state.hasPopup = True

@@ -16,6 +16,7 @@ from consentui.ui.widgets.menu_row import MenuHeading, MenuRow
 from consentui.ui.widgets.painting import draw_box
 from consentui.ui.widgets.shadow import SHADOW_REACH, draw_shadow
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
+from consentui.ui.widgets.typed_word import TypedWord
 
 _EDGE = 8
 _AIR = 6
@@ -42,7 +43,7 @@ class _Scroll(QScrollArea):
 class Menu(QWidget):
     """Child of the window, opened at a widget; closes at a choice, Esc, Tab or a click elsewhere. GUI thread.
 
-    Signals: `chosen(object)` with the key, `closed()`. Up, Down, Home, End and first letters move. The focus goes back.
+    Signals: `chosen(object)` with the key, `closed()`. Up, Down, Home, End and what is typed move. The focus goes back.
     """
 
     chosen = Signal(object)
@@ -56,6 +57,7 @@ class Menu(QWidget):
         self._window = window
         self._opener: QWidget | None = None
         self._rows: list[MenuRow] = []
+        self._typed = TypedWord()
         self._scroll = _Scroll(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -82,6 +84,7 @@ class Menu(QWidget):
     def open_at(self, opener: QWidget) -> None:
         """Show it below or above the opener, whichever has room, with the focus on the checked or first row."""
         self._opener = opener
+        self._typed.forget()
         width = min(max(self._content_width(), opener.width(), _LEAST_WIDTH), _WIDEST)
         height = min(self._content_height(), self._window.height() - 2 * _EDGE)
         self.setGeometry(self._place(opener, width, height))
@@ -125,7 +128,7 @@ class Menu(QWidget):
             int(Qt.Key.Key_End): last,
         }.get(event.key())
         if target is None:
-            target = self._row_starting_with(event.text(), current)
+            target = self._typed.find(event.text(), [row.text() for row in self._rows], current)
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.close_menu()
         elif target is not None and self._rows:
@@ -142,6 +145,14 @@ class Menu(QWidget):
             is_opener = watched is self._opener
             self.close_menu()
             return is_opener and isinstance(event, QMouseEvent)  # the click on the opener only closes
+        if (
+            isinstance(event, QKeyEvent)
+            and (event.type(), event.key()) == (QEvent.Type.KeyPress, Qt.Key.Key_Space)
+            and isinstance(watched, MenuRow)
+            and self._typed.is_going_on
+        ):
+            self.keyPressEvent(event)  # "United Kingdom": here it is a letter, and chooses nothing
+            return True
         if watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.WindowDeactivate):
             self.close_menu()
         return False
@@ -191,10 +202,3 @@ class Menu(QWidget):
 
     def _holds(self, widget: QWidget | None) -> bool:
         return widget is not None and (widget is self or self.isAncestorOf(widget))
-
-    def _row_starting_with(self, letter: str, current: int) -> int | None:
-        if not letter.strip():
-            return None
-        order = [*range(current + 1, len(self._rows)), *range(current + 1)]
-        starts = (index for index in order if self._rows[index].text().casefold().startswith(letter.casefold()))
-        return next(starts, None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.domain.account import CallingCode
@@ -15,7 +15,7 @@ from consentui.ui.widgets.divider import Divider
 from consentui.ui.widgets.field import Field
 from consentui.ui.widgets.label import Label
 
-_FALLBACK = CallingCode("", "+86", 5, 15)
+_FALLBACK = CallingCode("CN", "+86", 5, 15)
 
 
 class PhoneStep(QWidget):
@@ -24,15 +24,17 @@ class PhoneStep(QWidget):
     code_requested = Signal(str)
     without_account_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, locale: QLocale | None = None, parent: QWidget | None = None) -> None:
+        """`locale`: that of the computer; the calling code of its region is offered, never that of another."""
         super().__init__(parent)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._theme = theme
+        self._locale = QLocale.system() if locale is None else locale
         self._codes: tuple[CallingCode, ...] = ()
         self.heading = Label(theme, self.tr("See and change your privacy choices"), Type.H2, align=centre, level=1)
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._line = Label(theme, "", Type.BODY, Ink.TEXT2, align=centre)
-        self.calling_code = Combo(theme, self.tr("Calling code"), [ComboValue(_FALLBACK, _FALLBACK.code)])
+        self.calling_code = Combo(theme, self.tr("Calling code"), _values((_FALLBACK,)), placeholder=self.tr("Code"))
         self.number = Field(
             theme,
             self.tr("Phone number"),
@@ -49,18 +51,21 @@ class PhoneStep(QWidget):
         self.without_account.clicked.connect(self.without_account_requested)
         self._build(theme)
 
-    def set_service(self, name: str, codes: tuple[CallingCode, ...]) -> None:
-        """The name in the sentence, and the calling codes the service knows."""
+    def set_service(self, name: str, codes: tuple[CallingCode, ...], *, is_demo: bool = False) -> None:
+        """The name in the sentence, and the calling codes it knows; a demo's people have numbers of its first one."""
         self._line.set_text(self.tr("Sign in to {app} with your phone number.").format(app=name))
         if codes and codes != self._codes:
             self._codes = codes
-            text = self.tr("{code}  {region}")
-            values = [ComboValue(c, c.code, text.format(code=c.code, region=c.region)) for c in codes]
-            self.calling_code.set_values(values)
+            self.calling_code.set_values(_values(codes))
+            if self.calling_code.key is None:
+                region = QLocale.territoryToCode(self._locale.territory())
+                here = codes[0] if is_demo else next((code for code in codes if code.region == region), None)
+                self.calling_code.set_key(here)
 
     def set_phone(self, phone_e164: str) -> bool:
         """Fill in a known number; False where its calling code is not one of the service's."""
-        for code in self._codes or (_FALLBACK,):
+        chosen = self.calling_code.key
+        for code in sorted(self._codes or (_FALLBACK,), key=lambda code: code != chosen):  # +1 has several regions
             if phone_e164.startswith(code.code):
                 self.calling_code.set_key(code)
                 self.number.edit.setText(grouped(phone_e164.removeprefix(code.code)))
@@ -98,13 +103,14 @@ class PhoneStep(QWidget):
         error = self._take_calling_code()
         code = self.calling_code.key
         digits = digits_of(self.number.edit.text())
-        known = code if isinstance(code, CallingCode) else _FALLBACK
+        known = code if isinstance(code, CallingCode) else None
         error = error or number_error(digits, known)
-        self.number.set_error(error)
-        if error:
-            self.number.edit.setFocus()
+        if known is not None and not error:
+            self.number.set_error("")
+            self.code_requested.emit(known.code + digits)
             return
-        self.code_requested.emit(known.code + digits)
+        self.number.set_error(error or self.tr("Choose the calling code from the list."))
+        (self.number.edit if error else self.calling_code).setFocus()
 
     def _take_calling_code(self) -> str:
         """A number as address books keep it, "+44 …": its calling code is chosen; what is wrong with that, or ""."""
@@ -116,3 +122,13 @@ class PhoneStep(QWidget):
     @Slot()
     def _forget_error(self) -> None:
         self.number.set_error("")
+
+
+def _values(codes: tuple[CallingCode, ...]) -> list[ComboValue]:
+    """By the names of the regions."""
+    return sorted((ComboValue(c, c.code, f"{_name(c.region)}  {c.code}") for c in codes), key=lambda v: v.menu_text)
+
+
+def _name(region: str) -> str:
+    territory = QLocale.codeToTerritory(region)
+    return region if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)

@@ -58,7 +58,9 @@ class SignInPage(CentredScreen):
         """Name and calling codes of the service."""
         if snapshot.service is not None:
             self._app = snapshot.service.name
-        self.phone_step.set_service(self._app, snapshot.service.calling_codes if snapshot.service else ())
+        codes = snapshot.service.calling_codes if snapshot.service else ()
+        is_demo = snapshot.service is not None and snapshot.service.is_demo
+        self.phone_step.set_service(self._app, codes, is_demo=is_demo)
 
     @property
     def is_at_code(self) -> bool:
