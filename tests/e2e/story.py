@@ -55,7 +55,7 @@ FIRST_RUN = (
         does=(
             Click("push button", "Accept"),
             Click("combo box", "Calling code"),
-            Click("radio button", "+86  CN"),
+            Click("radio button", "China  +86"),
             Click("text", "Phone number"),
             Type("138 0013 4471"),
         ),
