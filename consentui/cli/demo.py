@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from pathlib import Path
 
@@ -26,7 +27,14 @@ def run_demo(arguments: argparse.Namespace) -> int:
     if missing is not None:
         print(f"consentui: {missing}", file=sys.stderr)
         return 2
+    # Before the window has a loop and after it has gone: what was made is removed on the way out.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _leave)
     # Imported here: the other commands need neither Qt nor the rest of the client.
     from consentui.composition import run_demo_window
 
     return run_demo_window(arguments.keep)
+
+
+def _leave(_number: int, _frame: object) -> None:
+    sys.exit(0)

@@ -6,6 +6,8 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 _DEFAULT_DATABASE = "sqlite:///consentui-service.sqlite"
@@ -104,10 +106,19 @@ def _run_demo(arguments: argparse.Namespace) -> None:
     def announce(api_url: str, control_url: str) -> None:
         _tell_parent(codec.encode(DemoPortsMessage(api_url=api_url, control_url=control_url)).decode())
 
-    with tempfile.TemporaryDirectory(prefix="consentui-demo-") as folder:
-        database = arguments.database or f"sqlite:///{Path(folder, 'demo.sqlite').as_posix()}"
+    with _demo_database(arguments.database) as database:
         options = DemoOptions(database, arguments.port or 0, _edition_folder(arguments))
         run_demo_service(options, sys.stdin.buffer, announce)
+
+
+@contextmanager
+def _demo_database(named: str | None) -> Iterator[str]:
+    """The one that was named, else one that goes with the demo."""
+    if named:
+        yield named
+        return
+    with tempfile.TemporaryDirectory(prefix="consentui-demo-") as folder:
+        yield f"sqlite:///{Path(folder, 'demo.sqlite').as_posix()}"
 
 
 def _tell_parent(line: str) -> None:

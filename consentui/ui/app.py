@@ -23,6 +23,7 @@ from consentui.ui.theme import Theme
 if TYPE_CHECKING:
     from consentui.application.ports import DemoControl, DemoPerson
     from consentui.ui.demo.demo_panel import DemoPanel
+    from consentui.ui.shell.end_signals import EndSignals
     from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
     from consentui.ui.window_client import ClosableGate, WindowClient
 
@@ -79,6 +80,7 @@ class App(QObject):
         themed(self._theme, settings)
         self._theme.install()
         self._accessibility: AccessibilityFactory | None = None
+        self._ends: EndSignals | None = None
         self.bridge = Bridge(engine, engine.client)
         self.window = MainWindow(
             self._theme, self.bridge, engine.gate, first, settings, dates=Dates(zone=zone), is_demo=is_demo
@@ -96,6 +98,8 @@ class App(QObject):
         self.bridge.close()
         self._engine.close()
         self.window.deleteLater()
+        if self._ends is not None:
+            self._ends.close()
         return code
 
     def _docked_panel(self, dates: Dates) -> DemoPanel:
@@ -131,6 +135,11 @@ class App(QObject):
 
     @Slot()
     def _start_engine(self) -> None:
+        # Imported here: after the first paint.
+        from consentui.ui.shell.end_signals import EndSignals
+
+        self._ends = EndSignals()
+        self._ends.came.connect(self._quit)
         gc.enable()
         self._engine.start(self.bridge.publish, self.bridge.ask_to_raise)
 

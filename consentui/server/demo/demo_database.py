@@ -36,6 +36,8 @@ class DemoDatabase:
             raise CannotStart("this database was not made by a demo; name a new file")
         is_new = not self._file.exists()
         self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        mark.touch(mode=0o600)
+        mark.chmod(0o600)  # an earlier demo left it open to be read
         mark.write_bytes(b"Made by a demo, and deleted by it.\n")
         return is_new
 
