@@ -261,7 +261,11 @@ def first_snapshot(service_url: str, paths: UserPaths) -> AppSnapshot:
     finally:
         outbox.close()
     switches = {purpose: projected(purpose, restored(record), _no_time) for purpose, record in records.items()}
-    return replace(view, switches=switches, has_loaded=bool(switches) and view.catalogue is not None)
+    has_loaded = bool(switches) and view.catalogue is not None
+    # A killed window may have heard more than it could note; then no time is said. (The time is good to some seconds.)
+    checked, slack = view.checked_before, dt.timedelta(seconds=5)
+    is_older = checked is not None and any(s.recorded_at and s.recorded_at > checked + slack for s in switches.values())
+    return replace(view, switches=switches, has_loaded=has_loaded, checked_before=None if is_older else checked)
 
 
 def _without_device(view: AppSnapshot) -> AppSnapshot:

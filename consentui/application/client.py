@@ -128,6 +128,8 @@ class Client:
 
     async def close(self) -> None:
         """End every task, close the journal and the connections."""
+        if self._is_started:
+            self._start_views.save(self.snapshots.current)
         self._is_started = False
         await self._renewal.stop()
         await self._subjects.stop()
@@ -143,6 +145,7 @@ class Client:
             snapshot.session.memory_device,
             snapshot.policy.answer,
             snapshot.catalogue,
+            snapshot.checked_at is None,
         )
         if self._is_started and parts != self._kept:
             self._kept = parts

@@ -161,7 +161,8 @@ class AppSnapshot(Record):
 
     `start_error` is the reference of what kept the program from starting: nothing will be asked or sent.
     `store_error` is the reference of what is wrong with the journal, until it is open and could be read.
-    `checked_at` is when the service last answered what is on and off, in its own time; None before that. `activity`
+    `checked_at` is when the service last answered what is on and off, in its own time; None before that.
+    `checked_before` is the same of an earlier run, for words about what is not checked yet. `activity`
     is None until what was shared has been asked for.
     """
 
@@ -179,12 +180,18 @@ class AppSnapshot(Record):
     announcement: Announcement | None = None
     service_time_offset: dt.timedelta = dt.timedelta(0)
     checked_at: dt.datetime | None = None
+    checked_before: dt.datetime | None = None
     has_loaded: bool = False
     start_error: str | None = None
     last_error: str | None = None
     store_error: str | None = None
     activity: ActivityView | None = None
     incidents: IncidentsView | None = None
+
+    @property
+    def last_checked_at(self) -> dt.datetime | None:
+        """In this run, else in an earlier one."""
+        return self.checked_at or self.checked_before
 
     @property
     def waiting_count(self) -> int:

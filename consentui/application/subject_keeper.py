@@ -63,6 +63,8 @@ class SubjectKeeper:
         self._announcer.forget()
         # What the service said of somebody else is no answer about this one.
         self._snapshots.change(has_loaded=False, checked_at=None)
+        if self._snapshots.current.subject != subject:
+            self._snapshots.change(checked_before=None)
         self._open(service_id, subject)
         self._front = (service_id, subject)
         self._start_tasks(service_id)

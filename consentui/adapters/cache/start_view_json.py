@@ -37,6 +37,7 @@ def start_view_to_json(snapshot: AppSnapshot) -> dict[str, Any]:
         "memory_device": None if session.memory_device is None else _plain(session.memory_device),
         "answer": None if policy.answer is None else policy.answer.value,
         "answered_at": None if policy.answered_at is None else policy.answered_at.isoformat(),
+        "checked_at": None if snapshot.last_checked_at is None else snapshot.last_checked_at.isoformat(),
         "clock_offset_s": snapshot.service_time_offset.total_seconds(),
         "catalogue": None if snapshot.catalogue is None else _plain(snapshot.catalogue),
     }
@@ -44,7 +45,7 @@ def start_view_to_json(snapshot: AppSnapshot) -> dict[str, Any]:
 
 def start_view_from_json(value: Mapping[str, Any]) -> AppSnapshot:
     """Raises KeyError, TypeError, ValueError or AttributeError for anything that was not written by this version."""
-    answer, answered_at = value["answer"], value["answered_at"]
+    answer, answered_at, checked_at = value["answer"], value["answered_at"], value["checked_at"]
     account = value["account"]
     state = SignInState.STARTING if value["sign_in"] is None else SignInState(value["sign_in"])
     return AppSnapshot(
@@ -62,6 +63,7 @@ def start_view_from_json(value: Mapping[str, Any]) -> AppSnapshot:
             answered_at=None if answered_at is None else dt.datetime.fromisoformat(answered_at),
         ),
         catalogue=None if value["catalogue"] is None else _catalogue(value["catalogue"]),
+        checked_before=None if checked_at is None else dt.datetime.fromisoformat(checked_at),
         service_time_offset=dt.timedelta(seconds=float(value["clock_offset_s"])),
     )
 

@@ -144,7 +144,7 @@ class _Making:
         self._activity = snapshot.activity or ActivityView()
         self._text = text
         self._clauses = text.clauses
-        self._words = SwitchWords(self._app, dates, snapshot.checked_at)
+        self._words = SwitchWords(self._app, dates, snapshot.last_checked_at)
 
     def section(self, group: str, decisions: dict[str, DecisionView]) -> ChoiceSection:
         choices = [choice for choice in self._catalogue.choices if choice.group == group]

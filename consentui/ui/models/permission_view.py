@@ -144,11 +144,11 @@ class RowViews:
             self._kept.clear()
             self._clauses = ClauseNames(published.policy if published else None)
             self._ordered = self.listed(catalogue)
-        elif snapshot.checked_at != self._checked_at:
+        elif snapshot.last_checked_at != self._checked_at:
             self._forget_stale()
-        if is_new or snapshot.checked_at != self._checked_at:
-            self._checked_at = snapshot.checked_at
-            self._words = _words(app, dates, contact, snapshot.checked_at)
+        if is_new or snapshot.last_checked_at != self._checked_at:
+            self._checked_at = snapshot.last_checked_at
+            self._words = _words(app, dates, contact, snapshot.last_checked_at)
 
     def _forget_stale(self) -> None:
         """Rows that name the time of the last check."""

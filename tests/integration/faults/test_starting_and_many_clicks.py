@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from consentui.adapters.system.user_paths import UserPaths
 from consentui.adapters.tokens.memory_token_store import MemoryTokenStore
 from consentui.application.snapshot import Connection
+from consentui.composition import start_view_path
 from consentui.domain.switch_state import SwitchState
 from tests.integration.client.demo_process import DemoProcess
 from tests.integration.client.live_client import LiveClient
@@ -137,3 +139,41 @@ def test_closing_window_sends_what_waits_within_two_seconds_or_says_that_it_coul
             assert client.shown(ALBUM) is SwitchState.TURNING_OFF
 
     asyncio.run(play())
+
+
+def test_client_started_again_knows_when_it_was_last_checked(demo: DemoProcess, tmp_path: Path) -> None:
+    tokens = MemoryTokenStore()
+
+    async def run() -> None:
+        async with LiveClient(demo.url, tmp_path, tokens) as first:
+            await first.use_device()
+            await first.turn_on(CAMERA)
+        checked = first.now.checked_at
+        assert checked is not None
+        again = LiveClient(demo.url, tmp_path, tokens)
+        assert again.first.switch(CAMERA).state is SwitchState.ON_STALE
+        assert again.first.checked_at is None and again.first.last_checked_at == checked
+        async with again:
+            await again.until(lambda: again.now.checked_at is not None, "asked in this run")
+
+    asyncio.run(run())
+
+
+def test_time_of_a_check_older_than_a_decision_on_disk_is_not_said(demo: DemoProcess, tmp_path: Path) -> None:
+    """A killed window had no time to note its last check; an earlier one would be said of a later decision."""
+    tokens = MemoryTokenStore()
+
+    async def run() -> None:
+        async with LiveClient(demo.url, tmp_path, tokens) as first:
+            await first.use_device()
+            path = start_view_path(UserPaths.under(tmp_path), demo.url)
+            early = path.read_bytes()
+            demo.advance_clock(60)
+            await first.turn_on(CAMERA)
+        path.write_bytes(early)
+        again = LiveClient(demo.url, tmp_path, tokens)
+        assert again.first.switch(CAMERA).state is SwitchState.ON_STALE
+        assert again.first.last_checked_at is None
+        await again.client.close()
+
+    asyncio.run(run())

@@ -11,15 +11,19 @@ from consentui.adapters.cache.file_start_views import FileStartViews
 from consentui.application.snapshot import AppSnapshot, PolicyView, SessionView, SignInState
 from consentui.domain.account import Account, Subject, SubjectKind
 from consentui.domain.policy import PolicyAnswer
+from consentui.domain.record import replace
 from tests.fakes import samples
 
 ACCOUNT = Account(Subject(SubjectKind.ACCOUNT, "acct-1"), "Sam", "+44 •••• 0123")
 SNAPSHOT = AppSnapshot(
     service=samples.service_info(),
     subject=ACCOUNT.subject,
-    session=SessionView(state=SignInState.SIGNED_IN, account=ACCOUNT),
+    session=SessionView(
+        state=SignInState.SIGNED_IN, account=ACCOUNT, memory_device=Subject(SubjectKind.DEVICE, "device-1")
+    ),
     policy=PolicyView(answer=PolicyAnswer.ACCEPTED, answered_at=dt.datetime(2026, 11, 23, 6, 2, tzinfo=dt.UTC)),
     catalogue=samples.catalogue(),
+    checked_before=dt.datetime(2026, 11, 23, 6, 2, tzinfo=dt.UTC),
     service_time_offset=dt.timedelta(seconds=90),
 )
 
@@ -59,3 +63,11 @@ def test_foreign_file_is_no_view(tmp_path: Path, content: bytes) -> None:
 def test_view_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
     (tmp_path / "folder").write_text("a file")
     FileStartViews(tmp_path / "folder" / "view").save(SNAPSHOT)
+
+
+def test_time_of_the_last_check_is_kept_as_that_of_an_earlier_run(tmp_path: Path) -> None:
+    checked = dt.datetime(2026, 11, 23, 7, 30, tzinfo=dt.UTC)
+    FileStartViews(tmp_path / "view").save(replace(SNAPSHOT, checked_at=checked))
+    loaded = FileStartViews(tmp_path / "view").load()
+    assert loaded is not None
+    assert (loaded.checked_at, loaded.checked_before) == (None, checked)

@@ -29,4 +29,4 @@ class StateLinks:
             self._catalogue = snapshot.catalogue
             self._table = ClauseSwitches(snapshot.catalogue, has_choices=self._has_choices)
         app = snapshot.service.name if snapshot.service else self._nameless_app
-        return self._table.links(snapshot, SwitchWords(app, dates, snapshot.checked_at))
+        return self._table.links(snapshot, SwitchWords(app, dates, snapshot.last_checked_at))

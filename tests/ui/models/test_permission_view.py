@@ -1,0 +1,27 @@
+"""Rows of a start: what is not checked yet says when it last was."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from consentui.application.snapshot import Connection
+from consentui.domain.switch_state import SwitchState
+from consentui.ui.models.permission_view import PermissionViews
+from consentui.ui.text.dates import Dates
+from tests.fakes import ui_samples as samples
+
+pytestmark = pytest.mark.usefixtures("plurals")
+
+
+def test_row_that_was_checked_in_an_earlier_run_only_says_when() -> None:
+    camera = samples.view("camera.publish", SwitchState.ON_STALE)
+    views, dates = PermissionViews("", ""), Dates()
+
+    def said(checked_before: dt.datetime | None) -> str:
+        start = samples.signed_in(camera, connection=Connection.OFFLINE, checked_at=None, checked_before=checked_before)
+        return next(row.switch.text for row in views.of(start, dates) if row.key == "camera")
+
+    assert said(None) == "On when last checked"
+    assert said(samples.NOW).startswith("On when last checked, ")
