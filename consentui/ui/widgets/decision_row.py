@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.domain.grant import Method
@@ -104,9 +105,15 @@ class DecisionRow(SettingRow):
         self._fill(self._view)
 
     def event(self, event: QEvent) -> bool:
-        """What opened below has another height now: this row has no layout of its own that would hear of it."""
+        """What opened below has another height now: this row has no layout of its own that would hear of it. And Esc
+        closes the chooser, before the window hears of it."""
         if event.type() == QEvent.Type.LayoutRequest and (self.details is not None or self.inset is not None):
             self.remeasure()
+        elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._chooser is not None:
+            if event.type() == QEvent.Type.KeyPress:
+                self._close_chooser()
+            event.accept()
+            return True
         return super().event(event)
 
     def _fill(self, view: DecisionView) -> None:

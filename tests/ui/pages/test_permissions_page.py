@@ -330,3 +330,19 @@ def test_answer_off_leaves_the_focus_on_the_switch_of_its_row(
     assert focused() is stage.switch(key)
     QTest.keyClick(focused(), Qt.Key.Key_Tab)
     assert focused() is stage.row(key).expander
+
+
+def test_chooser_when_escape_is_pressed_closes_and_gives_the_focus_back(stage: Stage) -> None:
+    stage.open(samples.signed_in())
+    stage.switch("location").setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    stage.settle()
+    chooser = stage.row("location").chooser
+    assert chooser is not None and chooser.isAncestorOf(focused())
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    stage.settle()
+    assert stage.row("location").chooser is None
+    assert not stage.row("location").is_open
+    assert focused() is stage.switch("location")
+    assert stage.switch("location").has_ring
+    assert stage.notes.calls == []
