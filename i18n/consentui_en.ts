@@ -1767,7 +1767,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sent yet. We send it when ConsentUI is next open.</source>
+        <source>We send it when ConsentUI is next open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,7 +29,7 @@ class NotSentDialog(OverlayDialog):
                 "Keep the window open while we send."
             )
         else:
-            text = self.tr("Not sent yet. We send it when ConsentUI is next open.")
+            text = self.tr("We send it when ConsentUI is next open.")
         self.body.addWidget(Label(theme, text, Type.BODY, Ink.TEXT2))
         self.keep_button = Button(theme, self.tr("Keep open"))
         self.keep_button.clicked.connect(self.dismiss)
