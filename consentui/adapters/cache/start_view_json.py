@@ -29,10 +29,11 @@ _KEPT_STATES = (SignInState.SIGNED_IN, SignInState.DEVICE_ONLY)
 def start_view_to_json(snapshot: AppSnapshot) -> dict[str, Any]:
     """Switch states are not in it: they come from the journal, which is never older."""
     session, policy = snapshot.session, snapshot.policy
+    is_known = session.state in _KEPT_STATES and snapshot.subject is not None
     return {
         "service": None if snapshot.service is None else _plain(snapshot.service),
         "subject": None if snapshot.subject is None else _plain(snapshot.subject),
-        "sign_in": session.state.value if session.state in _KEPT_STATES else None,
+        "sign_in": session.state.value if is_known else None,
         "account": None if session.account is None else _plain(session.account),
         "memory_device": None if session.memory_device is None else _plain(session.memory_device),
         "answer": None if policy.answer is None else policy.answer.value,

@@ -45,6 +45,14 @@ def test_ended_session_is_not_kept(tmp_path: Path) -> None:
     assert loaded.session.state is SignInState.STARTING
 
 
+def test_device_only_is_not_kept_where_nobody_is_in_front(tmp_path: Path) -> None:
+    """Else the next start would paint every switch of nobody as off."""
+    FileStartViews(tmp_path / "view").save(AppSnapshot(session=SessionView(state=SignInState.DEVICE_ONLY)))
+    loaded = FileStartViews(tmp_path / "view").load()
+    assert loaded is not None
+    assert loaded.session.state is SignInState.STARTING
+
+
 def test_any_changed_byte_loses_the_view(tmp_path: Path) -> None:
     path = tmp_path / "view"
     FileStartViews(path).save(SNAPSHOT)
