@@ -17,9 +17,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "cli": frozenset(),
     "wire": frozenset({"msgspec"}),
     "ui": frozenset({"PySide6", "shiboken6"}),
-    "adapters": frozenset(
-        {"httpx", "truststore", "keyring", "secretstorage", "jeepney", "cryptography"}
-    ),
+    "adapters": frozenset({"httpx", "truststore", "keyring", "secretstorage", "jeepney", "cryptography"}),
     "server": frozenset(
         {"starlette", "uvicorn", "h11", "sqlalchemy", "alembic", "joserfc", "cryptography", "phonenumbers"}
     ),
