@@ -2369,6 +2369,14 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This policy has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service published it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation type="unfinished"></translation>
     </message>

@@ -12,6 +12,9 @@ from consentui.domain.policy import Clause, Policy
 # One run of text is never longer: laying out a longer word would hold the window up.
 LONGEST_RUN = 5_000
 _WORD_FROM = LONGEST_RUN * 4 // 5
+# Numbers, letters and what the contents name stand on one line.
+_LONGEST_LABEL = 40
+_LONGEST_TITLE = 500
 _REPLACEMENT = "\ufffd"
 # Control signs, signs that turn the order of the others round, and halves of signs.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -105,6 +108,11 @@ class ReaderDocument:
             self.places[-1].end = len(self.rows)
 
     @cached_property
+    def has_text(self) -> bool:
+        """There is at least one sign that can be seen."""
+        return any(sign.isprintable() and sign != " " for row in self.rows for piece in row.pieces for sign in piece)
+
+    @cached_property
     def row_of(self) -> Mapping[str, int]:
         """The row of every section, topic, clause and list entry, by its id."""
         found: dict[str, int] = {}
@@ -121,11 +129,13 @@ class ReaderDocument:
             self.places[-1].end = len(self.rows)
         count = len(self.places)
         section = count if is_section or not count else self.places[-1].section
+        number, title = number[:_LONGEST_LABEL], title[:_LONGEST_TITLE]
         self.places.append(Place(key, number, title, len(self.rows), section, is_section=is_section))
 
     def _add_heading(self, kind: RowKind, key: str, title: str) -> None:
         shown = title[:LONGEST_RUN]
-        self.rows.append(ReaderRow(kind, key, key if kind is RowKind.SECTION else "", (shown,), len(self.places) - 1))
+        label = key[:_LONGEST_LABEL] if kind is RowKind.SECTION else ""
+        self.rows.append(ReaderRow(kind, key, label, (shown,), len(self.places) - 1))
 
     def _add_clauses(self, clauses: Iterable[Clause]) -> None:
         place, rows, notes = len(self.places) - 1, self.rows, self._notes
@@ -134,7 +144,7 @@ class ReaderDocument:
             if clause.items or len(clause.text) > LONGEST_RUN or len(note) > LONGEST_RUN:
                 self._add_long(clause, place, note)
             else:
-                rows.append(ReaderRow(RowKind.CLAUSE, clause.id, clause.label or "", (clause.text,), place, note))
+                rows.append(ReaderRow(RowKind.CLAUSE, clause.id, _label(clause), (clause.text,), place, note))
 
     def _add_long(self, clause: Clause, place: int, note: str) -> None:
         runs = split_run(clause.text)
@@ -147,15 +157,19 @@ class ReaderDocument:
                     rows.append((pieces, labels))
                     pieces, labels = [""], []
                 pieces.append(run)
-                labels.append(item.label if number == 0 else "")
+                labels.append((item.label and item.label[:_LONGEST_LABEL]) if number == 0 else "")
         rows.append((pieces, labels))
         for number, (run_pieces, run_labels) in enumerate(rows):
-            label = clause.label or "" if number == 0 else ""
+            label = _label(clause) if number == 0 else ""
             said = note[:LONGEST_RUN] if number == 0 else ""
             row = ReaderRow(
                 RowKind.CLAUSE, clause.id, label, tuple(run_pieces), place, said, tuple(run_labels), is_rest=number > 0
             )
             self.rows.append(row)
+
+
+def _label(clause: Clause) -> str:
+    return (clause.label or "")[:_LONGEST_LABEL]
 
 
 def shown(text: str) -> str:
@@ -169,7 +183,7 @@ def split_run(text: str) -> list[str]:
         return [text]
     runs, start = [], 0
     while len(text) - start > LONGEST_RUN:
-        space = text.rfind(" ", start + _WORD_FROM, start + LONGEST_RUN)
+        space = max(text.rfind(sign, start + _WORD_FROM, start + LONGEST_RUN) for sign in " \n")
         end = space + 1 if space >= 0 else start + LONGEST_RUN
         runs.append(text[start:end])
         start = end

@@ -17,6 +17,7 @@ from consentui.ui.models.policy_lists import (
     no_consent_kinds,
     shared_entries,
 )
+from consentui.ui.models.reader_document import LONGEST_RUN, shown
 from consentui.ui.pages.policy.list_pane import ListPane, ListPart
 from consentui.ui.pages.policy.listed_row import Listed
 from consentui.ui.text.clauses import ClauseNames
@@ -24,6 +25,7 @@ from consentui.ui.text.policy_words import no_consent_intro
 
 translate = QCoreApplication.translate
 _DATA = "data"
+_LONGEST_TITLE = 500
 
 
 class PolicyLists:
@@ -62,10 +64,10 @@ class PolicyLists:
         policy = self._published.policy
         entries = no_consent_entries(self._catalogue, policy, self._published.notes, kind)
         ask = translate("PolicyLists", "Ask") if self.has_ask else ""
-        rows = tuple(Listed(entry.key, entry.label, entry.title, entry.text, (), ask) for entry in entries)
+        rows = tuple(_listed(entry, (), ask) for entry in entries)
         intro = no_consent_intro(kind, len(entries), self._app)
         pill = translate("PolicyLists", "No consent needed")
-        self._pane.show_parts((ListPart(_title(policy, key), intro, pill, rows),), back=_back())
+        self._pane.show_parts((ListPart(_short(_title(policy, key)), intro, pill, rows),), back=_back())
         return True
 
     def show_data(self) -> None:
@@ -96,8 +98,18 @@ class PolicyLists:
 
 def _rows(entries: tuple[ListEntry, ...], names: ClauseNames) -> tuple[Listed, ...]:
     return tuple(
-        Listed(entry.key, entry.label, entry.title, entry.text, clause_links(entry, names)) for entry in entries
+        _listed(entry, tuple((key, _short(name)) for key, name in clause_links(entry, names)), "") for entry in entries
     )
+
+
+def _listed(entry: ListEntry, clauses: tuple[tuple[str, str], ...], action: str) -> Listed:
+    """Its notes are as long as in the reader; what would hold the window up is cut."""
+    title, text = shown(entry.title[:LONGEST_RUN]), shown(entry.text[:LONGEST_RUN])
+    return Listed(entry.key, _short(entry.label), title, text, clauses, action)
+
+
+def _short(text: str) -> str:
+    return shown(text[:_LONGEST_TITLE])
 
 
 def _title(policy: Policy, key: str) -> str:

@@ -62,6 +62,9 @@ class PolicyPage(QWidget):
         self._lists = PolicyLists(self.pane, self.tr("the service"))
         self._question = PolicyQuestion(theme)
         self._empty = self._made_empty()
+        self._blank = EmptyState(
+            theme, "file-text", self.tr("This policy has no text"), self.tr("The service published it empty.")
+        )
         self._lay_out()
         self._connect()
 
@@ -130,6 +133,7 @@ class PolicyPage(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._question)
         column.addWidget(self._empty, 1)
+        column.addWidget(self._blank, 1)
         column.addLayout(self._body, 1)
 
     def _connect(self) -> None:
@@ -167,7 +171,8 @@ class PolicyPage(QWidget):
 
     @Slot()
     def _show_parts(self) -> None:
-        has_text = self._shown is not None
+        has_text = self._shown is not None and self.reader.text.document.has_text
+        self._blank.setVisible(self._shown is not None and not has_text)
         is_beside = self.width() >= _BESIDE_FROM * max(1.0, self._theme.text_scale**0.5)
         way = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
         if self._body.direction() != way:
