@@ -981,6 +981,30 @@
             <numerusform>The code is not right. %n tries left.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{app} needs a code from your phone for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked for this already. Nothing was asked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being carried out and cannot be cancelled any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy was removed. You can ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be changed here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{app} is busy. Try again in %n seconds.</source>
         <translation>

@@ -10,6 +10,7 @@ ConsentError
 |   +-- Busy                429 or 503 of our own problem type: not applied, try after `retry_after_s`
 |   +-- NotSignedIn         401 after the one refresh, or 403
 |   +-- CodeRefused         the text-message code is wrong, too old, or used up
+|   +-- RightsRefused       a request about one's data cannot be taken, and why
 |   +-- RequestRejected     any other 4xx: 400, 404, 422, 428 (a defect on one side)
 +-- ReceiptInvalid          a signature or a claim of a receipt does not hold
 +-- AnswerMalformed         not the documented JSON, too large, or closed without a length
@@ -99,6 +100,26 @@ class CodeRefused(RefusedByService):
         super().__init__(message)
         self.why = why
         self.tries_left = tries_left
+
+
+class RightsRefusal(enum.Enum):
+    PROOF_REQUIRED = "proof_required"
+    ALREADY_OPEN = "already_open"
+    TOO_LATE = "too_late"
+    NOT_READY = "not_ready"
+    ARCHIVE_GONE = "archive_gone"
+    FIELD_FIXED = "field_fixed"
+
+
+class RightsRefused(RefusedByService):
+    """`request_id` names the request that is open already."""
+
+    reference = "E-280"
+
+    def __init__(self, message: str, why: RightsRefusal, request_id: str | None = None) -> None:
+        super().__init__(message)
+        self.why = why
+        self.request_id = request_id
 
 
 class RequestRejected(RefusedByService):

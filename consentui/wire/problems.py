@@ -21,12 +21,18 @@ class Problem(enum.Enum):
     OFF_KEY_REFUSED = ("off-key-refused", 401, "The off-key is not one of this service")
     OPERATOR_REFUSED = ("operator-refused", 401, "No valid operator token")
     FORBIDDEN = ("forbidden", 403, "Not allowed with this token")
+    PROOF_REQUIRED = ("proof-required", 403, "This needs the person's own text-message code")
     NOT_FOUND = ("not-found", 404, "There is nothing here")
+    FIELD_FIXED = ("field-fixed", 409, "This field cannot be changed or removed here")
     UNKNOWN_PURPOSE = ("unknown-purpose", 404, "No policy version knows this purpose")
     METHOD_NOT_ALLOWED = ("method-not-allowed", 405, "This path does not know this method")
     IN_PROGRESS = ("in-progress", 409, "The same operation is being worked on")
     POLICY_CHANGED = ("policy-changed", 409, "The words shown are not those of the version in force")
     PURPOSE_OFF = ("purpose-off", 409, "The purpose is off, so nothing may be shared for it")
+    REQUEST_OPEN = ("request-open", 409, "A request of this kind is open already")
+    TOO_LATE = ("too-late", 409, "The request cannot be cancelled any more")
+    NOT_READY = ("not-ready", 409, "The copy is not ready")
+    ARCHIVE_GONE = ("archive-gone", 410, "The copy was removed")
     STALE_REVISION = ("stale-revision", 412, "Another decision came first")
     TOO_LARGE = ("too-large", 413, "The request body is too large")
     MEDIA_TYPE_UNSUPPORTED = ("media-type-unsupported", 415, "The request body must be application/json")
@@ -61,7 +67,8 @@ class ProblemMessage(AnswerMessage, omit_defaults=True):
     """Body of every answer with status 400 and above; `detail` never quotes what was sent.
 
     `retry_after_s` stands in the Retry-After header too. `current` comes with stale-revision (and its etag in the
-    ETag header), `policy_version` (the one in force) with policy-changed, `tries_left` with code-wrong.
+    ETag header), `policy_version` (the one in force) with policy-changed, `tries_left` with code-wrong, `request_id`
+    (the open one) with request-open.
     """
 
     type: str
@@ -72,3 +79,4 @@ class ProblemMessage(AnswerMessage, omit_defaults=True):
     tries_left: int | None = None
     current: GrantMessage | None = None
     policy_version: str | None = None
+    request_id: str | None = None

@@ -29,6 +29,16 @@ WITHDRAWALS: Final = "/v1/withdrawals"
 OFF: Final = "/v1/off"
 RECEIPT: Final = "/v1/receipts/{receipt_id}"
 ACTIVITY: Final = "/v1/activity"
+PROFILE: Final = "/v1/profile"
+PROFILE_FIELD: Final = "/v1/profile/{field}"
+CONTENT: Final = "/v1/content"
+CONTENT_ENTRY: Final = "/v1/content/{content_id}"
+ACCOUNT_CODES: Final = "/v1/account/codes"
+REQUESTS: Final = "/v1/requests"
+REQUEST: Final = "/v1/requests/{request_id}"
+ARCHIVE: Final = "/v1/requests/{request_id}/archive"
+DELETION_PREVIEW: Final = "/v1/deletion-preview"
+CERTIFICATES: Final = "/v1/certificates"
 NOTICES: Final = "/v1/notices"
 NOTICE_SEEN: Final = "/v1/notices/{notice_id}/seen"
 OPERATOR_SHARINGS: Final = "/v1/operator/sharings"
@@ -57,6 +67,8 @@ IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 # `Authorization: Bearer <access or device token>`, and `Authorization: Off <off-key>` for POST /v1/off alone.
 BEARER: Final = "Bearer"
 OFF_SCHEME: Final = "Off"
+# `Authorization: Certificate <certificate key>`, for GET /v1/certificates alone: it outlives the account.
+CERTIFICATE_SCHEME: Final = "Certificate"
 
 
 def _part(text: str) -> str:
@@ -93,3 +105,19 @@ def withdraw(purpose: str) -> str:
 
 def receipt(receipt_id: str) -> str:
     return RECEIPT.format(receipt_id=_part(receipt_id))
+
+
+def profile_field(field: str) -> str:
+    return PROFILE_FIELD.format(field=_part(field))
+
+
+def content_entry(content_id: str) -> str:
+    return CONTENT_ENTRY.format(content_id=_part(content_id))
+
+
+def request(request_id: str) -> str:
+    return REQUEST.format(request_id=_part(request_id))
+
+
+def archive(request_id: str) -> str:
+    return ARCHIVE.format(request_id=_part(request_id))

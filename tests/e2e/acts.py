@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Protocol
 
-from tests.e2e.sights import Sight
+from tests.e2e.sights import AnyOf, Says, Sight
 from tests.e2e.stage import Stage
 from tests.harness.accessibility import Node
 from tests.harness.waiting import DeadlineMissed, wait_until
 
 WATCH_S = 20.0
+MOVED = Says("the page moved just before you clicked")
 CODE = re.compile(r"(?<!\d)(\d{3}) ?(\d{3})(?!\d)")
 
 
@@ -31,6 +32,22 @@ class Click:
 
     def do(self, stage: Stage) -> None:
         stage.click(stage.find(self.role, self.name))
+
+
+@dataclass(frozen=True)
+class TurnOn:
+    """A click towards on, waited for. A click on a row that has just moved does not count and the window says so: then
+    it is clicked once more, as the window asks."""
+
+    name: str
+    sight: Sight
+
+    def do(self, stage: Stage) -> None:
+        stage.click(stage.find("check box", self.name))
+        Until(AnyOf((self.sight, MOVED))).do(stage)
+        if self.sight.complaint(stage.look()):
+            stage.click(stage.find("check box", self.name))
+        Until(self.sight).do(stage)
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,17 @@ class Says:
 
 
 @dataclass(frozen=True)
+class AnyOf:
+    """At least one of these."""
+
+    sights: tuple[Sight, ...]
+
+    def complaint(self, tree: Node) -> str:
+        complaints = [sight.complaint(tree) for sight in self.sights]
+        return "" if "" in complaints else " and ".join(complaints)
+
+
+@dataclass(frozen=True)
 class InView:
     """These words can be read without scrolling: an element with them lies within the window, from top to foot."""
 

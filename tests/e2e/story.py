@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.e2e.acts import Act, Click, ClickAll, Press, Type, TypeCode, Until
+from tests.e2e.acts import Act, Click, ClickAll, Press, TurnOn, Type, TypeCode, Until
 from tests.e2e.player import Step
 from tests.e2e.records import Records, Standing
 from tests.e2e.sights import InView, Says, Shows, SwitchIs
@@ -145,8 +145,7 @@ TROUBLE = (
         does=(
             *network("On"),
             Until(SwitchIs("Photo album", "Off")),
-            Click("check box", "Photo album"),
-            Until(SwitchIs("Photo album", "On", "on")),
+            TurnOn("Photo album", SwitchIs("Photo album", "On", "on")),
             *network("Off"),
             Until(Says("You are offline")),
             *PANEL,
@@ -175,8 +174,7 @@ TROUBLE = (
         does=(
             Click("check box", "Photo album"),
             Until(SwitchIs("Photo album", "Off")),
-            Click("check box", "Microphone"),
-            Until(SwitchIs("Microphone", "On", "on")),
+            TurnOn("Microphone", SwitchIs("Microphone", "On", "on")),
             Click("check box", "Microphone"),
             Until(SwitchIs("Microphone", "Off")),
             *network("Slow"),
@@ -184,14 +182,12 @@ TROUBLE = (
             ClickAll((CHANGE_ON_PHONE, CHANGE_ON_PHONE, Click("check box", "Microphone"))),
             Until(SwitchIs("Microphone", "Needs your answer")),
             *network("On"),
-            Click("check box", "Photo album"),
-            Until(SwitchIs("Photo album", "On", "on")),
+            TurnOn("Photo album", SwitchIs("Photo album", "On", "on")),
             *network("Errors"),
             # What it says about that comes above the rows and moves them: it is asked for before the next click.
             Press(("F5",)),
             Until(Says("The server does not answer")),
-            Click("check box", "Contacts"),
-            Until(SwitchIs("Contacts", "Not confirmed")),
+            TurnOn("Contacts", SwitchIs("Contacts", "Not confirmed")),
             *PANEL,
         ),
         sees=(

@@ -15,6 +15,8 @@ from consentui.domain.errors import (
     OutcomeUnknown,
     PolicyChanged,
     RequestRejected,
+    RightsRefusal,
+    RightsRefused,
     StaleRevision,
 )
 from consentui.wire import codec, limits, problems
@@ -28,6 +30,15 @@ _CODES = {
     Problem.CODE_WRONG: CodeRefusal.WRONG,
     Problem.CODE_EXPIRED: CodeRefusal.EXPIRED,
     Problem.CODE_USED_UP: CodeRefusal.USED_UP,
+}
+
+_RIGHTS = {
+    Problem.PROOF_REQUIRED: RightsRefusal.PROOF_REQUIRED,
+    Problem.REQUEST_OPEN: RightsRefusal.ALREADY_OPEN,
+    Problem.TOO_LATE: RightsRefusal.TOO_LATE,
+    Problem.NOT_READY: RightsRefusal.NOT_READY,
+    Problem.ARCHIVE_GONE: RightsRefusal.ARCHIVE_GONE,
+    Problem.FIELD_FIXED: RightsRefusal.FIELD_FIXED,
 }
 
 
@@ -75,6 +86,8 @@ def _refusal(answer: Answer, problem: Problem, message: ProblemMessage) -> Conse
         return NotSignedIn(words)
     if problem in _CODES:
         return CodeRefused(words, _CODES[problem], message.tries_left or 0)
+    if problem in _RIGHTS:
+        return RightsRefused(words, _RIGHTS[problem], message.request_id)
     match problem:
         case Problem.IN_PROGRESS:
             return InProgress(words, _retry_after_s(answer, message))

@@ -48,6 +48,8 @@ def with_reference(words: ErrorWords) -> str:
 def _meaning(error: BaseException) -> tuple[str, Remedy]:
     if isinstance(error, e.CodeRefused):
         return _code_refused(error)
+    if isinstance(error, e.RightsRefused):
+        return _rights_refused(error.why)
     if isinstance(error, e.Busy):
         return _busy(error.retry_after_s), Remedy.TRY_AGAIN
     # More exact classes first: the first class the error belongs to is taken.
@@ -150,6 +152,33 @@ def _code_refused(error: e.CodeRefused) -> tuple[str, Remedy]:
         return translate("ErrorWords", "Too many tries. Wait 10 minutes or use another way."), Remedy.CLOSE
     count = error.tries_left
     return translate("ErrorWords", "The code is not right. %n tries left.", "", count), Remedy.TRY_AGAIN
+
+
+def _rights_refused(why: e.RightsRefusal) -> tuple[str, Remedy]:
+    sentences = {
+        e.RightsRefusal.PROOF_REQUIRED: (
+            translate("ErrorWords", "{app} needs a code from your phone for this."),
+            Remedy.NEW_CODE,
+        ),
+        e.RightsRefusal.ALREADY_OPEN: (
+            translate("ErrorWords", "You have asked for this already. Nothing was asked twice."),
+            Remedy.CLOSE,
+        ),
+        e.RightsRefusal.TOO_LATE: (
+            translate("ErrorWords", "This is being carried out and cannot be cancelled any more."),
+            Remedy.CLOSE,
+        ),
+        e.RightsRefusal.NOT_READY: (translate("ErrorWords", "The copy is not ready yet."), Remedy.CHECK_AGAIN),
+        e.RightsRefusal.ARCHIVE_GONE: (
+            translate("ErrorWords", "This copy was removed. You can ask for a new one."),
+            Remedy.CLOSE,
+        ),
+        e.RightsRefusal.FIELD_FIXED: (
+            translate("ErrorWords", "This cannot be changed here. Nothing was changed."),
+            Remedy.CLOSE,
+        ),
+    }
+    return sentences[why]
 
 
 def _busy(retry_after_s: float) -> str:

@@ -18,7 +18,9 @@ def every_error() -> Iterator[errors.ConsentError]:
     for _, kind in inspect.getmembers(errors, inspect.isclass):
         if not issubclass(kind, errors.ConsentError):
             continue
-        if kind is errors.CodeRefused:
+        if kind is errors.RightsRefused:
+            yield from (errors.RightsRefused("secret detail", why) for why in errors.RightsRefusal)
+        elif kind is errors.CodeRefused:
             yield from (errors.CodeRefused("secret detail", why, 4) for why in errors.CodeRefusal)
         elif kind is errors.Busy:
             yield from (errors.Busy("secret detail", seconds) for seconds in (1.0, 59.0, 300.0))

@@ -18,6 +18,8 @@ from consentui.domain.errors import (
     OutcomeUnknown,
     PolicyChanged,
     RequestRejected,
+    RightsRefusal,
+    RightsRefused,
     StaleRevision,
 )
 from consentui.domain.record import replace
@@ -133,6 +135,23 @@ def test_code_when_refused_says_why(name: str, why: CodeRefusal) -> None:
     error = refusal_of(problem(name, 422, tries_left=3), "sign_in")
     assert isinstance(error, CodeRefused)
     assert (error.why, error.tries_left) == (why, 3)
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "why"),
+    [
+        ("proof-required", 403, RightsRefusal.PROOF_REQUIRED),
+        ("request-open", 409, RightsRefusal.ALREADY_OPEN),
+        ("too-late", 409, RightsRefusal.TOO_LATE),
+        ("not-ready", 409, RightsRefusal.NOT_READY),
+        ("archive-gone", 410, RightsRefusal.ARCHIVE_GONE),
+        ("field-fixed", 409, RightsRefusal.FIELD_FIXED),
+    ],
+)
+def test_request_about_ones_data_when_refused_says_why(name: str, status: int, why: RightsRefusal) -> None:
+    error = refusal_of(problem(name, status, request_id="req_1"), "sessions")
+    assert isinstance(error, RightsRefused)
+    assert (error.why, error.request_id) == (why, "req_1")
 
 
 def test_decision_when_stale_comes_with_the_one_that_stands() -> None:
