@@ -149,7 +149,7 @@ def test_code_when_refused_says_why(name: str, why: CodeRefusal) -> None:
     ],
 )
 def test_request_about_ones_data_when_refused_says_why(name: str, status: int, why: RightsRefusal) -> None:
-    error = refusal_of(problem(name, status, request_id="req_1"), "sessions")
+    error = refusal_of(problem(name, status, request_id="req_1"), "grants")
     assert isinstance(error, RightsRefused)
     assert (error.why, error.request_id) == (why, "req_1")
 
