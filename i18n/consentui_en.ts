@@ -49,6 +49,25 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to see your account and where you are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Announcements</name>
     <message>
         <source>{title} needs your answer</source>
@@ -1700,6 +1719,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2224,6 +2247,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>The policy says {app} uses an identifier of this device to push information to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Your account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2782,6 +2812,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2910,6 +2944,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your sign-in is kept in this computer’s keyring ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device} · signed in since {since}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2924,6 +2962,22 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
 </context>
 <context>
     <name>SettingWords</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log out leave account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions devices sign out log out phone computer elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Theme</source>
         <translation type="unfinished"></translation>
@@ -2970,14 +3024,6 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>toast undo seconds time notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where you are signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sessions devices sign out log out phone computer elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3189,6 +3235,17 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
             <numerusform>%n decision waiting</numerusform>
             <numerusform>%n decisions waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignInGroup</name>
+    <message>
+        <source>How you sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone and text message code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3694,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
 from consentui.ui.shell import late_parts
-from consentui.ui.shell.page_maker import CHOICES, HELP, OVERVIEW, PERMISSIONS, POLICY, SETTINGS, PageMaker
+from consentui.ui.shell.page_maker import ACCOUNT, CHOICES, HELP, OVERVIEW, PERMISSIONS, POLICY, SETTINGS, PageMaker
 from consentui.ui.shell.screens import Screen, Screens
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
@@ -122,7 +122,8 @@ class MainWindow(QWidget):
         self.shell.add_page(PERMISSIONS, "shield-check", self.tr("Permissions"), pages.make_permissions)
         self.shell.add_page(CHOICES, "sliders", self.tr("Other choices"), pages.make_choices)
         self.shell.add_page(POLICY, "book", self.tr("Privacy policy"), pages.make_policy, begins_group=True)
-        self.shell.add_page(SETTINGS, "gear", self.tr("Settings"), pages.make_settings, begins_group=True)
+        self.shell.add_page(ACCOUNT, "user", self.tr("Account"), pages.make_account, begins_group=True)
+        self.shell.add_page(SETTINGS, "gear", self.tr("Settings"), pages.make_settings)
         self.shell.add_page(HELP, "help", self.tr("Help"), pages.make_help)
         self.shell.host.page_left.connect(pages.note_page)
         pages.has_choices = CHOICES in self.shell.host.keys

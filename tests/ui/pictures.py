@@ -289,8 +289,21 @@ def overview_troubles(studio: Studio) -> MainWindow:
     return window
 
 
+def account(studio: Studio) -> MainWindow:
+    session = SessionView(SignInState.SIGNED_IN, samples.MEI_LIN, KeyringState.STORED, "GNOME Keyring")
+    window = studio.window(samples.signed_in(*samples.location_on(), sessions=samples.SESSIONS, session=session))
+    window.shell.open_page("account")
+    return window
+
+
+def account_signed_out(studio: Studio) -> MainWindow:
+    window = studio.window(samples.device_only())
+    window.shell.open_page("account")
+    return window
+
+
 def settings(studio: Studio) -> MainWindow:
-    window = studio.window(samples.signed_in(*samples.location_on(), sessions=samples.SESSIONS))
+    window = studio.window(samples.signed_in(*samples.location_on()))
     window.shell.open_page("settings")
     return window
 
@@ -365,6 +378,8 @@ SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "06d-choices-troubles-end": choices_troubles_end,
     "07-choices-end": choices_end,
     "08-policy": policy,
+    "14-account": account,
+    "14c-account-signed-out": account_signed_out,
     "18-receipt": receipt,
     "19-settings": settings,
     "19b-settings-below": settings_below,

@@ -18,7 +18,7 @@ from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, focused
 
 THEME_SWITCH_S = 0.060
-KEYS = ("overview", "permissions", "choices", "policy", "settings", "help")
+KEYS = ("overview", "permissions", "choices", "policy", "account", "settings", "help")
 
 
 def snapshots() -> dict[str, AppSnapshot]:

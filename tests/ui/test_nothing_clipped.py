@@ -80,6 +80,10 @@ def choices(stage: Stage) -> None:
     page.rows["cookies.clear"].guide.click()  # type: ignore[attr-defined]
 
 
+def account(stage: Stage) -> None:
+    stage.window.shell.open_page("account")
+
+
 def settings(stage: Stage) -> None:
     stage.window.shell.open_page("settings")
 
@@ -133,7 +137,8 @@ SITUATIONS: dict[str, Situation] = {
     "overview troubles": (samples.signed_in(*TROUBLES, connection=Connection.OFFLINE), overview),
     "choices": (samples.signed_in(*samples.location_on(), *samples.choices_on(), activity=samples.shared()), choices),
     "choices troubles": (samples.signed_in(*CHOICE_TROUBLES, activity=samples.shared(is_failed=True)), choices),
-    "settings": (samples.signed_in(sessions=samples.SESSIONS), settings),
+    "account": (samples.signed_in(sessions=samples.SESSIONS), account),
+    "settings": (samples.signed_in(), settings),
     "help": (samples.signed_in(), help_opened),
     "keys": (samples.signed_in(), keys),
     "mail": (samples.signed_in(), mail),

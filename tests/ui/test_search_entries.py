@@ -108,6 +108,7 @@ def test_choices_settings_and_questions_are_found_by_other_words() -> None:
     assert found("preferences habits", ChoiceSource().entries(snapshot))[0].title == "Improve the service"
     settings = SettingSource(has_font_choice=True)
     assert found("dark", settings.entries(snapshot))[0].target == SearchTarget("settings", "look")
+    assert found("elsewhere", settings.entries(snapshot))[0].target == SearchTarget("account", "sessions")
     assert found("proof", HelpSource().entries(snapshot))[0].target == SearchTarget("help", "receipt")
 
 
@@ -115,7 +116,7 @@ def test_choices_settings_and_questions_are_found_by_other_words() -> None:
 def test_settings_that_are_not_there_are_not_found() -> None:
     alone = replace(samples.device_only(), service=replace(samples.SERVICE, languages=("en",)))
     keys = {each.target.place for each in SettingSource(has_font_choice=False).entries(alone)}
-    assert not keys & {"font", "language", "sessions"}
+    assert not keys & {"font", "language", "sessions", "sign_out"}
 
 
 def test_clause_is_quoted_with_its_place(qapp: QApplication) -> None:

@@ -98,7 +98,7 @@ class ClauseSource:
 
 
 class SettingSource:
-    """The rows of the Settings page that are there for this person on this computer."""
+    """The rows of Settings and Account that are there for this person on this computer."""
 
     def __init__(self, *, has_font_choice: bool) -> None:
         self._has_font_choice = has_font_choice
@@ -108,14 +108,19 @@ class SettingSource:
             "font": self._has_font_choice,
             "language": snapshot.service is not None and len(snapshot.service.languages) > 1,
             "sessions": snapshot.session.state is SignInState.SIGNED_IN,
+            "sign_out": snapshot.session.state is SignInState.SIGNED_IN,
+        }
+        pages = {
+            "settings": translate("SearchSources", "Settings"),
+            "account": translate("SearchSources", "Account"),
         }
         return [
             entry(
                 SearchKind.SETTING,
                 line.icon,
                 line.title,
-                translate("SearchSources", "Settings"),
-                SearchTarget("settings", line.key),
+                pages[line.page],
+                SearchTarget(line.page, line.key),
                 text=line.words,
             )
             for line in setting_lines()

@@ -86,6 +86,7 @@ class Desks(QObject):
         """The shell's chip, pill and pages ask for menus, dialogs and messages here."""
         pages.receipt_requested.connect(self.dialogs.show_receipts)
         pages.licences_requested.connect(self.dialogs.show_licences)
+        pages.sign_out_requested.connect(self.dialogs.ask_to_sign_out)
         pages.shortcuts_requested.connect(self.dialogs.show_shortcuts)
         pages.mail_requested.connect(self.dialogs.show_mail)
         pages.failed.connect(self.messages.say_error)

@@ -1,4 +1,4 @@
-"""Makes the pages that are about the whole: Settings, Help, Overview; imported with the first of them."""
+"""Makes the pages that are about the whole: Overview, Account, Settings, Help; imported with the first of them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.bridge import Bridge
+from consentui.ui.pages.account.account_page import AccountPage
 from consentui.ui.pages.help.help_page import HelpPage
 from consentui.ui.pages.overview.overview_page import OverviewPage
 from consentui.ui.pages.settings.settings_page import SettingsPage
@@ -19,12 +20,14 @@ from consentui.ui.theme import Theme
 
 class FurtherPages(QObject):
     """Owned by the PageMaker, GUI thread. Signals: `failed(error)`, `licences_requested()`, `shortcuts_requested()`,
+    `sign_out_requested()`,
     `mail_requested(Mail)`, `clause_requested(clause_id)`, `place_requested(page, place)`, `policy_requested()`."""
 
     failed = Signal(object)
     changes_requested = Signal()
     incident_requested = Signal()
     licences_requested = Signal()
+    sign_out_requested = Signal()
     shortcuts_requested = Signal()
     mail_requested = Signal(object)
     clause_requested = Signal(str)
@@ -62,18 +65,25 @@ class FurtherPages(QObject):
         page.incident_requested.connect(self.incident_requested)
         return page
 
+    def account(self) -> QWidget:
+        """The Account page."""
+        page = AccountPage(self._theme, self._dates)
+        page.sign_in_requested.connect(self._sessions.ask_to_sign_in)
+        page.sign_out_requested.connect(self.sign_out_requested)
+        page.sessions.list_requested.connect(self._session_list.load)
+        page.sessions.end_requested.connect(self._session_list.end)
+        page.sessions.end_others_requested.connect(self._session_list.end_others)
+        return page
+
     def settings(self) -> QWidget:
         """The Settings page."""
-        page = SettingsPage(self._theme, self._dates, self._settings.now)
+        page = SettingsPage(self._theme, self._settings.now)
         page.look.look_requested.connect(self._settings.set_look)
         page.look.text_size_requested.connect(self._settings.set_text_percent)
         page.look.font_requested.connect(self._settings.set_font)
         page.look.less_motion_requested.connect(self._settings.set_less_motion)
         page.messages.language_requested.connect(self._settings.set_policy_language)
         page.messages.toast_time_requested.connect(self._settings.set_toast_seconds)
-        page.sessions.list_requested.connect(self._session_list.load)
-        page.sessions.end_requested.connect(self._session_list.end)
-        page.sessions.end_others_requested.connect(self._session_list.end_others)
         page.app.keyring_requested.connect(self._sessions.retry_keyring)
         page.app.licences_requested.connect(self.licences_requested)
         self._settings.changed.connect(page.show_settings)

@@ -26,13 +26,14 @@ if TYPE_CHECKING:
 
 
 PERMISSIONS, POLICY, SETTINGS, HELP = "permissions", "policy", "settings", "help"
-OVERVIEW, CHOICES = "overview", "choices"
+OVERVIEW, CHOICES, ACCOUNT = "overview", "choices", "account"
 CHANGES, VERSIONS, INCIDENT = "changes", "versions", "incident"
 
 
 class PageMaker(QObject):
     """Owned by the MainWindow, GUI thread. Signals: `policy_requested()`, `clause_requested(clause_id)`,
     `receipt_requested(key of a row)`, `page_requested(key)`, `place_requested(page, place)`, `licences_requested()`,
+    `sign_out_requested()`,
     `shortcuts_requested()`, `mail_requested(Mail)`, `ignored(Ignored)`: a press on a switch that does nothing,
     `failed(error)`, `said(text)`: for the toast."""
 
@@ -44,6 +45,7 @@ class PageMaker(QObject):
     page_requested = Signal(str)
     place_requested = Signal(str, str)
     licences_requested = Signal()
+    sign_out_requested = Signal()
     shortcuts_requested = Signal()
     mail_requested = Signal(object)
     ignored = Signal(object)
@@ -117,6 +119,10 @@ class PageMaker(QObject):
         """The Overview."""
         return self._further.overview()
 
+    def make_account(self) -> QWidget:
+        """The Account page."""
+        return self._further.account()
+
     def make_settings(self) -> QWidget:
         """The Settings page."""
         return self._further.settings()
@@ -144,6 +150,7 @@ class PageMaker(QObject):
             self._theme, self._dates, self._bridge, self._switches, self._sessions, self._settings, self
         )
         further.licences_requested.connect(self.licences_requested)
+        further.sign_out_requested.connect(self.sign_out_requested)
         further.shortcuts_requested.connect(self.shortcuts_requested)
         further.mail_requested.connect(self.mail_requested)
         further.clause_requested.connect(self.clause_requested)

@@ -49,6 +49,15 @@ def kept_words(session: SessionView) -> KeptWords:
     return KeptWords(translate("SessionWords", "The keyring was not asked yet."), "", Tone.OUTLINE, "", may_retry=False)
 
 
+def kept_sentence(session: SessionView) -> str:
+    """The same in one sentence, beside the name of the person; the name of the keyring where it is known."""
+    if session.keyring is KeyringState.STORED and session.keyring_name is not None:
+        return translate("SessionWords", "Your sign-in is kept in this computer’s keyring ({name}).").format(
+            name=session.keyring_name
+        )
+    return kept_words(session).line
+
+
 def place_line(session: Session, dates: Dates) -> str:
     """Since when, and when it was last used."""
     since = dates.recent(session.signed_in_at)

@@ -10,17 +10,37 @@ translate = QCoreApplication.translate
 
 
 class SettingLine(Record):
-    """`words` are further words for it, never shown."""
+    """`words` are further words for it, never shown; `page` is where it stands."""
 
     key: str
     icon: str
     title: str
     words: str
+    page: str = "settings"
 
 
 def setting_lines() -> tuple[SettingLine, ...]:
-    """In the order on the page."""
-    return (*_of_the_look(), *_of_the_app())
+    """In the order on the pages."""
+    return (*_of_the_account(), *_of_the_look(), *_of_the_app())
+
+
+def _of_the_account() -> tuple[SettingLine, ...]:
+    return (
+        SettingLine(
+            "sign_out",
+            "log-out",
+            translate("SettingWords", "Sign out"),
+            translate("SettingWords", "log out leave account"),
+            "account",
+        ),
+        SettingLine(
+            "sessions",
+            "devices",
+            translate("SettingWords", "Where you are signed in"),
+            translate("SettingWords", "sessions devices sign out log out phone computer elsewhere"),
+            "account",
+        ),
+    )
 
 
 def _of_the_look() -> tuple[SettingLine, ...]:
@@ -63,12 +83,6 @@ def _of_the_look() -> tuple[SettingLine, ...]:
 
 def _of_the_app() -> tuple[SettingLine, ...]:
     return (
-        SettingLine(
-            "sessions",
-            "devices",
-            translate("SettingWords", "Where you are signed in"),
-            translate("SettingWords", "sessions devices sign out log out phone computer elsewhere"),
-        ),
         SettingLine(
             "keyring",
             "key",

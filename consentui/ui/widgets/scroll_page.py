@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from consentui.ui.theme import Size, Space, Theme, Type
 from consentui.ui.theme.parts import Ink
@@ -14,7 +14,7 @@ from consentui.ui.widgets.reading_order import reading_order
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 _TOP = 30
-_BELOW_HEADER = 26
+_BELOW_SUBTITLE, _BELOW_HEADING = 26, 18
 _ALL = 1000
 _AROUND_PART = 80
 # Room for the focus ring of the pill, so that the pill itself ends where the cards end.
@@ -44,6 +44,7 @@ class ScrollPage(QScrollArea):
         self.column = QVBoxLayout()
         self.column.setSpacing(Space.CARD)
         self._header = PageHeader(theme, self.heading)
+        self._below_header = QSpacerItem(0, _BELOW_SUBTITLE if subtitle else _BELOW_HEADING)
         self._clamp = _Clamp(theme)
         self.setWidget(self._content())
 
@@ -80,6 +81,7 @@ class ScrollPage(QScrollArea):
     def set_subtitle(self, text: str) -> None:
         self.subtitle.set_text(text)
         self.subtitle.setVisible(bool(text))
+        self._below_header.changeSize(0, _BELOW_SUBTITLE if text else _BELOW_HEADING)
 
     def sizeHint(self) -> QSize:
         """Not Qt's, which measures the application's font and so loads one that nothing is drawn with."""
@@ -98,7 +100,7 @@ class ScrollPage(QScrollArea):
         rest.setContentsMargins(0, 0, _PILL_RING, 0)
         rest.setSpacing(0)
         rest.addWidget(self.subtitle)
-        rest.addSpacing(_BELOW_HEADER)
+        rest.addSpacerItem(self._below_header)
         self.column.addStretch(1)
         rest.addLayout(self.column, 1)
         column.addLayout(rest, 1)

@@ -8,8 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from consentui.application.settings import Font, Look, Settings
-from consentui.application.snapshot import AppSnapshot, Connection, KeyringState, SessionList, SessionView, SignInState
-from consentui.domain.errors import ServiceUnreachable
+from consentui.application.snapshot import AppSnapshot, KeyringState, SessionView, SignInState
 from consentui.domain.record import replace
 from consentui.ui.pages.settings.settings_page import SettingsPage
 from consentui.ui.shell.page_maker import SETTINGS
@@ -20,7 +19,7 @@ from tests.ui.stage import Stage, focused, says, shown_texts, spoken
 
 
 def opened(stage: Stage, snapshot: AppSnapshot | None = None, settings: Settings | None = None) -> SettingsPage:
-    stage.open(snapshot or samples.signed_in(sessions=samples.SESSIONS), settings=settings)
+    stage.open(snapshot or samples.signed_in(), settings=settings)
     stage.window.shell.open_page(SETTINGS)
     stage.settle()
     page = stage.window.shell.host.page(SETTINGS)
@@ -116,70 +115,6 @@ def test_settings_when_changed_elsewhere_are_shown_here(stage: Stage) -> None:
     assert (page.look.look.index, page.look.text_size.index) == (2, 2)
 
 
-def test_list_of_sessions_is_asked_for_when_the_page_opens_and_after_each_check(stage: Stage) -> None:
-    opened(stage)
-    assert stage.notes.names().count("load_sessions") == 1
-    again = samples.signed_in(sessions=samples.SESSIONS, serial=2, checked_at=samples.CHANGED)
-    stage.arrive(again)
-    stage.arrive(replace(again, serial=3))
-    assert stage.notes.names().count("load_sessions") == 2
-
-
-def test_session_elsewhere_when_ended_is_named_to_the_service(stage: Stage) -> None:
-    page = opened(stage)
-    assert says(page, "This computer")
-    names = [spoken(button)[0] for button in page.sessions._buttons]
-    assert names == ["Sign out on Pixel 9", "Sign out on Windows"]
-    stage.click(next(iter(page.sessions._buttons)))
-    assert stage.notes.last("end_session").arguments == ("s-2",)
-    stage.press("Sign out everywhere else")
-    assert stage.notes.names()[-1] == "end_other_sessions"
-
-
-def test_session_that_has_gone_leaves_the_focus_in_the_list(stage: Stage) -> None:
-    page = opened(stage)
-    first = next(iter(page.sessions._buttons))
-    first.setFocus(Qt.FocusReason.TabFocusReason)
-    known = samples.SESSIONS.known or ()
-    left = [SessionList(samples.ACCOUNT, known[:1] + known[2:]), SessionList(samples.ACCOUNT, known[:1])]
-    stage.arrive(samples.signed_in(sessions=left[0], serial=2))
-    assert spoken(focused())[0] == "Sign out on Windows"
-    stage.arrive(samples.signed_in(sessions=left[1], serial=3))
-    assert focused() is page.sessions.heading
-
-
-def test_session_that_could_not_be_ended_is_said(stage: Stage) -> None:
-    stage.notes.failures["end_other_sessions"] = ServiceUnreachable("refused")
-    opened(stage)
-    stage.press("Sign out everywhere else")
-    assert "E-110" in stage.window.messages.toast.text
-
-
-def test_sessions_when_offline_are_shown_without_buttons(stage: Stage) -> None:
-    page = opened(stage, samples.signed_in(sessions=samples.SESSIONS, connection=Connection.OFFLINE))
-    assert not page.sessions._buttons
-    assert says(page.sessions, "You need a connection to sign out elsewhere.")
-
-
-def test_sessions_when_they_cannot_be_loaded_offer_to_try_again(stage: Stage) -> None:
-    page = opened(stage, samples.signed_in(sessions=SessionList(samples.ACCOUNT, has_failed=True)))
-    assert says(page.sessions, "We cannot load this now.")
-    stage.press("Try again")
-    assert stage.notes.names().count("load_sessions") == 2
-
-
-def test_sessions_of_another_person_are_not_shown(stage: Stage) -> None:
-    other = SessionList(samples.DEVICE, samples.SESSIONS.known)
-    page = opened(stage, samples.signed_in(sessions=other))
-    assert "Pixel 9" not in shown_texts(page)
-
-
-def test_sessions_when_nobody_is_signed_in_are_left_out(stage: Stage) -> None:
-    page = opened(stage, samples.device_only())
-    assert not page.sessions.isVisible()
-    assert "load_sessions" not in stage.notes.names()
-
-
 @pytest.mark.parametrize(
     ("state", "name", "sentence", "may_retry"),
     [
@@ -226,5 +161,3 @@ def test_setting_when_searched_for_takes_the_focus(stage: Stage) -> None:
     page.open_place("toast_time")
     stage.settle()
     assert focused() is page.messages.toast_time
-    page.open_place("sessions")
-    assert page.sessions.isAncestorOf(focused())

@@ -1,4 +1,4 @@
-"""The Settings page (#19): how the window looks and speaks, where one is signed in, and what the program is."""
+"""The Settings page (#19): how the window looks and speaks, and what the program is."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from consentui.application.snapshot import AppSnapshot
 from consentui.ui.pages.settings.app_group import AppGroup
 from consentui.ui.pages.settings.look_group import LookGroup
 from consentui.ui.pages.settings.message_group import MessageGroup
-from consentui.ui.pages.settings.session_group import SessionGroup
-from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.scroll_page import ScrollPage
 
@@ -20,22 +18,20 @@ _GROUP_GAP = 10
 
 class SettingsPage(ScrollPage):
     """Owner: the PageHost. GUI thread. A function of the settings and the snapshot; wishes are signals of its groups:
-    `look`, `messages`, `sessions`, `app`."""
+    `look`, `messages`, `app`."""
 
     has_sync_pill = False
 
-    def __init__(self, theme: Theme, dates: Dates, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent=parent)
-        self._dates = dates
         self._settings = settings
         self._languages: tuple[str, ...] = (settings.policy_language,)
         self.heading.set_text(self.tr("Settings"))
         self.set_subtitle(self.tr("How ConsentUI looks and speaks. These settings stay on this computer."))
         self.look = LookGroup(theme)
         self.messages = MessageGroup(theme)
-        self.sessions = SessionGroup(theme)
         self.app = AppGroup(theme)
-        groups: tuple[QWidget, ...] = (self.look, self.messages, self.sessions, self.app)
+        groups: tuple[QWidget, ...] = (self.look, self.messages, self.app)
         for group in groups:
             self.add_part(group)
             if group is not self.look:
@@ -47,7 +43,6 @@ class SettingsPage(ScrollPage):
         if snapshot.service is not None and snapshot.service.languages != self._languages:
             self._languages = snapshot.service.languages
             self.messages.show_settings(self._settings, self._languages)
-        self.sessions.show_snapshot(snapshot, self._dates.with_offset(snapshot.service_time_offset))
         self.app.show_snapshot(snapshot)
 
     @Slot(object)
@@ -66,7 +61,6 @@ class SettingsPage(ScrollPage):
             "less_motion": self.look.less_motion.switch,
             "language": self.messages.language,
             "toast_time": self.messages.toast_time,
-            "sessions": self.sessions,
             "keyring": self.app.kept_row,
             "licences": self.app.licences,
             "support": self.app.copy_support,

@@ -18,7 +18,7 @@ from consentui.ui.widgets.status_pill import StatusPill
 
 
 class SessionGroup(RowGroup):
-    """Owner: the SettingsPage. Shown to whoever is signed in.
+    """Owner: the AccountPage. Shown to whoever is signed in.
 
     Signals: `list_requested()`: the list is out of date; `end_requested(session id)`, `end_others_requested()`.
     """
