@@ -266,10 +266,17 @@ PAGES = (
         recorded=AT_THE_END,
     ),
     Step(
+        picture="account",
+        target="14-account-light",
+        does=(Press(("Escape",)), Click("page tab", "Account")),
+        sees=(Shows("heading", "Account"), Shows("heading", "Mei Lin"), Shows("push button", "Sign out on Pixel 9")),
+        recorded=AT_THE_END,
+    ),
+    Step(
         picture="settings",
         target="19-settings-light",
-        does=(Press(("Escape",)), Click("page tab", "Settings")),
-        sees=(Shows("heading", "Settings"), Shows("push button", "Sign out on Pixel 9")),
+        does=(Click("page tab", "Settings"),),
+        sees=(Shows("heading", "Settings"), Shows("push button", "Licences")),
         recorded=AT_THE_END,
     ),
     Step(
@@ -298,6 +305,13 @@ PAGES_IN_DARK = (
         target="19-settings-dark",
         does=(Click("page tab", "Settings"), Click("radio button", "Dark")),
         sees=(Shows("radio button", "Dark", ("checked",)),),
+        recorded=AT_THE_END,
+    ),
+    Step(
+        picture="account-dark",
+        target="14-account-dark",
+        does=(Click("page tab", "Account"),),
+        sees=(Shows("heading", "Account"), Shows("push button", "Sign out on Pixel 9")),
         recorded=AT_THE_END,
     ),
     Step(
