@@ -108,8 +108,45 @@ class Fact(Record):
     clause_ids: tuple[str, ...]
 
 
+class HeldGroup(enum.Enum):
+    """How data came to the service; OTHERS: with what other people post."""
+
+    GAVE = "gave"
+    ALLOWED = "allowed"
+    NEEDED = "needed"
+    OTHERS = "others"
+
+
+class HeldField(Record):
+    """One kind of data in a category; `key` names it in what is held."""
+
+    key: str
+    title: str
+
+
+class HeldCategory(Record):
+    """One kind of data the policy names. `summary` is its second line; `purposes` are the choices it comes with.
+
+    `if_refused`, `retention` and `is_sensitive` are None where the policy does not state them. `offer` is what the
+    service offers beyond the policy, in words that say so.
+    """
+
+    key: str
+    title: str
+    group: HeldGroup
+    summary: str
+    fields: tuple[HeldField, ...]
+    why: str
+    if_refused: str | None
+    retention: str | None
+    is_sensitive: bool | None
+    purposes: tuple[str, ...]
+    offer: str | None
+    clause_ids: tuple[str, ...]
+
+
 class Catalogue(Record):
-    """All of it for one policy version in one language."""
+    """All of it for one policy version in one language; `held_data` is empty in the start view."""
 
     policy_version: str
     language: str
@@ -120,6 +157,7 @@ class Catalogue(Record):
     essential_data: tuple[EssentialData, ...]
     no_consent_cases: tuple[NoConsentCase, ...]
     facts: tuple[Fact, ...]
+    held_data: tuple[HeldCategory, ...] = ()
 
     @cached_property
     def purpose_by_key(self) -> Mapping[str, Purpose]:

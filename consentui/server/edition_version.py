@@ -55,6 +55,9 @@ def edition_text(policy: PublishedPolicy, catalogue: Catalogue) -> EditionText:
         missing = set(purpose.clause_ids) - known
         if missing:
             raise EditionError(f"{purpose.key} names clauses that version {policy.version} does not have")
+    for held in catalogue.held_data:
+        if set(held.clause_ids) - known or set(held.purposes) - set(catalogue.purpose_by_key):
+            raise EditionError(f"{held.key} names clauses or purposes that version {policy.version} does not have")
     strangers = set(policy.notes) - {clause.id for clause in policy.policy.clauses()}
     if strangers:
         raise EditionError(f"policy {policy.version} {policy.language}: no clause {min(strangers)} for its plain words")

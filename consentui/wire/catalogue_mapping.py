@@ -41,6 +41,24 @@ def catalogue_from(message: messages.CatalogueMessage) -> domain.Catalogue:
         facts=tuple(
             domain.Fact(entry.key, entry.title, entry.text, tuple(entry.clause_ids)) for entry in message.facts
         ),
+        held_data=tuple(_held_from(entry) for entry in message.held_data),
+    )
+
+
+def _held_from(entry: messages.HeldCategoryMessage) -> domain.HeldCategory:
+    return domain.HeldCategory(
+        key=entry.key,
+        title=entry.title,
+        group=domain.HeldGroup(entry.group),
+        summary=entry.summary,
+        fields=tuple(domain.HeldField(field.key, field.title) for field in entry.fields),
+        why=entry.why,
+        if_refused=entry.if_refused,
+        retention=entry.retention,
+        is_sensitive=entry.is_sensitive,
+        purposes=tuple(entry.purposes),
+        offer=entry.offer,
+        clause_ids=tuple(entry.clause_ids),
     )
 
 
@@ -89,6 +107,24 @@ def catalogue_to(catalogue: domain.Catalogue) -> messages.CatalogueMessage:
             messages.FactMessage(key=entry.key, title=entry.title, text=entry.text, clause_ids=list(entry.clause_ids))
             for entry in catalogue.facts
         ],
+        held_data=[_held_to(entry) for entry in catalogue.held_data],
+    )
+
+
+def _held_to(entry: domain.HeldCategory) -> messages.HeldCategoryMessage:
+    return messages.HeldCategoryMessage(
+        key=entry.key,
+        title=entry.title,
+        group=entry.group.value,
+        summary=entry.summary,
+        fields=[messages.HeldFieldMessage(key=field.key, title=field.title) for field in entry.fields],
+        why=entry.why,
+        if_refused=entry.if_refused,
+        retention=entry.retention,
+        is_sensitive=entry.is_sensitive,
+        purposes=list(entry.purposes),
+        offer=entry.offer,
+        clause_ids=list(entry.clause_ids),
     )
 
 

@@ -173,8 +173,31 @@ class FactMessage(AnswerMessage):
     clause_ids: list[str]
 
 
+class HeldFieldMessage(AnswerMessage):
+    key: str
+    title: str
+
+
+class HeldCategoryMessage(AnswerMessage):
+    key: str
+    title: str
+    group: Literal["gave", "allowed", "needed", "others"]
+    summary: str
+    fields: list[HeldFieldMessage]
+    why: str
+    if_refused: str | None
+    retention: str | None
+    is_sensitive: bool | None
+    purposes: list[str]
+    offer: str | None
+    clause_ids: list[str]
+
+
 class CatalogueMessage(AnswerMessage):
-    """GET /v1/catalogue; also the form of a catalogue file of an edition. None: the policy does not say."""
+    """GET /v1/catalogue; also the form of a catalogue file of an edition. None: the policy does not say.
+
+    `held_data` is missing in what was published before it existed.
+    """
 
     policy_version: str
     language: str
@@ -185,6 +208,7 @@ class CatalogueMessage(AnswerMessage):
     essential_data: list[EssentialDataMessage]
     no_consent_cases: list[NoConsentCaseMessage]
     facts: list[FactMessage]
+    held_data: list[HeldCategoryMessage] = msgspec.field(default_factory=list)
 
 
 class AnswerWordsMessage(RequestMessage):

@@ -40,7 +40,7 @@ def start_view_to_json(snapshot: AppSnapshot) -> dict[str, Any]:
         "answered_at": None if policy.answered_at is None else policy.answered_at.isoformat(),
         "checked_at": None if snapshot.last_checked_at is None else snapshot.last_checked_at.isoformat(),
         "clock_offset_s": snapshot.service_time_offset.total_seconds(),
-        "catalogue": None if snapshot.catalogue is None else _plain(snapshot.catalogue),
+        "catalogue": None if snapshot.catalogue is None else _start_catalogue(snapshot.catalogue),
     }
 
 
@@ -67,6 +67,11 @@ def start_view_from_json(value: Mapping[str, Any]) -> AppSnapshot:
         checked_before=None if checked_at is None else dt.datetime.fromisoformat(checked_at),
         service_time_offset=dt.timedelta(seconds=float(value["clock_offset_s"])),
     )
+
+
+def _start_catalogue(catalogue: Catalogue) -> dict[str, Any]:
+    """Without what no first paint shows: it would be read for nothing."""
+    return {name: _plain(getattr(catalogue, name)) for name in catalogue.record_fields if name != "held_data"}
 
 
 def _plain(record: Any) -> Any:

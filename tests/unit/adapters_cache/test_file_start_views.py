@@ -10,6 +10,7 @@ import pytest
 from consentui.adapters.cache.file_start_views import FileStartViews
 from consentui.application.snapshot import AppSnapshot, PolicyView, SessionView, SignInState
 from consentui.domain.account import Account, Subject, SubjectKind
+from consentui.domain.catalogue import HeldCategory, HeldGroup
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from tests.fakes import samples
@@ -30,6 +31,12 @@ SNAPSHOT = AppSnapshot(
 
 def test_saved_view_is_loaded_as_it_was(tmp_path: Path) -> None:
     FileStartViews(tmp_path / "view").save(SNAPSHOT)
+    assert FileStartViews(tmp_path / "view").load() == SNAPSHOT
+
+
+def test_what_is_held_is_left_to_the_catalogue_of_the_service(tmp_path: Path) -> None:
+    held = HeldCategory("k", "T", HeldGroup.GAVE, "S", (), "W", None, None, None, (), None, ())
+    FileStartViews(tmp_path / "view").save(replace(SNAPSHOT, catalogue=replace(samples.catalogue(), held_data=(held,))))
     assert FileStartViews(tmp_path / "view").load() == SNAPSHOT
 
 

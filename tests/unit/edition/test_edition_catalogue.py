@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from consentui.domain.catalogue import Catalogue, Offer, RecipientKind
+from consentui.domain.catalogue import Catalogue, HeldGroup, Offer, RecipientKind
 from tests.unit.edition import shipped
 
 HOUR_S = 3600
@@ -26,6 +26,7 @@ def test_every_clause_a_catalogue_points_to_exists(catalogue: Catalogue) -> None
         catalogue.recipients,
         catalogue.essential_data,
         catalogue.facts,
+        catalogue.held_data,
     ):
         for entry in group:
             assert entry.clause_ids, entry
@@ -131,6 +132,50 @@ def test_first_run_facts_are_six_and_fit_two_lines(catalogue: Catalogue) -> None
     limit = 108 if catalogue.language == "en" else 56
     for fact in catalogue.facts:
         assert len(fact.text) <= limit, fact.text
+
+
+def test_categories_of_held_data_stand_in_the_order_of_their_groups(catalogue: Catalogue) -> None:
+    assert [(entry.key, entry.group.value) for entry in catalogue.held_data] == [
+        *((key, "gave") for key in ("account", "profile_details", "identity_check", "posts", "feedback")),
+        *((key, "allowed") for key in ("location", "media", "contacts", "platform_profile", "activity")),
+        *((key, "allowed") for key in ("search", "follows", "cookies")),
+        *((key, "needed") for key in ("safe_sign_in", "networks_nearby")),
+        *((key, "needed") for key in ("device_push", "account_push", "device_and_network", "apps")),
+        ("others_posts", "others"),
+    ]
+
+
+def test_every_field_of_a_category_is_named_once_and_the_policys_own_are_all_there(catalogue: Catalogue) -> None:
+    fields = {entry.key: [field.key for field in entry.fields] for entry in catalogue.held_data}
+    assert all(len(set(keys)) == len(keys) >= 1 for keys in fields.values())
+    assert fields["account"] == ["phone", "nickname", "picture", "password"]
+    assert fields["profile_details"] == ["gender", "birthday", "region", "introduction"]
+    assert fields["identity_check"] == ["real_name", "id_number", "phone"]
+    essential = {entry.key: list(entry.data) for entry in catalogue.essential_data}
+    for entry in catalogue.held_data:
+        if entry.key in ("device_and_network", "apps", "account_push"):
+            assert [field.title for field in entry.fields] == essential[entry.key]
+
+
+def test_what_comes_with_a_choice_names_purposes_and_what_has_none_is_needed(catalogue: Catalogue) -> None:
+    named = [purpose for entry in catalogue.held_data for purpose in entry.purposes]
+    assert len(named) == len(set(named)) and set(named) <= set(catalogue.purpose_by_key)
+    assert set(catalogue.purpose_by_key) - set(named) == {"ads.show", "share.orbit_games", "share.lark_social"}
+    assert all(not entry.purposes for entry in catalogue.held_data if entry.group is not HeldGroup.ALLOWED)
+
+
+def test_what_the_service_offers_is_worded_as_its_offer(catalogue: Catalogue) -> None:
+    offered = [entry.offer for entry in catalogue.held_data if entry.offer is not None]
+    words = ("Juniper offers", "The policy") if catalogue.language == "en" else ("是 Juniper 提供的", "政策")
+    assert offered and all(word in offer for offer in offered for word in words)
+    assert next(entry for entry in catalogue.held_data if entry.key == "posts").offer is None
+
+
+def test_retention_of_held_data_is_that_of_the_policy(catalogue: Catalogue) -> None:
+    by_key = {entry.key: entry.retention for entry in catalogue.held_data}
+    general = catalogue.purpose_by_key["location.results"].retention
+    assert {key for key, said in by_key.items() if said != general} == {"posts", "cookies", "safe_sign_in"}
+    assert by_key["cookies"] is None and by_key["safe_sign_in"] is None and by_key["posts"] is not None
 
 
 def test_if_off_is_stored_without_its_label(catalogue: Catalogue) -> None:

@@ -19,11 +19,12 @@ from tests.unit.edition import shipped
 
 ROWS: list[dict[str, Any]] = shipped.read_json(Path(__file__).with_name("provenance.json"))
 FACTS: dict[str, dict[str, list[str]]] = shipped.read_json(Path(__file__).with_name("clause_facts.json"))
-GROUPS = ("purposes", "choices", "recipients", "essential_data", "no_consent_cases", "facts")
+GROUPS = ("purposes", "choices", "recipients", "essential_data", "no_consent_cases", "facts", "held_data")
 # Where None means "the policy does not state it".
 NULLABLE = {
     "purposes": ("if_off", "recipients", "retention", "is_sensitive"),
     "recipients": ("what", "why"),
+    "held_data": ("if_refused", "retention", "is_sensitive"),
 }
 
 

@@ -44,6 +44,15 @@ def test_next_version_can_be_published_and_asks_two_questions() -> None:
     assert found.added_purposes == {"search.improve"}
 
 
+@pytest.mark.parametrize("language", shipped.LANGUAGES)
+def test_category_of_a_new_use_names_it(language: str) -> None:
+    held = {entry.key: entry for entry in changes().version.texts[language].catalogue.held_data}
+    before = {entry.key: entry for entry in shipped.catalogue(language).held_data}
+    assert list(held) == list(before)
+    assert [key for key in held if held[key] != before[key]] == ["search"]
+    assert held["search"].purposes == ("search.improve",)
+
+
 def test_kept_form_of_a_version_gives_the_same_version_again() -> None:
     edition = load_edition(shipped.FOLDER)
     version = prepared(upcoming(), edition, TODAY)[0]

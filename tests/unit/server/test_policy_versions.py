@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from consentui.domain.catalogue import HeldCategory, HeldGroup
 from consentui.domain.record import replace
 from consentui.runtime.resources import resource_folder
 from consentui.server.edition import Edition, EditionError, EditionVersion, edition_text, load_edition
@@ -128,6 +129,9 @@ def test_edition_whose_parts_do_not_fit_is_refused(tmp_path: Path) -> None:
     broken = replace(catalogue.purposes[0], clause_ids=("9.nowhere",))
     with pytest.raises(EditionError, match="clauses"):
         edition_text(policy, replace(catalogue, purposes=(broken,)))
+    nowhere = HeldCategory("k", "K", HeldGroup.GAVE, "", (), "", None, None, None, ("nobody.knows",), None, ())
+    with pytest.raises(EditionError, match="clauses or purposes"):
+        edition_text(policy, replace(catalogue, held_data=(nowhere,)))
     with pytest.raises(EditionError, match="plain words"):
         edition_text(replace(policy, notes={"9.nowhere": "A note."}), catalogue)
     with pytest.raises(EditionError, match="at least one"):
