@@ -6,7 +6,8 @@ from typing import Protocol
 
 from consentui.application.change_ports import ChangesBackend, NoticesBackend
 from consentui.application.ports import Backend
+from consentui.application.rights_ports import RequestsBackend
 
 
-class ServiceBackend(Backend, ChangesBackend, NoticesBackend, Protocol):
+class ServiceBackend(Backend, ChangesBackend, NoticesBackend, RequestsBackend, Protocol):
     """Everything a window asks a service for."""

@@ -35,6 +35,7 @@ from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.domain.record import replace
 from tests.fakes import samples
 from tests.fakes.fake_changes import FakeChanges
+from tests.fakes.fake_requests import FakeRequests
 from tests.fakes.fake_service import FakeService
 
 Result = TypeVar("Result")
@@ -81,7 +82,7 @@ class HeldCall:
         await self._replied.wait()
 
 
-class FakeBackend(FakeChanges):
+class FakeBackend(FakeChanges, FakeRequests):
     """Implements ServiceBackend. `is_reachable = False`: every call is surely not sent.
 
     `plan(name, *faults)`: the next calls of that name meet these faults. `hold(name)`: calls of that name wait in
@@ -89,7 +90,8 @@ class FakeBackend(FakeChanges):
     """
 
     def __init__(self, service: FakeService) -> None:
-        super().__init__()
+        FakeChanges.__init__(self)
+        FakeRequests.__init__(self)
         self.service_side = service
         self.is_reachable = True
         self.held: list[HeldCall] = []

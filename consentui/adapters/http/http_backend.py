@@ -11,6 +11,7 @@ from consentui.adapters.http.activity_api import ActivityApi
 from consentui.adapters.http.changes_api import ChangesApi
 from consentui.adapters.http.grants_api import GrantsApi
 from consentui.adapters.http.published_api import PublishedApi
+from consentui.adapters.http.requests_api import RequestsApi
 from consentui.adapters.http.service_clock import ServiceClock
 from consentui.adapters.http.session_api import SessionApi
 from consentui.adapters.http.transport import HttpTransport
@@ -18,7 +19,7 @@ from consentui.adapters.http.verified import VerifiedReceipts
 from consentui.application.ports import Clock, ReceiptVerifier
 
 
-class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi, ChangesApi):
+class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi, ChangesApi, RequestsApi):
     """Owned by the client, on the loop thread; its calls are those of the parts it is made of."""
 
     def __init__(
@@ -37,6 +38,7 @@ class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi, ChangesApi):
         PublishedApi.__init__(self, http)
         SessionApi.__init__(self, http)
         ActivityApi.__init__(self, http)
+        RequestsApi.__init__(self, http)
         receipts = VerifiedReceipts(http, verifier, clock)
         GrantsApi.__init__(self, http, receipts)
         ChangesApi.__init__(self, http, receipts)

@@ -48,6 +48,13 @@ class Answer(Record):
         return _unusable(why, self.is_read)
 
 
+class OpenAnswer(Record):
+    """The head of an answer, and its body still to come."""
+
+    head: Answer
+    pieces: AsyncIterator[bytes]
+
+
 class HttpTransport:
     """Owned by the adapter, used on the loop thread only. TLS is always verified; plain http goes to loopback only.
 
@@ -120,6 +127,24 @@ class HttpTransport:
         finally:
             await self._end(response)
 
+    @asynccontextmanager
+    async def opened(self, path: str, headers: Mapping[str, str], idle_s: float) -> AsyncIterator[OpenAnswer]:
+        """An answer whose body is read piece by piece, whatever its length; that of a refusal is in its head.
+
+        Raises as `exchange`; while it is read, OutcomeUnknown where it ends early or is silent for `idle_s`.
+        """
+        async with self._bounded(limits.CALL_DEADLINE_S) as departure:
+            response = await self._send("GET", path, headers, None, departure, idle_s)
+        try:
+            is_stream = response.is_success
+            async with self._bounded(limits.CALL_DEADLINE_S, has_left=True):
+                body = b"" if is_stream else await _whole_body(response, limits.ANSWER_BODY_MAX, is_read=True)
+            head = Answer(response.status_code, _headers(response), body, is_read=True)
+            async with aclosing(self._pieces_of(response, idle_s)) as pieces:
+                yield OpenAnswer(head, pieces)
+        finally:
+            await self._end(response)
+
     async def close(self) -> None:
         self._is_closed = True
         await asyncio.gather(*self._ending, return_exceptions=True)
@@ -132,19 +157,26 @@ class HttpTransport:
         ending.add_done_callback(self._ending.discard)
         await asyncio.shield(ending)
 
-    async def _lines_of(self, response: httpx.Response, idle_s: float) -> AsyncGenerator[str, None]:
-        chunks, rest = aiter(_stream_of(response)), b""
+    async def _pieces_of(self, response: httpx.Response, idle_s: float) -> AsyncGenerator[bytes, None]:
+        """The body as it comes."""
+        pieces = aiter(_stream_of(response))
         while True:
             async with self._bounded(idle_s, has_left=True):
                 try:
-                    rest += await anext(chunks)
+                    piece = await anext(pieces)
                 except StopAsyncIteration:
                     return
-            *whole, rest = rest.split(b"\n")
-            if len(rest) > _LINE_MAX:
-                raise AnswerMalformed("a line without an end")
-            for line in whole:
-                yield line.rstrip(b"\r").decode("utf-8", "replace")
+            yield piece
+
+    async def _lines_of(self, response: httpx.Response, idle_s: float) -> AsyncGenerator[str, None]:
+        rest = b""
+        async with aclosing(self._pieces_of(response, idle_s)) as pieces:
+            async for piece in pieces:
+                *whole, rest = (rest + piece).split(b"\n")
+                if len(rest) > _LINE_MAX:
+                    raise AnswerMalformed("a line without an end")
+                for line in whole:
+                    yield line.rstrip(b"\r").decode("utf-8", "replace")
 
     @asynccontextmanager
     async def _bounded(self, seconds: float, *, has_left: bool = False) -> AsyncIterator[_Departure]:
