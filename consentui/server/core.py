@@ -14,6 +14,7 @@ from consentui.server.security.key_file import ServiceKeys
 from consentui.server.security.operator_gate import OperatorGate
 from consentui.server.settings import ServiceSettings
 from consentui.server.storage.activity_storage import ActivityStorage
+from consentui.server.storage.closure_storage import ClosureStorage
 from consentui.server.storage.code_storage import CodeStorage
 from consentui.server.storage.log_storage import LogStorage
 from consentui.server.storage.notice_storage import NoticeStorage
@@ -21,6 +22,7 @@ from consentui.server.storage.people_storage import PeopleStorage
 from consentui.server.storage.session_storage import SessionStorage
 from consentui.server.storage.sharing_storage import SharingStorage
 from consentui.server.storage.thread import StorageThread
+from consentui.server.storage.tombstones import TombstoneFile
 from consentui.server.storage.version_storage import VersionStorage
 
 
@@ -45,6 +47,8 @@ class ServiceCore:
     activity: ActivityStorage
     callers: CallerStorage
     operator: OperatorGate
+    closures: ClosureStorage
+    tombstones: TombstoneFile
     events: EventsHub
 
     def today(self) -> dt.date:

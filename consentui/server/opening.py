@@ -27,6 +27,7 @@ from consentui.server.security.key_file import (
 from consentui.server.security.operator_gate import OperatorGate
 from consentui.server.settings import ServiceSettings
 from consentui.server.storage.activity_storage import ActivityStorage
+from consentui.server.storage.closure_storage import ClosureStorage
 from consentui.server.storage.code_storage import CodeStorage
 from consentui.server.storage.database import SCHEMA_HEAD, Database
 from consentui.server.storage.epoch_storage import EpochStorage
@@ -37,6 +38,7 @@ from consentui.server.storage.people_storage import PeopleStorage
 from consentui.server.storage.session_storage import SessionStorage
 from consentui.server.storage.sharing_storage import SharingStorage
 from consentui.server.storage.thread import StorageThread
+from consentui.server.storage.tombstones import TombstoneFile, TombstonesUnreadable
 from consentui.server.storage.transaction import LogPosition, Transaction
 from consentui.server.storage.version_storage import KeptVersion, VersionStorage
 from consentui.wire import codec
@@ -76,6 +78,8 @@ def open_core(
         newest = storage.run_blocking(log.newest, is_writing=False)
         keys = _keys(place, database, clock, has_events=newest is not None)
         epoch = _epoch(storage, database, head, log, place.is_restored, clock, randomness)
+        closures = ClosureStorage(database.dialect)
+        tombstones = _buried(place, database, storage, closures, clock)
         versions = VersionStorage(database.dialect)
         kept = storage.run_blocking(versions.all, is_writing=False)
         people, sessions = PeopleStorage(database.dialect), SessionStorage(database.dialect)
@@ -96,6 +100,8 @@ def open_core(
             notices=NoticeStorage(database.dialect),
             activity=ActivityStorage(database.dialect),
             callers=CallerStorage(people, sessions),
+            closures=closures,
+            tombstones=tombstones,
             operator=OperatorGate(settings.operator_token_hash),
             events=EventsHub(),
         )
@@ -149,12 +155,34 @@ def _make_private_file(path: Path) -> None:
         raise CannotStart(f"the database file cannot be opened ({error.strerror})") from error
 
 
+def _buried(
+    place: DatabasePlace, database: Database, storage: StorageThread, closures: ClosureStorage, clock: ServiceClock
+) -> TombstoneFile:
+    """Whoever was erased is erased again before anybody is served: a backup does not bring them back, and an erasing
+    that a crash cut short is finished."""
+    file = TombstoneFile(_keys_path(place, database).with_suffix(".closed"))
+    try:
+        erased = [tombstone.subject for tombstone in file.all()]
+    except TombstonesUnreadable as error:
+        raise CannotStart(f"{error}; without it a backup could bring deleted accounts back") from error
+
+    def job(transaction: Transaction) -> None:
+        for subject_id in erased:
+            closures.erase(transaction, subject_id, clock.now())
+
+    if erased:
+        storage.run_blocking(job, is_writing=True)
+    return file
+
+
+def _keys_path(place: DatabasePlace, database: Database) -> Path:
+    if place.keys_file is None and not database.is_sqlite:
+        raise CannotStart("PostgreSQL needs a file for the signing keys: --keys FILE")
+    return place.keys_file or _beside(database, ".keys")
+
+
 def _keys(place: DatabasePlace, database: Database, clock: ServiceClock, *, has_events: bool) -> ServiceKeys:
-    path = place.keys_file
-    if path is None:
-        if not database.is_sqlite:
-            raise CannotStart("PostgreSQL needs a file for the signing keys: --keys FILE")
-        path = _beside(database, ".keys")
+    path = _keys_path(place, database)
     try:
         keys = load_keys(path)
         if keys is None:

@@ -115,11 +115,26 @@ class DeletionPreviewMessage(AnswerMessage):
     fates: list[FateMessage]
 
 
+class CertificateClaimsMessage(AnswerMessage):
+    """What a certificate says. `chain_head` is the check value of the subject's last receipt, by which a receipt that
+    was kept can still be told from a forged one; `fates` are the counts at the moment of deletion."""
+
+    schema: str
+    certificate_id: str
+    request_id: str
+    subject: str
+    asked_at: dt.datetime
+    deleted_at: dt.datetime
+    fates: list[FateMessage]
+    chain_head: str
+    epoch: str
+
+
 class CertificateMessage(AnswerMessage):
     """GET /v1/certificates with `Authorization: Certificate <key>`: null until the deletion has been carried out.
 
-    `certificate` is a compact JWS, alg Ed25519, over {schema, certificate_id, request_id, subject, asked_at,
-    deleted_at, fates, chain_head, epoch}; it is also the signed closure of the account.
+    `certificate` is a compact JWS, alg Ed25519, over CertificateClaimsMessage; it is also the signed closure of the
+    account.
     """
 
     certificate: str | None

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.pool import NullPool
 
-SCHEMA_HEAD = "0003"
+SCHEMA_HEAD = "0004"
 
 
 class UnsupportedDatabase(ValueError):
@@ -54,7 +54,13 @@ class Database:
         if self.is_sqlite:
             connection = self._driver.connect(*arguments, **options, isolation_level=None)
             cursor = connection.cursor()
-            for setting in ("busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            for setting in (
+                "busy_timeout=5000",
+                "journal_mode=WAL",
+                "synchronous=FULL",
+                "foreign_keys=ON",
+                "secure_delete=ON",
+            ):
                 cursor.execute(f"PRAGMA {setting}")
             cursor.close()
             return connection

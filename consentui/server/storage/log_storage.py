@@ -10,7 +10,7 @@ from consentui.server.clock import from_ms, to_ms
 from consentui.server.edition import Words
 from consentui.server.rules.decisions import Decision
 from consentui.server.storage.statements import Row, Statement, insert_all
-from consentui.server.storage.tables import events, grants, subjects
+from consentui.server.storage.tables import closures, events, grants, subjects
 from consentui.server.storage.transaction import LogPosition, Transaction
 
 _DECISION = (
@@ -78,6 +78,8 @@ class LogStorage:
         place = sa.select(events.c.seq, events.c.check_value)
         self._newest = Statement(place.order_by(events.c.seq.desc()).limit(sa.literal_column("1")), dialect)
         self._place = Statement(place.where(events.c.seq == sa.bindparam("seq")), dialect)
+        closed = sa.select(closures.c.seq, closures.c.check_value).where(closures.c.seq == sa.bindparam("seq"))
+        self._closed_place = Statement(closed, dialect)
         having = sa.select(grants.c.subject_id).where(
             grants.c.purpose == sa.bindparam("p"), grants.c.subject_id > sa.bindparam("after")
         )
@@ -153,7 +155,8 @@ class LogStorage:
         return _position(transaction.one(self._newest))
 
     def at(self, transaction: Transaction, seq: int) -> LogPosition | None:
-        return _position(transaction.one(self._place, seq=seq))
+        """The event at this place, also where it went with its subject: that is no sign of an old backup."""
+        return _position(transaction.one(self._place, seq=seq) or transaction.one(self._closed_place, seq=seq))
 
     def chain(self, transaction: Transaction, subject_id: str) -> list[ChainLink]:
         """Every event of a subject, oldest first."""

@@ -201,4 +201,14 @@ notices_seen = sa.Table(
     sa.Column("seen_at", sa.BigInteger, nullable=False),
 )
 
-APPEND_ONLY: Final = ("events", "policy_answers", "sharings", "policy_versions", "notices", "notices_seen")
+# Subjects that were erased, and the event their chain ended with: no other trace of them is left.
+closures = sa.Table(
+    "closures",
+    metadata,
+    sa.Column("subject_id", sa.String(64), primary_key=True),
+    sa.Column("closed_at", sa.BigInteger, nullable=False),
+    sa.Column("seq", sa.BigInteger, nullable=False, index=True),
+    sa.Column("check_value", sa.String(64), nullable=False),
+)
+
+APPEND_ONLY: Final = ("events", "policy_answers", "sharings", "policy_versions", "notices", "notices_seen", "closures")
