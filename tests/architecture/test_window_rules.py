@@ -85,6 +85,7 @@ def test_dialog_when_opened_runs_no_loop_of_its_own() -> None:
         source.at(call, f"{dotted(call.func)}() opens a nested event loop")
         for source in sources("consentui/ui")
         for call in source.calls("exec", "exec_", "processEvents")
+        if isinstance(call.func, ast.Attribute)  # without an object before it, it is Python's own
         if "app" not in dotted(call.func).lower() and source.path != "consentui/ui/app.py"
     ]
     assert wrong == []
