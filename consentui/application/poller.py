@@ -26,8 +26,8 @@ _UNKNOWN_PAUSE_S = 3.0
 # One's own grant is an event too, sent before its answer: that answer comes first, then the question what holds.
 _EVENT_PAUSE_S = 0.15
 _RESUME_TICK_S = 2.0
-# The one kind of event that leaves every switch as it is.
-_NOT_GRANTS = ("activity", "notices")
+# The kinds of event that leave every switch as it is.
+_NOT_GRANTS = ("activity", "notices", "requests")
 
 
 class Poller:

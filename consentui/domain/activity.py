@@ -1,10 +1,11 @@
-"""What happened to one subject, as the service has it on record: decisions, sharings, answers, sign-ins."""
+"""What happened to one subject, as the service has it on record: decisions, sharings, answers, sign-ins, requests."""
 
 from __future__ import annotations
 
 import datetime as dt
 import enum
 
+from consentui.domain.data_request import RequestKind
 from consentui.domain.record import Record
 
 
@@ -16,6 +17,7 @@ class ActivityKind(enum.Enum):
     SHARED = "shared"
     POLICY = "policy"
     SIGNED_IN = "signed_in"
+    REQUEST = "request"
 
 
 class ActivityEntry(Record):
@@ -33,6 +35,7 @@ class ActivityEntry(Record):
     policy_version: str | None = None
     change: str | None = None
     answer: str | None = None
+    request: RequestKind | None = None
 
 
 class RecipientSharing(Record):

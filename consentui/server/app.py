@@ -18,6 +18,8 @@ from consentui.server.desks.policy_desk import PolicyDesk
 from consentui.server.desks.policy_settler import PolicySettler
 from consentui.server.desks.publish_desk import PublishDesk
 from consentui.server.desks.recorder import DecisionRecorder
+from consentui.server.desks.request_desk import RequestDesk
+from consentui.server.desks.request_kinds import ContentAboutMe, CopyOfData, RequestKindRules
 from consentui.server.desks.session_desk import SessionDesk
 from consentui.server.http import DateHeader, Reply
 from consentui.server.jobs.policy_sweep import PolicySweep
@@ -30,6 +32,7 @@ from consentui.server.routes.operation import Operation
 from consentui.server.routes.operator_routes import OperatorRoutes
 from consentui.server.routes.path_router import PathRouter
 from consentui.server.routes.policy_routes import PolicyRoutes
+from consentui.server.routes.request_routes import RequestRoutes
 from consentui.server.routes.service_routes import ServiceRoutes
 from consentui.server.routes.session_routes import SessionRoutes
 from consentui.server.texts import TextSender
@@ -50,6 +53,7 @@ class Desks:
     operator: OperatorDesk
     publishing: PublishDesk
     notices: NoticeDesk
+    requests: RequestDesk
     sweep: PolicySweep
 
 
@@ -71,8 +75,14 @@ def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
         OperatorDesk(core, settler),
         publishing,
         NoticeDesk(core),
+        RequestDesk(core, codes, _request_kinds(core)),
         sweep,
     )
+
+
+def _request_kinds(core: ServiceCore) -> dict[str, RequestKindRules]:
+    """What may be asked for here."""
+    return {"access": CopyOfData(core.settings), "content_about_me": ContentAboutMe()}
 
 
 def create_app(desks: Desks) -> ASGIApp:
@@ -86,6 +96,7 @@ def create_app(desks: Desks) -> ASGIApp:
         *ActivityRoutes(desks.activity).operations(),
         *EventRoutes(core).operations(),
         *OperatorRoutes(desks.operator, desks.publishing, desks.notices).operations(),
+        *RequestRoutes(desks.codes, desks.requests, core.clock).operations(),
         *NoticeRoutes(desks.notices, core.edition.languages).operations(),
     ]
     description = _Description()

@@ -19,6 +19,7 @@ from consentui.server.storage.code_storage import CodeStorage
 from consentui.server.storage.log_storage import LogStorage
 from consentui.server.storage.notice_storage import NoticeStorage
 from consentui.server.storage.people_storage import PeopleStorage
+from consentui.server.storage.request_storage import RequestStorage
 from consentui.server.storage.session_storage import SessionStorage
 from consentui.server.storage.sharing_storage import SharingStorage
 from consentui.server.storage.thread import StorageThread
@@ -45,6 +46,7 @@ class ServiceCore:
     versions: VersionStorage
     notices: NoticeStorage
     activity: ActivityStorage
+    requests: RequestStorage
     callers: CallerStorage
     operator: OperatorGate
     closures: ClosureStorage

@@ -63,6 +63,7 @@ def refusal_reply(refusal: Refusal) -> Reply:
         tries_left=refusal.tries_left,
         current=refusal.current,
         policy_version=refusal.policy_version,
+        request_id=refusal.request_id,
     )
     headers = {}
     if refusal.retry_after_s is not None:

@@ -21,6 +21,8 @@ _SECURITY: Mapping[Auth, list[dict[str, list[str]]]] = {
 }
 _ANSWER_HEADERS = {
     "ETag": {"schema": {"type": "string"}, "description": "Version of what was sent"},
+    "Location": {"schema": {"type": "string"}, "description": "Path of what was asked for"},
+    "Retry-After": {"schema": {"type": "string"}, "description": "Seconds until asking again is of use"},
     "Date": {"schema": {"type": "string"}, "description": "The service's clock"},
 }
 

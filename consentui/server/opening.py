@@ -35,6 +35,7 @@ from consentui.server.storage.head_file import EMPTY_LOG, Head, HeadFile, HeadFi
 from consentui.server.storage.log_storage import LogStorage
 from consentui.server.storage.notice_storage import NoticeStorage
 from consentui.server.storage.people_storage import PeopleStorage
+from consentui.server.storage.request_storage import RequestStorage
 from consentui.server.storage.session_storage import SessionStorage
 from consentui.server.storage.sharing_storage import SharingStorage
 from consentui.server.storage.thread import StorageThread
@@ -99,6 +100,7 @@ def open_core(
             versions=versions,
             notices=NoticeStorage(database.dialect),
             activity=ActivityStorage(database.dialect),
+            requests=RequestStorage(database.dialect),
             callers=CallerStorage(people, sessions),
             closures=closures,
             tombstones=tombstones,

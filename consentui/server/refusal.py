@@ -18,6 +18,7 @@ class Refusal(Exception):
         tries_left: int | None = None,
         current: GrantMessage | None = None,
         policy_version: str | None = None,
+        request_id: str | None = None,
     ) -> None:
         super().__init__(problem.short_name)
         self.problem = problem
@@ -26,3 +27,4 @@ class Refusal(Exception):
         self.tries_left = tries_left
         self.current = current
         self.policy_version = policy_version
+        self.request_id = request_id

@@ -43,8 +43,9 @@ CALLING_CODES: tuple[CallingCode, ...] = (
 @dataclass(frozen=True, slots=True)
 class ServiceSettings:
     """`devices_per_hour` is per address, `grants_per_minute` per subject; 0 means no limit. `code_text` is the text
-    message of a code, with {code} (in two groups of three), {name} and {minutes}. Without `operator_token_hash` nobody
-    is the operator."""
+    message of a code to sign in with, `proof_text` that of one that proves who asks; with {code} (in two groups of
+    three), {name} and {minutes}. A copy of one's data takes `copy_takes_s` at least (0: as fast as it goes). Without
+    `operator_token_hash` nobody is the operator."""
 
     is_demo: bool = False
     devices_per_hour: int = 20
@@ -52,3 +53,7 @@ class ServiceSettings:
     calling_codes: tuple[CallingCode, ...] = CALLING_CODES
     operator_token_hash: str | None = None
     code_text: str = "{code} is your {name} code. It works for {minutes} minutes."
+    proof_text: str = (
+        "{code} confirms what you asked {name} for. It works for {minutes} minutes. If you asked for nothing, keep it."
+    )
+    copy_takes_s: int = 0

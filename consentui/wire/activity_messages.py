@@ -1,4 +1,4 @@
-"""Messages about what happened: decisions, sharings, answers to the policy, sign-ins."""
+"""Messages about what happened: decisions, sharings, answers to the policy, sign-ins, requests."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import Annotated, Literal
 import msgspec
 
 from consentui.wire.base import AnswerMessage
+from consentui.wire.request_messages import RequestKind
 
-ActivityKindName = Literal["turned_on", "turned_off", "shared", "policy", "signed_in"]
+ActivityKindName = Literal["turned_on", "turned_off", "shared", "policy", "signed_in", "request"]
 RecipientId = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9_]+$(?!\n)", max_length=64, examples=["baidu_maps"])]
 
 
@@ -17,7 +18,7 @@ class ActivityEntryMessage(AnswerMessage):
     """One entry; what does not belong to its kind is null or empty.
 
     `turned_on`, `turned_off`: purpose, device name, batch and receipt. `shared`: purpose, recipient, categories.
-    `policy`: version, change and answer. `signed_in`: device name.
+    `policy`: version, change and answer. `signed_in`: device name. `request`: the kind of request; `id` is its own.
     """
 
     id: str
@@ -32,6 +33,7 @@ class ActivityEntryMessage(AnswerMessage):
     policy_version: str | None = None
     change: str | None = None
     answer: str | None = None
+    request: RequestKind | None = None
 
 
 class RecipientSharingMessage(AnswerMessage):

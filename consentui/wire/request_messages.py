@@ -20,6 +20,9 @@ RequestStep = Literal["asked", "preparing", "ready", "downloaded", "cooling_off"
 DenialReason = Literal["insuf_verification", "no_match", "too_many_requests", "failed", "other"]
 Outcome = Literal["deleted", "anonymised", "kept"]
 
+# What a person writes, with lines and tabs; nothing that no keyboard makes and no database takes.
+_SAID = r"^[^\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]*$(?!\n)"
+
 
 class CodeProof(RequestMessage):
     """The person's own text-message code, asked for by POST /v1/account/codes; proves that it is really them."""
@@ -41,8 +44,8 @@ class DataRequestRequest(RequestMessage):
     language: LanguageTag
     proof: CodeProof | None = None
     categories: list[HeldCategoryKey] = msgspec.field(default_factory=list)
-    words: Annotated[str, msgspec.Meta(max_length=REQUEST_WORDS_MAX)] | None = None
-    place: Annotated[str, msgspec.Meta(max_length=512)] | None = None
+    words: Annotated[str, msgspec.Meta(pattern=_SAID, max_length=REQUEST_WORDS_MAX)] | None = None
+    place: Annotated[str, msgspec.Meta(pattern=_SAID, max_length=512)] | None = None
 
 
 class ArchiveMessage(AnswerMessage):

@@ -9,6 +9,7 @@ from consentui.adapters.http.classify import message_of
 from consentui.adapters.http.session_api import bearer
 from consentui.adapters.http.transport import HttpTransport
 from consentui.domain.activity import ActivityEntry, ActivityKind, ActivityQuery, ActivitySlice, RecipientSharing
+from consentui.domain.data_request import RequestKind
 from consentui.wire import activity_messages, routes
 
 
@@ -64,4 +65,5 @@ def _entry(message: activity_messages.ActivityEntryMessage) -> ActivityEntry:
         policy_version=message.policy_version,
         change=message.change,
         answer=message.answer,
+        request=None if message.request is None else RequestKind(message.request),
     )

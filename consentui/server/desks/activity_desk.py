@@ -15,6 +15,7 @@ from consentui.wire.activity_messages import (
     ActivityMessage,
     RecipientSharingMessage,
 )
+from consentui.wire.request_messages import RequestKind
 
 
 class ActivityDesk:
@@ -87,4 +88,5 @@ def _entry(row: ActivityRow) -> ActivityEntryMessage:
         policy_version=row.policy_version,
         change=row.change,
         answer=row.answer,
+        request=cast(RequestKind | None, row.request),
     )

@@ -1,4 +1,4 @@
-"""Text-message codes: sending one, and finding out whose number a right one proves."""
+"""Text-message codes, to sign in or to prove who asks: sending one, and whose number a right one proves."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from consentui.server.core import ServiceCore
 from consentui.server.phone_numbers import is_phone_number
 from consentui.server.refusal import Refusal
 from consentui.server.rules import codes, phones, tokens
-from consentui.server.rules.codes import CodeVerdict, SentCode, Tries
+from consentui.server.rules.codes import CodeUse, CodeVerdict, SentCode, Tries
 from consentui.server.storage.transaction import Transaction
 from consentui.server.texts import TextFailed, TextMessage, TextSender
 from consentui.wire.limits import CODE_DIGITS, CODE_LIFETIME_S, CODE_RESEND_S, CODE_TRIES
@@ -28,15 +28,15 @@ class CodeDesk:
         self._texts = texts
         self._sending: set[asyncio.Task[None]] = set()
 
-    async def send(self, phone: str) -> CodeMessage:
+    async def send(self, phone: str, use: CodeUse = CodeUse.SIGN_IN) -> CodeMessage:
         if not is_phone_number(phone):
             raise Refusal(Problem.INVALID_PHONE)
-        attempt_id = self._core.randomness.name("try")
+        attempt_id = self._core.randomness.name(use.value)
         code = self._core.randomness.digits(CODE_DIGITS)
         await self._core.storage.run(
             lambda transaction: self._keep(transaction, phone, attempt_id, code), is_writing=True
         )
-        task = asyncio.get_running_loop().create_task(self._hand_on(phone, code))
+        task = asyncio.get_running_loop().create_task(self._hand_on(phone, code, use))
         self._sending.add(task)
         task.add_done_callback(self._sending.discard)
         return CodeMessage(
@@ -46,12 +46,21 @@ class CodeDesk:
             masked_phone=phones.masked(phone, self._core.settings.calling_codes),
         )
 
-    def take(self, transaction: Transaction, attempt_id: str, code: str) -> str:
+    async def send_to_own(self, token: str) -> CodeMessage:
+        """To the account's own number, as a proof that it is really the person; raises forbidden for a device."""
+
+        def job(transaction: Transaction) -> str:
+            caller, _ = self._core.callers.signed_in(transaction, token, self._core.clock.now())
+            return self._core.people.account(transaction, caller.subject.id).phone
+
+        return await self.send(await self._core.storage.run(job, is_writing=False), CodeUse.PROOF)
+
+    def take(self, transaction: Transaction, attempt_id: str, code: str, use: CodeUse = CodeUse.SIGN_IN) -> str:
         """The number that this code proves; a job's part. Counts a wrong try, then raises code-wrong, code-expired
         or code-used-up."""
         now = self._core.clock.now()
         sent = self._core.codes.find(transaction, attempt_id)
-        if sent is None:
+        if sent is None or not attempt_id.startswith(f"{use.value}-"):
             raise Refusal(Problem.CODE_EXPIRED)
         wrong = codes.wrong_so_far(self._core.codes.tries(transaction, sent.phone), now)
         given = tokens.code_hash(self._core.keys.token_secret, attempt_id, code)
@@ -80,8 +89,9 @@ class CodeDesk:
         code_hash = tokens.code_hash(self._core.keys.token_secret, attempt_id, code)
         self._core.codes.add(transaction, SentCode(attempt_id, phone, code_hash, now, is_used=False))
 
-    async def _hand_on(self, phone: str, code: str) -> None:
-        text = self._core.settings.code_text.format(
+    async def _hand_on(self, phone: str, code: str, use: CodeUse) -> None:
+        settings = self._core.settings
+        text = (settings.code_text if use is CodeUse.SIGN_IN else settings.proof_text).format(
             code=f"{code[:3]} {code[3:]}", name=self._core.edition.name, minutes=CODE_LIFETIME_S // 60
         )
         try:

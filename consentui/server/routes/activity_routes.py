@@ -22,7 +22,7 @@ from consentui.wire.problems import Problem
 _KINDS: tuple[str, ...] = get_args(ActivityKindName)
 _ANY_KIND = "|".join(_KINDS)
 _KIND_LIST = rf"^({_ANY_KIND})(,({_ANY_KIND}))*$"
-_CURSOR = re.compile(r"([0-9]{1,15})\.([012])\.([0-9]{1,18})|([0-9]{1,15})\.(3)\.([A-Za-z0-9_-]{1,64})", re.ASCII)
+_CURSOR = re.compile(r"([0-9]{1,15})\.([0124])\.([0-9]{1,18})|([0-9]{1,15})\.(3)\.([A-Za-z0-9_-]{1,64})", re.ASCII)
 _KEY_SCHEMA = {"type": "string", "pattern": r"^[a-z0-9_]+(\.[a-z0-9_]+)*$", "maxLength": 64}
 _MOMENT = {"type": "string", "format": "date-time"}
 _PARAMETERS = (
@@ -72,6 +72,7 @@ def _filter(request: Request) -> ActivityFilter:
         has_sharings="shared" in kinds,
         has_answers="policy" in kinds,
         has_sign_ins="signed_in" in kinds,
+        has_requests="request" in kinds,
         purpose=_key(request, "purpose"),
         recipient=_key(request, "recipient"),
         from_ms=_moment_ms(request, "from", 0),

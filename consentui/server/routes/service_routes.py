@@ -15,7 +15,10 @@ from consentui.wire.mapping import service_to
 from consentui.wire.policy_messages import ServiceMessage
 
 # What this service can do beyond the routes every version 1 has; later steps add names.
-CAPABILITIES: tuple[str, ...] = ("devices", "sessions", "off-keys", "events", "activity", "policy-changes", "notices")
+CAPABILITIES: tuple[str, ...] = (
+    *("devices", "sessions", "off-keys", "events", "activity", "policy-changes", "notices"),
+    "requests",
+)
 
 
 class ServiceRoutes:

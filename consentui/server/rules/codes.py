@@ -17,6 +17,13 @@ HOUR = dt.timedelta(hours=1)
 REST = dt.timedelta(minutes=10)
 
 
+class CodeUse(enum.Enum):
+    """What a code is good for; the attempt's id begins with it, so that no code does the other thing."""
+
+    SIGN_IN = "try"
+    PROOF = "own"
+
+
 class CodeVerdict(enum.Enum):
     RIGHT = "right"
     WRONG = "wrong"
@@ -26,7 +33,7 @@ class CodeVerdict(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class SentCode:
-    """One code as stored, for one attempt to sign in."""
+    """One code as stored, for one attempt to sign in or to prove who asks."""
 
     attempt_id: str
     phone: str

@@ -1,4 +1,4 @@
-"""Everything that happened to one subject, newest first, page by page, from the four tables that keep it."""
+"""Everything that happened to one subject, newest first, page by page, from the five tables that keep it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from consentui.server.storage.statements import Row, Statement
-from consentui.server.storage.tables import events, policy_answers, sessions, sharings
+from consentui.server.storage.tables import data_requests, events, policy_answers, sessions, sharings
 from consentui.server.storage.transaction import Transaction
 from consentui.wire.answer_keys import ANSWER_METHOD
 
@@ -36,6 +36,7 @@ class ActivityFilter:
     has_sharings: bool
     has_answers: bool
     has_sign_ins: bool
+    has_requests: bool
     purpose: str = ""
     recipient: str = ""
     from_ms: int = 0
@@ -58,6 +59,7 @@ class ActivityRow:
     policy_version: str | None = None
     change: str | None = None
     answer: str | None = None
+    request: str | None = None
 
 
 class ActivityStorage:
@@ -82,6 +84,10 @@ class ActivityStorage:
         self._answers = _page(answers, table.subject_id, table.decided_at, table.number, dialect)
         signed_in = sa.select(sessions.c.signed_in_at, sessions.c.id, sessions.c.device_name)
         self._sign_ins = _page(signed_in, sessions.c.subject_id, sessions.c.signed_in_at, sessions.c.id, dialect)
+
+        asked = data_requests.c
+        requested = sa.select(asked.received_at, asked.number, asked.id, asked.kind)
+        self._requests = _page(requested, asked.subject_id, asked.received_at, asked.number, dialect)
 
     def page(
         self, transaction: Transaction, subject_id: str, wanted: ActivityFilter, after: ActivityPlace | None, count: int
@@ -108,6 +114,9 @@ class ActivityStorage:
         if wanted.has_sign_ins and not is_narrow:
             found = transaction.all(self._sign_ins, **common, **_after(after, 3, is_named=True))
             lists.append([_sign_in(row) for row in found])
+        if wanted.has_requests and not is_narrow:
+            found = transaction.all(self._requests, **common, **_after(after, 4))
+            lists.append([_request(row) for row in found])
         merged = heapq.merge(*lists, key=lambda row: (-row.place.at_ms, row.place.source))
         return [row for row, _ in zip(merged, range(count), strict=False)]
 
@@ -171,3 +180,7 @@ def _answer(row: Row) -> ActivityRow:
 
 def _sign_in(row: Row) -> ActivityRow:
     return ActivityRow(ActivityPlace(row[0], 3, row[1]), "signed_in", row[1], device_name=row[2])
+
+
+def _request(row: Row) -> ActivityRow:
+    return ActivityRow(ActivityPlace(row[0], 4, str(row[1])), "request", row[2], request=row[3])

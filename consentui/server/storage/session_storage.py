@@ -52,6 +52,8 @@ class SessionStorage:
         self._end = Statement(one.where(sessions.c.ended_at.is_(None)).values(ended_at=sa.bindparam("now")), dialect)
         of_device = sa.select(sessions.c.device_name).where(sessions.c.device_id == sa.bindparam("device_id"))
         self._device_name = Statement(of_device.order_by(sessions.c.signed_in_at.desc()), dialect)
+        began = sa.select(sessions.c.signed_in_at).where(sessions.c.id == sa.bindparam("session_id"))
+        self._signed_in_at = Statement(began, dialect)
         self._seen = Statement(one.values(last_seen_at=sa.bindparam("now")), dialect)
 
     def _build_tokens(self, dialect: sa.Dialect) -> None:
@@ -108,6 +110,13 @@ class SessionStorage:
         """What the device called itself when it last signed in."""
         row = transaction.one(self._device_name, device_id=device_id)
         return None if row is None else row[0]
+
+    def signed_in_at(self, transaction: Transaction, session_id: str) -> dt.datetime:
+        """Raises LookupError for none."""
+        row = transaction.one(self._signed_in_at, session_id=session_id)
+        if row is None:
+            raise LookupError(session_id)
+        return from_ms(row[0])
 
     def end(self, transaction: Transaction, session_id: str, now: dt.datetime) -> None:
         """End a session with all of its tokens; its refresh tokens are refused from here on."""

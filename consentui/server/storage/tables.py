@@ -211,4 +211,52 @@ closures = sa.Table(
     sa.Column("check_value", sa.String(64), nullable=False),
 )
 
+# Requests about one's data; the row is the queue. `due_at`: when a worker takes it next, null where nothing is left to
+# do. `fence` counts the claims: who writes with an older one writes nothing. `not_before`: a copy is ready no earlier.
+# `categories` is a JSON list.
+data_requests = sa.Table(
+    "data_requests",
+    metadata,
+    sa.Column("number", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True, autoincrement=True),
+    sa.Column("id", sa.String(64), nullable=False, unique=True),
+    sa.Column("subject_id", sa.ForeignKey("subjects.id"), nullable=False),
+    sa.Column("op_id", sa.String(36), nullable=False, unique=True),
+    sa.Column("kind", sa.String(32), nullable=False),
+    sa.Column("language", sa.String(35), nullable=False),
+    sa.Column("categories", sa.Text, nullable=False),
+    sa.Column("words", sa.Text),
+    sa.Column("place", sa.Text),
+    sa.Column("status", sa.String(16), nullable=False),
+    sa.Column("step", sa.String(16), nullable=False),
+    sa.Column("reason", sa.String(32)),
+    sa.Column("answer", sa.Text),
+    sa.Column("received_at", sa.BigInteger, nullable=False),
+    sa.Column("changed_at", sa.BigInteger, nullable=False),
+    sa.Column("expected_by", sa.BigInteger),
+    sa.Column("done", sa.BigInteger, nullable=False),
+    sa.Column("total", sa.BigInteger, nullable=False),
+    sa.Column("not_before", sa.BigInteger, nullable=False),
+    sa.Column("due_at", sa.BigInteger, index=True),
+    sa.Column("lease_until", sa.BigInteger, nullable=False),
+    sa.Column("fence", sa.BigInteger, nullable=False),
+    sa.Column("attempts", sa.Integer, nullable=False),
+    sa.Column("archive_size", sa.BigInteger),
+    sa.Column("archive_sha256", sa.String(64)),
+    sa.Column("ready_at", sa.BigInteger),
+    sa.Column("expires_at", sa.BigInteger),
+    sa.Column("downloaded_at", sa.BigInteger),
+    sa.Index(None, "subject_id", "received_at"),
+    sqlite_autoincrement=True,
+)
+# One open request of a kind per account, whoever asks at the same moment.
+IS_OPEN: Final = data_requests.c.status.in_([sa.literal_column("'open'"), sa.literal_column("'in_progress'")])
+sa.Index(
+    "uq_data_requests_open",
+    data_requests.c.subject_id,
+    data_requests.c.kind,
+    unique=True,
+    sqlite_where=IS_OPEN,
+    postgresql_where=IS_OPEN,
+)
+
 APPEND_ONLY: Final = ("events", "policy_answers", "sharings", "policy_versions", "notices", "notices_seen", "closures")
