@@ -14,14 +14,10 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1.3333")
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
 
 from consentui.application.activity_view import ActivityView
 from consentui.application.ports import CodeSent
-from consentui.application.settings import Settings
 from consentui.application.snapshot import (
-    AppSnapshot,
     ConflictView,
     Connection,
     KeyringState,
@@ -34,67 +30,16 @@ from consentui.application.switch.state import Notice, OffHold
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
-from consentui.ui.bridge import Bridge
-from consentui.ui.demo.demo_panel import DemoPanel
 from consentui.ui.main_window import MainWindow
-from consentui.ui.text.dates import Dates
-from consentui.ui.text.translator import install_translator
-from consentui.ui.theme import Look, Theme, ThemeSettings
-from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
+from consentui.ui.theme import Look, ThemeSettings
 from consentui.ui.widgets.skeleton import Skeleton
 from tests.fakes import change_samples
 from tests.fakes import ui_samples as samples
-from tests.fakes.ui_client import FakeClient, FakeDemo, ImmediateRunner, Notebook
-from tests.harness.waiting import wait_until
+from tests.ui import policy_pictures
+from tests.ui.studio import Studio
 
 OUT = Path(__file__).parents[2] / "build" / "pages"
 LOOKS = {"light": Look.LIGHT, "dark": Look.DARK, "hc": Look.HIGH_CONTRAST}
-
-
-class Studio:
-    """One application; every picture gets a window of its own."""
-
-    def __init__(self) -> None:
-        self.app = QApplication.instance() or QApplication(sys.argv[:1])
-        install_translator(self.app)
-        self.theme = Theme(self.app, ThemeSettings(look=Look.LIGHT, has_less_motion=True))  # type: ignore[arg-type]
-        self.theme.install()
-        self._factory = AccessibilityFactory()
-        self._factory.install()
-
-    def window(self, snapshot: AppSnapshot, *, is_demo: bool = False) -> MainWindow:
-        client = FakeClient()
-        bridge = Bridge(ImmediateRunner(), lambda: client, self.app)
-        window = MainWindow(
-            self.theme, bridge, client.gate, snapshot, Settings(), dates=Dates(zone=samples.ZONE), is_demo=is_demo
-        )
-        if is_demo:
-            self._dock(window, bridge)
-        window.show()
-        self.settle()
-        return window
-
-    def _dock(self, window: MainWindow, bridge: Bridge) -> None:
-        demo = FakeDemo(Notebook(), samples.demo_state())
-        self.demo = demo
-        self.panel = DemoPanel(self.theme, bridge, lambda: demo, Dates(zone=samples.ZONE))
-        window.width_changed.connect(self.panel.fit)
-        window.dock(self.panel, self.panel.heading)
-        self.panel.show_snapshot(window.switches.shown)
-        self.panel.refresh()
-
-    def settle(self) -> None:
-        for _ in range(12):
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-
-    def wait_for(self, condition: Callable[[], bool], what: str) -> None:
-        """The window goes on until it is so."""
-
-        def is_so() -> bool:
-            self.settle()
-            return condition()
-
-        wait_until(is_so, what)
 
 
 def permissions(studio: Studio) -> MainWindow:
@@ -209,12 +154,6 @@ def carried(studio: Studio) -> MainWindow:
 def receipt(studio: Studio) -> MainWindow:
     window = studio.window(samples.signed_in(*samples.location_on()))
     window.dialogs.show_receipts("location")
-    return window
-
-
-def policy(studio: Studio) -> MainWindow:
-    window = studio.window(samples.signed_in(*samples.location_on()))
-    window.open_clause("2.browsing.c")
     return window
 
 
@@ -377,7 +316,7 @@ SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "06c-choices-troubles": choices_troubles,
     "06d-choices-troubles-end": choices_troubles_end,
     "07-choices-end": choices_end,
-    "08-policy": policy,
+    **policy_pictures.SITUATIONS,
     "14-account": account,
     "14c-account-signed-out": account_signed_out,
     "18-receipt": receipt,

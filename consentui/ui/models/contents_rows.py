@@ -48,6 +48,13 @@ class ContentsRows:
                 lines.append(ContentsLine(number, None, own))
         return lines
 
+    def line_of(self, place: int, lines: Sequence[ContentsLine]) -> int | None:
+        """The number of the line that stands for this entry; None where there is none."""
+        if not 0 <= place < len(self.places):
+            return None
+        shown = self.shown_for(place)
+        return next((number for number, found in enumerate(lines) if found.place == shown), None)
+
     def is_open(self, section: int) -> bool:
         return section not in self._closed
 

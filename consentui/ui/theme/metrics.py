@@ -106,6 +106,7 @@ class Type(enum.Enum):
     STRONG = enum.auto()
     SMALL = enum.auto()
     SMALL_LABEL = enum.auto()
+    SMALL_STRONG = enum.auto()
     MONO = enum.auto()
     CAPTION = enum.auto()
     CAPTION_LABEL = enum.auto()
@@ -126,6 +127,7 @@ TYPE_SPECS: Final[Mapping[Type, TypeSpec]] = MappingProxyType(
         Type.STRONG: TypeSpec(14, 20, 600),
         Type.SMALL: TypeSpec(13, 19, 400),
         Type.SMALL_LABEL: TypeSpec(13, 19, 500),
+        Type.SMALL_STRONG: TypeSpec(13, 19, 600),
         Type.MONO: TypeSpec(13, 19, 400, is_mono=True),
         Type.CAPTION: TypeSpec(12, 17, 400),
         Type.CAPTION_LABEL: TypeSpec(12, 17, 500),

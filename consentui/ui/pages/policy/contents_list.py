@@ -23,6 +23,7 @@ from consentui.ui.models.contents_rows import ContentsLine, ContentsRows
 from consentui.ui.models.reader_document import Place
 from consentui.ui.pages.policy.contents_accessible import ContentsInterface, say_line_focus
 from consentui.ui.pages.policy.contents_painter import ContentsPainter, Cut
+from consentui.ui.pages.policy.contents_tips import ContentsTips
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
@@ -48,7 +49,8 @@ class ContentsList(QWidget):
         self.hovered = -1
         self.has_ring = False
         self._tops = [0]
-        self._cut: Cut = {}
+        self.cut: Cut = {}
+        self.tips = ContentsTips(self)
         self.bar = ThinScrollBar(theme, self)
         self.bar.valueChanged.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,7 +64,7 @@ class ContentsList(QWidget):
 
     def show_places(self, places: Sequence[Place]) -> None:
         """The entries of another text."""
-        self._cut.clear()
+        self.cut.clear()
         self.rows = ContentsRows(places)
         self.current, self.focused = -1, 0
         self.bar.setValue(0)
@@ -75,14 +77,12 @@ class ContentsList(QWidget):
 
     @Slot(int)
     def set_current(self, place: int) -> None:
-        """Mark the part that is being read, and keep its line in view."""
-        if place != self.current and 0 <= place < len(self.rows.places):
+        """Mark the part that is being read, and keep its line in view; -1: none of them."""
+        if place != self.current and place < len(self.rows.places):
             self.current = place
-            shown = self.rows.shown_for(place)
-            line = next((number for number, found in enumerate(self.lines) if found.place == shown), 0)
-            if not self.hasFocus():
-                self.focused = line
-            if self.lines:
+            line = self.rows.line_of(place, self.lines)
+            if line is not None:
+                self.focused = self.focused if self.hasFocus() else line
                 self._show_line(line)
             self.update()
 
@@ -90,7 +90,7 @@ class ContentsList(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), self.theme.colours.window)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            lines = ContentsPainter(self.theme, painter, self.layoutDirection(), self._cut)
+            lines = ContentsPainter(self.theme, painter, self.layoutDirection(), self.cut)
             shown = self.rows.shown_for(self.current) if self.current >= 0 else -1
             for number in range(self.line_at(0), len(self.lines)):
                 box = self.line_box(number)
@@ -174,9 +174,15 @@ class ContentsList(QWidget):
 
     @Slot()
     def fit(self) -> None:
-        """Heights and scroll bar for the present size."""
+        """Heights and scroll bar for the present size; the part that is being read stays in view if it was."""
+        current = self.rows.line_of(self.current, self.lines)
+        was_seen = False
+        if current is not None and len(self._tops) == len(self.lines) + 1:
+            box = self.line_box(current)
+            room = self.bar.pageStep()
+            was_seen = room < box.height() or (box.bottom() > 0 and box.top() < room)
         large = _LARGE_TEXT_HEIGHT if self.theme.text_scale >= _LARGE_TEXT else 0
-        least = max(large, self.theme.line_height(Type.STRONG) + 15)
+        least = max(large, self.theme.line_height(Type.SMALL_STRONG) + 15)
         section, topic = max(_SECTION_HEIGHT, least), max(_TOPIC_HEIGHT, least)
         places = self.rows.places
         heights = [section if places[line.place].is_section else topic for line in self.lines]
@@ -186,6 +192,8 @@ class ContentsList(QWidget):
         self.bar.setPageStep(max(self.height(), 1))
         self.bar.setSingleStep(_TOPIC_HEIGHT)
         self.bar.setRange(0, max(self._tops[-1] + Space.CARD - self.height(), 0))
+        if current is not None and was_seen:
+            self._show_line(current)
         self.update()
 
     def _renew(self) -> None:

@@ -50,7 +50,7 @@ class ContentsPainter:
             end -= side + _NUMBER_GAP
         if line.found:
             end = self._paint_count(box, end, line.found)
-        style = Type.STRONG if place.is_section else Type.LABEL if is_current else Type.BODY
+        style = Type.SMALL_STRONG if place.is_section else Type.SMALL_LABEL if is_current else Type.SMALL
         ink = colours.tint_text if is_current else colours.text if place.is_section else colours.text2
         painter.setPen(ink)
         x: float = _SECTION_X if place.is_section else _TOPIC_X

@@ -199,7 +199,7 @@ class PolicyPage(QWidget):
     @Slot(str)
     def _search(self, typed: str) -> None:
         if typed.strip():
-            self._stack.setCurrentWidget(self.reader)
+            self._turn_to_reader()
         self.reader.search_for(typed)
         search = self.reader.search
         self.panel.show_search(search)
@@ -208,7 +208,7 @@ class PolicyPage(QWidget):
     @Slot(bool)
     def _go_to_next(self, is_forward: bool) -> None:
         if self.reader.search.total:
-            self._stack.setCurrentWidget(self.reader)
+            self._turn_to_reader()
             self.reader.next_hit(is_forward=is_forward)
             self.panel.show_search(self.reader.search)
 
@@ -228,6 +228,7 @@ class PolicyPage(QWidget):
     @Slot()
     def _open_lists(self) -> None:
         self._lists.show_data()
+        self.panel.contents.set_current(-1)
         self._stack.setCurrentWidget(self.pane)
         self.pane.focus_heading()
 
@@ -235,10 +236,14 @@ class PolicyPage(QWidget):
     def _show_reader(self) -> None:
         """The text; where a list of cases was on show, at these."""
         key = self._lists.leave() if self._stack.currentWidget() is self.pane else ""
-        self._stack.setCurrentWidget(self.reader)
+        self._turn_to_reader()
         place = self.reader.text.document.place_of_key(key) if key else None
         if place is not None:
             self.reader.go_to_place(place)
+
+    def _turn_to_reader(self) -> None:
+        self._stack.setCurrentWidget(self.reader)
+        self.panel.contents.set_current(self.reader.text.shown_place)
 
 
 def _is_same(published: PublishedPolicy, shown: PublishedPolicy | None) -> bool:

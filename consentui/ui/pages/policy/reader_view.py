@@ -49,8 +49,8 @@ class ReaderView(QWidget):
         self.place = ReadingPlace(RowHeights([]), self.layouts.height)
         self._missing_note = missing_note
         self._laid_for: tuple[int, int, Qt.LayoutDirection] | None = None
-        self._shown_place = -1
-        self._held: tuple[int, int, int] | None = None
+        self.shown_place = -1
+        self._held: tuple[int | Hit, int, int] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.keep_in_view)
@@ -66,7 +66,7 @@ class ReaderView(QWidget):
         self.selection.document = document
         self.target = self.focused_link = self.hovered_link = None
         self._laid_for = None
-        self._shown_place = -1
+        self.shown_place = -1
         self._held = None
         self.keep_in_view()
 
@@ -94,6 +94,7 @@ class ReaderView(QWidget):
 
     def show_hit(self, hit: Hit) -> None:
         """Bring a hit into view; nothing moves if it can be seen."""
+        self._held = (hit, 0, 0)
         if not self._fit():
             return
         layout = self.layouts.of(hit.row)
@@ -102,6 +103,7 @@ class ReaderView(QWidget):
         top = self.place.offset_of(hit.row)
         if top is None or not _HIT_MARGIN <= top + inside <= self.height() - _HIT_MARGIN:
             self.place.go_to(hit.row, round(self.height() / 3 - inside))
+        self._held = (hit, self.place.row, self.place.inside)
         self._say_moved()
 
     def scroll_by(self, pixels: int) -> None:
@@ -166,11 +168,7 @@ class ReaderView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # A jump may come before the page has its width; who has scrolled since then stays where they are.
-        if self._held is not None and self._held[1:] == (self.place.row, self.place.inside):
-            self.go_to_row(self._held[0])
-        else:
-            self.keep_in_view()
+        self.keep_in_view()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -182,8 +180,13 @@ class ReaderView(QWidget):
 
     @Slot()
     def keep_in_view(self) -> None:
-        """The first visible row stays the first visible row, whatever is laid out anew."""
-        if self._fit():
+        """What one has come to stays in view, whatever is laid out anew; who has scrolled since then keeps the first
+        visible row."""
+        held = self._held
+        if held is not None and held[1:] == (self.place.row, self.place.inside):
+            # A jump may have come before the page had its width.
+            self.show_hit(held[0]) if isinstance(held[0], Hit) else self.go_to_row(held[0])
+        elif self._fit():
             self.place.scroll_by(0)
             self._say_moved()
 
@@ -216,6 +219,6 @@ class ReaderView(QWidget):
         found = self.row_at(self.height() / 3)
         if found is not None:
             place = self.document.rows[found[0]].place
-            if place != self._shown_place:
-                self._shown_place = place
+            if place != self.shown_place:
+                self.shown_place = place
                 self.place_changed.emit(place)

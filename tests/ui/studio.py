@@ -1,0 +1,68 @@
+"""The windows that are drawn: one application, made-up snapshots, no service behind them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from consentui.application.settings import Settings
+from consentui.application.snapshot import AppSnapshot
+from consentui.ui.bridge import Bridge
+from consentui.ui.demo.demo_panel import DemoPanel
+from consentui.ui.main_window import MainWindow
+from consentui.ui.text.dates import Dates
+from consentui.ui.text.translator import install_translator
+from consentui.ui.theme import Look, Theme, ThemeSettings
+from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
+from tests.fakes import ui_samples as samples
+from tests.fakes.ui_client import FakeClient, FakeDemo, ImmediateRunner, Notebook
+from tests.harness.waiting import wait_until
+
+
+class Studio:
+    """One application; every picture gets a window of its own."""
+
+    def __init__(self) -> None:
+        self.app = QApplication.instance() or QApplication(sys.argv[:1])
+        install_translator(self.app)
+        self.theme = Theme(self.app, ThemeSettings(look=Look.LIGHT, has_less_motion=True))  # type: ignore[arg-type]
+        self.theme.install()
+        self._factory = AccessibilityFactory()
+        self._factory.install()
+
+    def window(self, snapshot: AppSnapshot, *, is_demo: bool = False) -> MainWindow:
+        client = FakeClient()
+        bridge = Bridge(ImmediateRunner(), lambda: client, self.app)
+        window = MainWindow(
+            self.theme, bridge, client.gate, snapshot, Settings(), dates=Dates(zone=samples.ZONE), is_demo=is_demo
+        )
+        if is_demo:
+            self._dock(window, bridge)
+        window.show()
+        self.settle()
+        return window
+
+    def _dock(self, window: MainWindow, bridge: Bridge) -> None:
+        demo = FakeDemo(Notebook(), samples.demo_state())
+        self.demo = demo
+        self.panel = DemoPanel(self.theme, bridge, lambda: demo, Dates(zone=samples.ZONE))
+        window.width_changed.connect(self.panel.fit)
+        window.dock(self.panel, self.panel.heading)
+        self.panel.show_snapshot(window.switches.shown)
+        self.panel.refresh()
+
+    def settle(self) -> None:
+        for _ in range(12):
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+
+    def wait_for(self, condition: Callable[[], bool], what: str) -> None:
+        """The window goes on until it is so."""
+
+        def is_so() -> bool:
+            self.settle()
+            return condition()
+
+        wait_until(is_so, what)
