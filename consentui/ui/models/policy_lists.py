@@ -77,8 +77,12 @@ def shared_entries(catalogue: Catalogue) -> tuple[ListEntry, ...]:
 
 
 def clause_links(entry: ListEntry, names: ClauseNames) -> tuple[tuple[str, str], ...]:
-    """Ids and link texts of the clauses that this text has."""
-    return tuple((key, names.link(key)) for key in entry.clause_ids if names.knows(key))
+    """Ids and link texts of the clauses that this text has; paragraphs of one place are one link, to the first."""
+    by_text: dict[str, str] = {}
+    for key in entry.clause_ids:
+        if names.knows(key):
+            by_text.setdefault(names.link(key), key)
+    return tuple((key, text) for text, key in by_text.items())
 
 
 def _owned(catalogue: Catalogue) -> Iterator[tuple[str, Purpose]]:

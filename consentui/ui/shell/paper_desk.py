@@ -44,9 +44,9 @@ class PaperDesk(QObject):
     def ask_where_to_save(self, published: PublishedPolicy, window: QWidget) -> None:
         """The dialog of the system; what was chosen is written at once."""
         self._published = published
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = _folder()
         name = _NOT_IN_A_NAME.sub(" ", f"{published.title}, version {published.version}").strip() + ".pdf"
-        dialog = QFileDialog(window, self.tr("Save as PDF"), str(Path(folder) / name), "PDF (*.pdf)")
+        dialog = QFileDialog(window, self.tr("Save as PDF"), str(folder / name), "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(self._save_to)
@@ -119,3 +119,10 @@ class PaperDesk(QObject):
         if path is None:
             return self.tr("The printer did not take it. Nothing was printed.")
         return self.tr("The file could not be written. Choose another folder.")
+
+
+def _folder() -> Path:
+    """Documents, or the home folder where there are none; never whatever folder the program was started in."""
+    places = QStandardPaths.StandardLocation
+    documents = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
+    return documents if documents.is_dir() else Path(QStandardPaths.writableLocation(places.HomeLocation))

@@ -31,8 +31,8 @@ class PageHeader(MeasuredWidget):
         self.remeasure()
 
     def event(self, event: QEvent) -> bool:
-        """The trailing widget has another size now, or has come or gone."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        """The trailing widget has another size now, or has come or gone; while nothing was shown, nobody said so."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self.remeasure()
         return super().event(event)
 

@@ -230,3 +230,8 @@ def test_incident_that_was_seen_is_still_found_beside_the_versions(stage: Stage)
     stage.arrive(changes.snapshot(samples.signed_in(), changes.view()))
     page = opened(stage, VERSIONS)
     assert isinstance(page, VersionsPage) and not stage.has_button("Incidents")
+
+
+def test_new_words_are_heard_apart_from_those_before_them(stage: Stage) -> None:
+    page = changes_page(stage)
+    assert says(page.cards["c2"], "your search history new: , and are used to analyse and improve the service.")

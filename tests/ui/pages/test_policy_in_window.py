@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from consentui.ui.pages.policy.policy_page import PolicyPage
 from consentui.ui.shell.page_maker import HELP, PERMISSIONS, POLICY
+from consentui.ui.widgets.clause_link import ClauseLink
 from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, focused, says
 
@@ -84,3 +85,16 @@ def test_policy_before_there_is_a_shell_has_no_dead_ends(stage: Stage) -> None:
     assert page.reader.target == "4.sharing-information.b"
     assert not any(layout.links for layout in (page.reader.text.layouts.of(n) for n in range(20)))
     assert not stage.has_button("Save as PDF")
+
+
+def test_paragraphs_of_one_place_are_one_link_in_the_lists(stage: Stage) -> None:
+    stage.open(samples.signed_in())
+    stage.window.shell.open_page(POLICY)
+    page = policy_page(stage)
+    stage.press("Data collected and shared")
+    for row in page.pane.rows:
+        texts = [link.text() for link in row.findChildren(ClauseLink)]
+        assert len(texts) == len(set(texts)), texts
+    partners = [link for link in page.pane.findChildren(ClauseLink) if link.text() == "Policy 4 · Sharing rules"]
+    stage.click(partners[0])
+    assert page.reader.target == "4.sharing-rules.p1"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from consentui.domain.policy import Clause, Policy, PublishedPolicy, Section
@@ -70,3 +71,22 @@ def test_computer_without_printer_says_so(desk: PaperDesk, qtbot: QtBot) -> None
     desk.ask_which_printer(samples.published(), None)  # type: ignore[arg-type]
     assert "No printer" in spy.at(0)[0]
     assert isinstance(desk.parent(), QObject)
+
+
+@pytest.mark.parametrize("has_documents", [True, False])
+def test_a_place_of_the_persons_own_is_offered_first(
+    desk: PaperDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_documents: bool
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    if has_documents:
+        (tmp_path / "Documents").mkdir()
+    window = QWidget()
+    qtbot.addWidget(window)
+    desk.ask_where_to_save(samples.published(), window)
+    (dialog,) = window.findChildren(QFileDialog)
+    assert Path(dialog.directory().absolutePath()) == (tmp_path / "Documents" if has_documents else tmp_path)
+    assert dialog.selectedFiles() == [
+        str(Path(dialog.directory().absolutePath()) / "Juniper privacy policy, version 4.pdf")
+    ]
+    dialog.reject()

@@ -19,6 +19,7 @@ from consentui.ui.widgets.back_link import BackLink
 from consentui.ui.widgets.banner import Banner
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.empty_state import EmptyState
+from consentui.ui.widgets.handed_focus import hand_focus_on
 from consentui.ui.widgets.scroll_page import ScrollPage
 
 _BETWEEN_CARDS = 13
@@ -118,13 +119,14 @@ class ChangesPage(ScrollPage):
 
     def _show_cards(self, view: ChangesView, snapshot: AppSnapshot) -> None:
         asking = [entry for entry in view.changes if entry.change.needs_answer]
-        self.more_cards.setVisible(len(asking) > self._cards_most)
+        is_all = len(asking) <= self._cards_most
         asking = asking[: self._cards_most]
         wanted = {entry.change.id for entry in asking}
         for gone in [key for key in self.cards if key not in wanted]:
             card = self.cards.pop(gone)
             self._column.removeWidget(card)
             card.deleteLater()
+        before = len(self.cards)
         names = self._clause_names(snapshot)
         # Laid out once at the end, not with every card.
         self._column.setEnabled(False)
@@ -135,6 +137,9 @@ class ChangesPage(ScrollPage):
             card.show()
         self._column.setEnabled(True)
         self._column.invalidate()
+        if is_all and before < len(asking):
+            hand_focus_on(self.more_cards, self.cards[asking[before].change.id].head.title)
+        self.more_cards.setVisible(not is_all)
 
     def _made_card(self, change_id: str) -> ChangeCard:
         card = self.cards[change_id] = ChangeCard(self.theme, self._dates)

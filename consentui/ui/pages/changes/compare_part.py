@@ -13,6 +13,7 @@ from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.card import Card
 from consentui.ui.widgets.combo import Combo, ComboValue
 from consentui.ui.widgets.flow import Flow
+from consentui.ui.widgets.handed_focus import hand_focus_on
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.progress_line import ProgressLine
 
@@ -87,13 +88,18 @@ class ComparePart(Card):
     def _set_busy(self, *, is_busy: bool) -> None:
         self.progress.setVisible(is_busy)
         self.progress.set_share(0.0)
-        self.cancel.setVisible(is_busy)
+        if is_busy:
+            self.cancel.show()
+            hand_focus_on(self.start, self.cancel)
         for part in (self.old, self.new):
             part.setEnabled(not is_busy)
-        self._row.remeasure()
+        self._check(is_busy=is_busy)
         if is_busy:
             self.line.set_text(self.tr("Comparing…"))
-        self._check(is_busy=is_busy)
+        else:
+            hand_focus_on(self.cancel, self.start)
+            self.cancel.hide()
+        self._row.remeasure()
 
     @Slot()
     def _start(self) -> None:

@@ -46,10 +46,17 @@ class NowAndThen(MeasuredWidget):
             self._after.set_runs(after),
         ]
         if any(changes):
-            said = "".join(self.tr("new: {words}").format(words=text) if is_new else text for text, is_new in after)
-            self._spoken = f"{now}: {self._before.text}\n{then}: {said}"
+            self._spoken = f"{now}: {self._before.text}\n{then}: {self._said(after)}"
             self.remeasure()
             say_name_changed(self)
+
+    def _said(self, pieces: Runs) -> str:
+        """New words stand apart from those before them, also where only a comma follows."""
+        said = ""
+        for text, is_new in pieces:
+            gap = " " if is_new and said and not said[-1].isspace() else ""
+            said += gap + (self.tr("new: {words}").format(words=text.lstrip()) if is_new else text)
+        return said
 
     def measure(self, width: int) -> int:
         inner = self._inner(width)

@@ -11,6 +11,7 @@ from consentui.ui.text import change_words
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Space, Theme
 from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.handed_focus import hand_focus_on
 from consentui.ui.widgets.plain_banner import PlainBanner
 
 _BETWEEN = 13
@@ -55,6 +56,7 @@ class OtherChanges(QWidget):
 
     def _draw(self) -> None:
         count = 0 if self.details.isHidden() else min(self._most, len(self._entries))
+        before = sum(not part.isHidden() for part in self.listed)
         # Laid out once at the end, not with every clause.
         self._rows.setEnabled(False)
         while len(self.listed) < count:
@@ -67,6 +69,8 @@ class OtherChanges(QWidget):
                 entry = self._entries[place]
                 runs = [(run.text, run.is_new) for run in entry.runs]
                 part.show_clause(entry.change.title, entry.change.kind, self._headings, entry.change.before, runs)
+        if before < count == len(self._entries):
+            hand_focus_on(self.further, self.listed[before].head.title)
         self.further.setVisible(count < len(self._entries))
         self._rows.setEnabled(True)
         self._rows.invalidate()

@@ -19,6 +19,7 @@ from consentui.ui.theme import Space, Theme
 from consentui.ui.widgets.back_link import BackLink
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.card import Card
+from consentui.ui.widgets.handed_focus import hand_focus_on
 from consentui.ui.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ class VersionsPage(ScrollPage):
         self._draw(min(shown + _AT_ONCE, len(self._found)))
 
     def _draw(self, count: int) -> None:
+        before = sum(not part.isHidden() for part in self.listed)
         while len(self.listed) < count:
             part = ChangedClause(self.theme)
             self.listed.append(part)
@@ -135,4 +137,6 @@ class VersionsPage(ScrollPage):
                 runs = [(run.text, run.is_new) for run in self._found[place].runs]
                 title = self._names.place(change.clause_id)
                 part.show_clause(title, change.kind, self._headings, change.before, runs)
+        if before < count == len(self._found):
+            hand_focus_on(self.more, self.listed[before].head.title)
         self.more.setVisible(count < len(self._found))

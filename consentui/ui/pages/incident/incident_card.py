@@ -14,6 +14,7 @@ from consentui.ui.theme.parts import Ink, Tone
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.group_card import GroupCard
+from consentui.ui.widgets.handed_focus import hand_focus_on
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.numbered_head import NumberedHead
 from consentui.ui.widgets.status_pill import StatusPill
@@ -67,6 +68,8 @@ class IncidentCard(GroupCard):
             "check" if is_seen else "",
         )  # fmt: skip
         self.head.remeasure()
+        if is_seen:
+            hand_focus_on(self.seen, self.head.title)
         self._row.setVisible(not is_seen)
         self._seen_line.setVisible(is_seen)
         if incident.seen_at is not None:

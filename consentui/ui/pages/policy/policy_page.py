@@ -61,7 +61,15 @@ class PolicyPage(QWidget):
         self.pane = ListPane(theme)
         self._lists = PolicyLists(self.pane, self.tr("the service"))
         self._question = PolicyQuestion(theme)
-        self._empty = self._made_empty()
+        self._empty = EmptyState(
+            theme,
+            "wifi-off",
+            self.tr("We cannot show the policy"),
+            self.tr("It cannot be loaded now, and there is no saved copy on this computer."),
+        )
+        again = Button(theme, self.tr("Try again"), icon="refresh")
+        again.clicked.connect(self.try_again_requested)
+        self._empty.add_button(again)
         self._blank = EmptyState(
             theme, "file-text", self.tr("This policy has no text"), self.tr("The service published it empty.")
         )
@@ -180,15 +188,6 @@ class PolicyPage(QWidget):
         self.panel.set_compact(is_compact=not is_beside)
         self.panel.setVisible(has_text)
         self._content.setVisible(has_text and not self.panel.is_list_open)
-
-    def _made_empty(self) -> EmptyState:
-        title = self.tr("We cannot show the policy")
-        line = self.tr("It cannot be loaded now, and there is no saved copy on this computer.")
-        empty = EmptyState(self._theme, "wifi-off", title, line)
-        again = Button(self._theme, self.tr("Try again"), icon="refresh")
-        again.clicked.connect(self.try_again_requested)
-        empty.add_button(again)
-        return empty
 
     def _go_to_waiting(self) -> None:
         if self._waiting_place and self._shown is not None:
