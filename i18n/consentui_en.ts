@@ -2423,18 +2423,6 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This policy has no text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service published it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We cannot show the policy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2444,6 +2432,18 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service published it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from consentui.domain.catalogue import Catalogue, Purpose, Recipient
+from consentui.domain.catalogue import Catalogue, HeldCategory, HeldGroup, Purpose, Recipient
 from consentui.domain.policy import Policy
 from consentui.domain.record import Record
 from consentui.ui.text.clauses import ClauseNames
@@ -57,11 +57,13 @@ def no_consent_entries(
 
 
 def collected_entries(catalogue: Catalogue) -> tuple[ListEntry, ...]:
-    """What is collected and why: for every switch, then what no choice is offered for."""
+    """What is collected and why, by category; without categories (a catalogue of the start view, or of a service that
+    sends none) for every switch, then what no choice is offered for."""
+    if catalogue.held_data:
+        return tuple(_held(category) for category in catalogue.held_data)
     entries = [_collected(title, purpose) for title, purpose in _owned(catalogue) if purpose.data_categories]
-    no_choice = translate("PolicyLists", "{reason} The policy offers no choice here.")
     for data in catalogue.essential_data:
-        text = no_choice.format(reason=data.reason)
+        text = _without_choice(data.reason)
         if data.data and data.data != (data.title,):
             text += " " + _listed(data.data)
         entries.append(ListEntry(data.key, "", data.title, text, data.clause_ids))
@@ -88,6 +90,17 @@ def clause_links(entry: ListEntry, names: ClauseNames) -> tuple[tuple[str, str],
 def _owned(catalogue: Catalogue) -> Iterator[tuple[str, Purpose]]:
     for purpose in catalogue.purposes:
         yield catalogue.title_of(purpose.key), purpose
+
+
+def _held(category: HeldCategory) -> ListEntry:
+    why = _without_choice(category.why) if category.group is HeldGroup.NEEDED else category.why
+    titles = tuple(field.title for field in category.fields)
+    what = "" if titles == (category.title,) else _listed(titles) + " "
+    return ListEntry(category.key, "", category.title, what + why, category.clause_ids)
+
+
+def _without_choice(reason: str) -> str:
+    return translate("PolicyLists", "{reason} The policy offers no choice here.").format(reason=reason)
 
 
 def _collected(title: str, purpose: Purpose) -> ListEntry:

@@ -334,18 +334,58 @@ def test_cases_without_consent_are_a_plain_list_with_ask(
     assert on_screen(page, topic)
 
 
+def listed_texts(page: PolicyPage) -> str:
+    return "\n".join(f"{row._listed.title}: {row._listed.text}" for row in page.pane.rows)
+
+
 def test_two_lists_come_from_the_catalogue_and_lead_to_their_clauses(page: PolicyPage, qtbot: QtBot) -> None:
     now = samples.signed_in()
     shown(page, qtbot, now)
     page.panel.lists.click()
     assert [heading.text() for heading in page.pane.headings] == ["Data collected", "Data shared"]
-    said = "\n".join(row._listed.title for row in page.pane.rows)
-    assert now.catalogue is not None
-    for name in [data.title for data in now.catalogue.essential_data] + [r.name for r in now.catalogue.recipients]:
-        assert name in said
+    assert now.catalogue is not None and now.catalogue.held_data
+    said = listed_texts(page)
+    for category in now.catalogue.held_data:
+        assert category.title in said and category.why in said
+        assert all(field.title in said for field in category.fields)
+    for recipient in now.catalogue.recipients:
+        assert recipient.name in said
     page.pane.rows[0]._links[0].click()
     assert page.reader.isVisible()
-    assert page.reader.target == "4.sharing-information.b"
+    assert page.reader.target == "2.registration.a"
+
+
+def test_list_of_data_collected_leaves_out_no_clause_that_says_what_is_collected(
+    page: PolicyPage, qtbot: QtBot
+) -> None:
+    shown(page, qtbot, samples.signed_in())
+    page.panel.lists.click()
+    named = {clause_id for row in page.pane.rows for clause_id, _ in row._listed.clauses}
+    other = ("2.p1", "2.changes.p1", "2.no-consent.")
+    collecting = {c.id for c in shipped().policy.clauses() if c.id.startswith("2.") and not c.id.startswith(other)}
+    assert collecting - named == set()
+    assert {"1.p3", "1.p4", "1.p5", "1.p6", "3.security.p1", "3.less-typing.p1"} <= named
+
+
+def test_list_of_data_collected_names_what_no_choice_is_offered_for(page: PolicyPage, qtbot: QtBot) -> None:
+    shown(page, qtbot, samples.signed_in())
+    page.panel.lists.click()
+    (apps,) = [row._listed for row in page.pane.rows if row._listed.title == "Apps on your device"]
+    assert apps.text.startswith("Installed apps or running processes, ")
+    assert apps.text.endswith(" and for secure operation. The policy offers no choice here.")
+    (account,) = [row._listed for row in page.pane.rows if row._listed.title == "Account"]
+    assert "no choice" not in account.text
+
+
+def test_lists_of_a_catalogue_without_categories_come_from_its_switches(page: PolicyPage, qtbot: QtBot) -> None:
+    now = samples.signed_in()
+    assert now.catalogue is not None
+    catalogue = replace(now.catalogue, held_data=())
+    shown(page, qtbot, replace(now, catalogue=catalogue))
+    page.panel.lists.click()
+    said = listed_texts(page)
+    assert all(data.title in said and data.reason in said for data in catalogue.essential_data)
+    assert all(purpose.explanation in said for purpose in catalogue.purposes if purpose.data_categories)
 
 
 def test_question_offers_decline_first_and_says_what_was_chosen(page: PolicyPage, qtbot: QtBot) -> None:
