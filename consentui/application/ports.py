@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from consentui.application.settings import Settings
     from consentui.application.snapshot import AppSnapshot
     from consentui.domain.activity import ActivityQuery, ActivitySlice
+    from consentui.domain.certificate import Certificate
 
 
 class Clock(Protocol):
@@ -268,6 +269,10 @@ class ReceiptVerifier(Protocol):
 
     def verify(self, compact: str) -> Receipt:
         """The claims; raises ReceiptInvalid (also for a key not learnt)."""
+        ...
+
+    def verify_certificate(self, compact: str) -> Certificate:
+        """The same of a certificate of deletion."""
         ...
 
 

@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from consentui.application.ports import CodeSent
+from consentui.domain.certificate import Certificate
 from consentui.domain.data_request import DataRequest, DeletionPreview, RequestKind
 from consentui.domain.held_data import ContentSlice, Profile
 from consentui.domain.record import Record
@@ -78,8 +79,8 @@ class RequestsBackend(Protocol):
 
     async def deletion_preview(self, token: str) -> DeletionPreview: ...
 
-    async def certificate(self, certificate_key: str) -> str | None:
-        """The compact JWS of a deletion that was carried out; None while it was not."""
+    async def certificate(self, certificate_key: str) -> Certificate | None:
+        """Of a deletion that was carried out, verified; None while it was not. Raises ReceiptInvalid."""
         ...
 
     def archive(

@@ -11,7 +11,6 @@ RECEIPT_ALGORITHM: Final = "Ed25519"
 RECEIPT_TYPE: Final = "consentui-receipt+jws"
 # The `typ` of a closing certificate, which is signed with the same keys.
 CERTIFICATE_TYPE: Final = "consentui-certificate+jws"
-CERTIFICATE_SCHEMA: Final = "consentui-certificate-1"
 
 
 def check_value(previous: str, compact: str) -> str:

@@ -1,10 +1,11 @@
-"""Messages about data requests to the domain's objects."""
+"""Messages about data requests, and the claims of a certificate, to the domain's objects."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 from consentui.domain import data_request as domain
+from consentui.domain.certificate import SCHEMA, Certificate
 from consentui.wire import request_messages as messages
 
 
@@ -32,6 +33,23 @@ def data_request_from(message: messages.DataRequestMessage) -> domain.DataReques
 
 def deletion_preview_from(message: messages.DeletionPreviewMessage) -> domain.DeletionPreview:
     return domain.DeletionPreview(_utc(message.delete_at), tuple(map(_fate_from, message.fates)))
+
+
+def certificate_from(claims: messages.CertificateClaimsMessage, compact: str) -> Certificate:
+    """The certificate that a verified compact JWS carries; raises ValueError for another schema."""
+    if claims.schema != SCHEMA:
+        raise ValueError("a certificate of an unknown schema")
+    return Certificate(
+        compact=compact,
+        certificate_id=claims.certificate_id,
+        request_id=claims.request_id,
+        subject=claims.subject,
+        asked_at=_utc(claims.asked_at),
+        deleted_at=_utc(claims.deleted_at),
+        fates=tuple(map(_fate_from, claims.fates)),
+        chain_head=claims.chain_head,
+        epoch=claims.epoch,
+    )
 
 
 def _archive_from(message: messages.ArchiveMessage) -> domain.Archive:

@@ -8,9 +8,11 @@ import datetime as dt
 import hashlib
 import json
 
+from consentui.domain.certificate import Certificate
 from consentui.domain.errors import AnswerMalformed, ReceiptInvalid
 from consentui.domain.receipt import SCHEMA, Receipt
 from consentui.domain.record import replace
+from tests.fakes.fake_certificates import checked_certificate
 
 FIRST_PREVIOUS = "0" * 64
 
@@ -68,6 +70,11 @@ class FakeReceiptVerifier:
         if not jwks_json.startswith(b"{"):
             raise AnswerMalformed("not a set of keys")
         self.knows_keys = True
+
+    def verify_certificate(self, compact: str) -> Certificate:
+        certificate_id, request_id, subject = checked_certificate(compact)
+        at = dt.datetime(2026, 12, 7, tzinfo=dt.UTC)
+        return Certificate(compact, certificate_id, request_id, subject, at, at, (), FIRST_PREVIOUS, "e-1")
 
     def verify(self, compact: str) -> Receipt:
         head, _, rest = compact.partition(".")

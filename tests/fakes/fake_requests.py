@@ -12,6 +12,8 @@ from typing import TypeVar
 
 from consentui.application.ports import CodeSent
 from consentui.application.rights_ports import ArchiveStream, RequestToSend
+from consentui.domain.account import Subject, SubjectKind
+from consentui.domain.certificate import Certificate
 from consentui.domain.data_request import (
     Archive,
     DataRequest,
@@ -32,6 +34,7 @@ from consentui.domain.errors import (
     RightsRefused,
 )
 from consentui.domain.record import replace
+from tests.fakes.fake_certificates import checked_certificate, issue_certificate
 from tests.fakes.fake_service import CODE, FakeService
 
 Result = TypeVar("Result")
@@ -60,6 +63,7 @@ class FakeRequests:
         self._by_op: dict[str, tuple[RequestToSend, str]] = {}
         self._archives: dict[str, bytes] = {}
         self._proofs: set[str] = set()
+        self.certificates: dict[str, Certificate] = {}
 
     # ---- the port
 
@@ -82,8 +86,14 @@ class FakeRequests:
     async def deletion_preview(self, token: str) -> DeletionPreview:
         return await self._demand("deletion_preview", (token,), lambda: self._preview(token))
 
-    async def certificate(self, certificate_key: str) -> str | None:
-        return await self._demand("certificate", (certificate_key,), lambda: None)
+    async def certificate(self, certificate_key: str) -> Certificate | None:
+        def read() -> Certificate | None:
+            certificate = self.certificates.get(certificate_key)
+            if certificate is not None:
+                checked_certificate(certificate.compact)
+            return certificate
+
+        return await self._demand("certificate", (certificate_key,), read)
 
     @asynccontextmanager
     async def archive(self, token: str, request_id: str, offset: int, etag: str | None) -> AsyncIterator[ArchiveStream]:
@@ -115,6 +125,15 @@ class FakeRequests:
         self._change(
             request_id, status=RequestStatus.FULFILLED, step=RequestStep.READY, archive=archive, expected_by=None
         )
+
+    def carry_out(self, request_id: str) -> Certificate:
+        """The account of this request is deleted: its sessions are over, and its certificate can be had."""
+        owner, request = self._filed.pop(request_id)
+        assert request.deletion is not None and request.deletion.certificate_key is not None
+        certificate = issue_certificate(request, owner, self.service_side.now(), request.deletion.fates)
+        self.certificates[request.deletion.certificate_key] = certificate
+        self.service_side.end_sessions(Subject(SubjectKind.ACCOUNT, owner))
+        return certificate
 
     def spoil(self, request_id: str, data: bytes) -> None:
         """Other bytes than were promised."""

@@ -38,8 +38,8 @@ class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi, ChangesApi, 
         PublishedApi.__init__(self, http)
         SessionApi.__init__(self, http)
         ActivityApi.__init__(self, http)
-        RequestsApi.__init__(self, http)
         receipts = VerifiedReceipts(http, verifier, clock)
+        RequestsApi.__init__(self, http, receipts)
         GrantsApi.__init__(self, http, receipts)
         ChangesApi.__init__(self, http, receipts)
 

@@ -9,8 +9,10 @@ from contextlib import asynccontextmanager
 from consentui.adapters.http.classify import check, message_of
 from consentui.adapters.http.session_api import bearer
 from consentui.adapters.http.transport import Answer, HttpTransport, OpenAnswer, credential
+from consentui.adapters.http.verified import VerifiedReceipts
 from consentui.application.ports import CodeSent
 from consentui.application.rights_ports import ArchiveStream, RequestToSend
+from consentui.domain.certificate import Certificate
 from consentui.domain.data_request import DataRequest, DeletionPreview
 from consentui.domain.errors import AnswerMalformed
 from consentui.wire import codec, limits, request_messages, routes, session_messages
@@ -23,8 +25,9 @@ _CONTENT_RANGE = re.compile(r"bytes ([0-9]{1,15})-([0-9]{1,15})/([0-9]{1,15})")
 class RequestsApi:
     """Part of HttpBackend."""
 
-    def __init__(self, transport: HttpTransport) -> None:
+    def __init__(self, transport: HttpTransport, receipts: VerifiedReceipts) -> None:
         self._transport = transport
+        self._receipts = receipts
 
     async def request_account_code(self, token: str) -> CodeSent:
         answer = await self._transport.exchange("POST", routes.ACCOUNT_CODES, headers=bearer(token))
@@ -57,10 +60,12 @@ class RequestsApi:
         answer = await self._transport.exchange("GET", routes.DELETION_PREVIEW, headers=bearer(token))
         return deletion_preview_from(message_of(answer, request_messages.DeletionPreviewMessage))
 
-    async def certificate(self, certificate_key: str) -> str | None:
+    async def certificate(self, certificate_key: str) -> Certificate | None:
+        until_s = self._receipts.deadline(limits.CALL_DEADLINE_S)
         key = credential(routes.CERTIFICATE_SCHEME, certificate_key)
         answer = await self._transport.exchange("GET", routes.CERTIFICATES, headers=key)
-        return message_of(answer, request_messages.CertificateMessage).certificate
+        compact = message_of(answer, request_messages.CertificateMessage).certificate
+        return None if compact is None else await self._receipts.certificate(compact, until_s)
 
     @asynccontextmanager
     async def archive(self, token: str, request_id: str, offset: int, etag: str | None) -> AsyncIterator[ArchiveStream]:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from consentui.adapters.http.classify import check
 from consentui.adapters.http.transport import HttpTransport
 from consentui.application.ports import Clock, ReceiptVerifier
+from consentui.domain.certificate import Certificate
 from consentui.domain.errors import AnswerMalformed, ConsentError, OutcomeUnknown, ReceiptInvalid
 from consentui.domain.grant import Grant
 from consentui.domain.receipt import Receipt
 from consentui.wire import limits, routes
 from consentui.wire.grant_messages import GrantMessage
 from consentui.wire.mapping import grant_from
+
+Proof = TypeVar("Proof", Receipt, Certificate)
 
 # A receipt that does not hold makes the keys be read again, but not more often than this.
 _READ_AGAIN_S = 5.0
@@ -53,18 +59,25 @@ class VerifiedReceipts:
         """The receipt, where it holds; raises as `grant` does."""
         return await self._verified(compact, until_s)
 
+    async def certificate(self, compact: str, until_s: float) -> Certificate:
+        """The certificate, where it holds; raises as `grant` does."""
+        return await self._held(self._verifier.verify_certificate, compact, until_s)
+
     async def _verified(self, compact: str, until_s: float) -> Receipt:
+        return await self._held(self._verifier.verify, compact, until_s)
+
+    async def _held(self, verify: Callable[[str], Proof], compact: str, until_s: float) -> Proof:
         if not self._has_keys:
             await self._fetch_by(until_s)
         try:
-            return self._verifier.verify(compact)
+            return verify(compact)
         except ReceiptInvalid:
             now_s = self._clock.monotonic_s()
             if now_s < self._read_again_at_s:
                 raise
             self._read_again_at_s = now_s + _READ_AGAIN_S
         await self._fetch_by(until_s)
-        return self._verifier.verify(compact)
+        return verify(compact)
 
     async def _fetch_by(self, until_s: float) -> None:
         try:

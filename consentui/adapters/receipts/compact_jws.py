@@ -29,8 +29,9 @@ class CompactJws(Record):
     payload: bytes
 
 
-def take_apart(compact: str) -> CompactJws:
-    """Raises NotAReceipt: for other header fields than alg, kid, typ (so no `crit`), for another algorithm or type."""
+def take_apart(compact: str, kind: str = RECEIPT_TYPE) -> CompactJws:
+    """Raises NotAReceipt: for other header fields than alg, kid, typ (so no `crit`), for another algorithm, or for
+    another type than `kind`."""
     if len(compact) > _COMPACT_MAX or compact.count(".") != 2 or not compact.isascii():
         raise NotAReceipt("not three parts of a sensible length")
     head, body, signature = compact.split(".")
@@ -40,7 +41,7 @@ def take_apart(compact: str) -> CompactJws:
         raise NotAReceipt("the header is not JSON") from error
     if not isinstance(header, dict) or set(header) != _HEADER_FIELDS:
         raise NotAReceipt("the header has other fields")
-    if header["alg"] != RECEIPT_ALGORITHM or header["typ"] != RECEIPT_TYPE or not isinstance(header["kid"], str):
+    if header["alg"] != RECEIPT_ALGORITHM or header["typ"] != kind or not isinstance(header["kid"], str):
         raise NotAReceipt("another algorithm or type")
     return CompactJws(header["kid"], f"{head}.{body}".encode("ascii"), decode_part(signature), decode_part(body))
 

@@ -1,4 +1,4 @@
-"""Receipts are JWS, alg Ed25519 (RFC 9864), verified with the keys a service publishes."""
+"""Receipts and certificates are JWS, alg Ed25519 (RFC 9864), verified with the keys a service publishes."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from consentui.adapters.receipts.compact_jws import NotAReceipt, decode_part, take_apart
+from consentui.domain.certificate import Certificate
 from consentui.domain.errors import AnswerMalformed, ReceiptInvalid
 from consentui.domain.receipt import Receipt
 from consentui.wire import codec, limits, mapping
 from consentui.wire.grant_messages import KeyMessage, KeysMessage, ReceiptClaimsMessage
-from consentui.wire.receipt_chain import RECEIPT_ALGORITHM
+from consentui.wire.receipt_chain import CERTIFICATE_TYPE, RECEIPT_ALGORITHM, RECEIPT_TYPE
+from consentui.wire.request_mapping import certificate_from
+from consentui.wire.request_messages import CertificateClaimsMessage
 
 # Every poll brings the same receipts again; verifying one costs a tenth of a millisecond.
 _REMEMBERED = 256
@@ -47,9 +50,25 @@ class JwsReceiptVerifier:
         self._verified[compact] = receipt
         return receipt
 
-    def _verified_now(self, compact: str) -> Receipt:
+    def verify_certificate(self, compact: str) -> Certificate:
+        """The claims of a certificate; raises ReceiptInvalid."""
+        payload = self._signed_payload(compact, CERTIFICATE_TYPE)
         try:
-            parts = take_apart(compact)
+            return certificate_from(codec.decode(payload, CertificateClaimsMessage, len(payload)), compact)
+        except ValueError as error:
+            raise ReceiptInvalid(f"the claims: {error}") from error
+
+    def _verified_now(self, compact: str) -> Receipt:
+        payload = self._signed_payload(compact, RECEIPT_TYPE)
+        try:
+            return mapping.receipt_from(codec.decode(payload, ReceiptClaimsMessage, len(payload)), compact)
+        except ValueError as error:
+            raise ReceiptInvalid(f"the claims: {error}") from error
+
+    def _signed_payload(self, compact: str, kind: str) -> bytes:
+        """What was signed, where the signature holds; raises ReceiptInvalid."""
+        try:
+            parts = take_apart(compact, kind)
         except NotAReceipt as error:
             raise ReceiptInvalid(f"not a receipt: {error}") from error
         key = self._keys.get(parts.key_id)
@@ -57,12 +76,9 @@ class JwsReceiptVerifier:
             raise ReceiptInvalid("signed with a key that the service does not publish")
         try:
             key.verify(parts.signature, parts.signed)
-            claims = codec.decode(parts.payload, ReceiptClaimsMessage, len(parts.payload))
-            return mapping.receipt_from(claims, compact)
         except InvalidSignature as error:
             raise ReceiptInvalid("the signature does not hold") from error
-        except ValueError as error:
-            raise ReceiptInvalid(f"the claims: {error}") from error
+        return parts.payload
 
 
 def _is_for_receipts(key: KeyMessage) -> bool:

@@ -11,6 +11,7 @@ import pytest
 from joserfc import jwk, jws
 
 from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
+from consentui.domain.data_request import Outcome
 from consentui.domain.errors import AnswerMalformed, ReceiptInvalid
 from tests.fakes.receipt_maker import RECORDED_AT, ReceiptMaker, claims, jwks, part
 
@@ -192,3 +193,51 @@ def test_receipts_when_many_are_verified_again_stay_right() -> None:
     compacts = [MAKER.compact(claims(rev=rev)) for rev in range(1, 300)]
     for compact in (*compacts, *compacts):
         assert made.verify(compact).compact == compact
+
+
+CERTIFICATE_HEADER = {**HEADER, "typ": "consentui-certificate+jws"}
+
+
+def certificate_claims(**changes: Any) -> dict[str, Any]:
+    honest = {
+        "schema": "consentui-certificate-1",
+        "certificate_id": "cert-1",
+        "request_id": "req-1",
+        "subject": "acc-1",
+        "asked_at": "2026-11-23T06:02:00Z",
+        "deleted_at": "2026-12-07T06:02:00Z",
+        "fates": [{"category": "posts", "outcome": "deleted", "count": 14}],
+        "chain_head": "0" * 64,
+        "epoch": "e-1",
+    }
+    return honest | changes
+
+
+def test_certificate_when_honest_gives_its_claims() -> None:
+    compact = MAKER.compact(certificate_claims(), CERTIFICATE_HEADER)
+    certificate = verifier().verify_certificate(compact)
+    assert (certificate.certificate_id, certificate.subject, certificate.compact) == ("cert-1", "acc-1", compact)
+    assert [(fate.category, fate.outcome, fate.count) for fate in certificate.fates] == [("posts", Outcome.DELETED, 14)]
+    assert certificate.deleted_at.isoformat() == "2026-12-07T06:02:00+00:00"
+
+
+@pytest.mark.parametrize(
+    "compact",
+    [
+        MAKER.compact(certificate_claims(), HEADER),
+        MAKER.compact(certificate_claims(schema="consentui-certificate-2"), CERTIFICATE_HEADER),
+        MAKER.compact(certificate_claims(deleted_at="yesterday"), CERTIFICATE_HEADER),
+        MAKER.compact(claims(), CERTIFICATE_HEADER),
+        ReceiptMaker().compact(certificate_claims(), CERTIFICATE_HEADER),
+        "a.b.c",
+    ],
+    ids=["receipt's type", "schema", "time", "claims of a receipt", "another's key", "garbage"],
+)
+def test_certificate_when_anything_differs_is_invalid(compact: str) -> None:
+    with pytest.raises(ReceiptInvalid):
+        verifier().verify_certificate(compact)
+
+
+def test_certificate_is_no_receipt() -> None:
+    with pytest.raises(ReceiptInvalid):
+        verifier().verify(MAKER.compact(claims(), CERTIFICATE_HEADER))
