@@ -209,6 +209,9 @@ def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, proxy:
     from consentui.adapters.cache.file_start_views import FileStartViews
     from consentui.adapters.cache.published_texts import StoredTexts
     from consentui.adapters.cache.sqlite_cache import SqliteCache
+    from consentui.adapters.copies.file_copy_notes import FileCopyNotes
+    from consentui.adapters.copies.local_copy_files import LocalCopyFiles
+    from consentui.adapters.copies.threaded_copy_files import ThreadedCopyFiles
     from consentui.adapters.outbox.file_outbox_shelf import FileOutboxShelf
     from consentui.adapters.system.file_settings_store import FileSettingsStore
     from consentui.adapters.system.random_ids import RandomIds
@@ -224,6 +227,8 @@ def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, proxy:
         texts=StoredTexts(SqliteCache(paths.cache / "texts.sqlite"), resource_folder("policy")),
         settings=FileSettingsStore(paths.data / "settings.json"),
         start_views=FileStartViews(start_view_path(paths, service_url)),
+        copy_notes=FileCopyNotes(paths.data / "copies"),
+        copy_files=ThreadedCopyFiles(LocalCopyFiles(paths.cache / "copies")),
         clock=clock,
         ids=RandomIds(),
     )

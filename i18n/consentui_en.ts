@@ -970,6 +970,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is damaged. We removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ConsentUI is open in another window already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1125,6 +1129,61 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{name}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileErrors</name>
+    <message>
+        <source>Not enough space on this disk. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not take new files. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot have this name here. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. It may have been moved or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a zip file, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file is damaged, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file has a password. A copy of your data has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file holds too many files to be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file grows too large when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file has names that lead out of it, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file holds links to other files, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file hides files inside one another, so it is not opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

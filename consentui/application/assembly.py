@@ -10,7 +10,12 @@ from consentui.application.carried_choices import CarriedChoices
 from consentui.application.changes_service import ChangesService
 from consentui.application.client import Client
 from consentui.application.consent_service import ConsentService
+from consentui.application.copy_notebook import CopyNotebook
+from consentui.application.copy_ports import CopyFiles, CopyNotesStore
 from consentui.application.device_renewal import DeviceRenewal
+from consentui.application.download_board import DownloadBoard
+from consentui.application.download_run import DownloadRun
+from consentui.application.download_service import DownloadService
 from consentui.application.gate import Gate
 from consentui.application.incidents_service import IncidentsService
 from consentui.application.ledger import Ledger
@@ -28,6 +33,7 @@ from consentui.application.ports import (
     StartViews,
     TokenStore,
 )
+from consentui.application.requests_service import RequestsService
 from consentui.application.service_backend import ServiceBackend
 from consentui.application.session_list_service import SessionListService
 from consentui.application.session_service import SessionService
@@ -38,6 +44,7 @@ from consentui.application.stragglers import Stragglers
 from consentui.application.subject_keeper import SubjectKeeper
 from consentui.application.switch.state import OffHold
 from consentui.application.token_keeper import TokenKeeper
+from consentui.application.wake import Wake
 from consentui.domain.record import Record
 
 _REACHED_AGAIN = frozenset({OffHold.OFFLINE, OffHold.NOT_ANSWERED})
@@ -52,6 +59,8 @@ class Ports(Record):
     texts: PublishedTexts
     settings: SettingsStore
     start_views: StartViews
+    copy_notes: CopyNotesStore
+    copy_files: CopyFiles
     clock: Clock
     ids: Ids
 
@@ -89,7 +98,10 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     changes = ChangesService(ports.backend, authorizer, ledger, poller, ports.clock, snapshots, policy.note_outdated)
     policy.tell_versions_to(changes.version_came)
     incidents = IncidentsService(ports.backend, authorizer, ports.clock, snapshots, settings.load().policy_language)
-    news.also_tell(changes.note_changed, incidents.note_changed)
+    requests, downloads = _copies(ports, authorizer, snapshots, settings.load().policy_language)
+    news.also_tell("policy", changes.note_changed)
+    news.also_tell("notices", incidents.note_changed)
+    news.also_tell("requests", requests.note_changed)
     withdrawals = WithdrawalSender(
         ports.backend,
         authorizer,
@@ -109,7 +121,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         poller,
         stragglers,
         announcer,
-        (policy.run, activity.run, changes.run, incidents.run),
+        (policy.run, activity.run, changes.run, incidents.run, requests.run, downloads.run),
         ports.shelf,
         ports.clock,
         snapshots,
@@ -140,6 +152,8 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         activity,
         changes,
         incidents,
+        requests,
+        downloads,
         settings,
         carried,
         subjects,
@@ -148,3 +162,14 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         gate,
         renewal,
     )
+
+
+def _copies(
+    ports: Ports, authorizer: Authorizer, snapshots: SnapshotStore, language: str
+) -> tuple[RequestsService, DownloadService]:
+    """Asking for copies, and fetching them."""
+    notebook = CopyNotebook(ports.copy_notes, snapshots)
+    requests = RequestsService(ports.backend, authorizer, notebook, ports.clock, ports.ids, snapshots, language)
+    board, wake = DownloadBoard(ports.clock, snapshots), Wake(ports.clock)
+    run = DownloadRun(ports.backend, authorizer, notebook, ports.copy_files, board, wake)
+    return requests, DownloadService(run, notebook, ports.copy_files, board, wake, snapshots)

@@ -9,10 +9,12 @@ from consentui.application.carried_choices import CarriedChoices
 from consentui.application.changes_service import ChangesService
 from consentui.application.consent_service import ConsentService
 from consentui.application.device_renewal import DeviceRenewal
+from consentui.application.download_service import DownloadService
 from consentui.application.gate import Gate
 from consentui.application.incidents_service import IncidentsService
 from consentui.application.policy_service import PolicyService
 from consentui.application.ports import Backend, StartViews
+from consentui.application.requests_service import RequestsService
 from consentui.application.session_list_service import SessionListService
 from consentui.application.session_service import SessionService
 from consentui.application.settings_service import SettingsService
@@ -39,6 +41,8 @@ class Client:
         activity: ActivityService,
         changes: ChangesService,
         incidents: IncidentsService,
+        requests: RequestsService,
+        downloads: DownloadService,
         settings: SettingsService,
         carried: CarriedChoices,
         subjects: SubjectKeeper,
@@ -54,6 +58,8 @@ class Client:
         self.settings = settings
         self.changes = changes
         self.incidents = incidents
+        self.requests = requests
+        self.downloads = downloads
         self.snapshots = snapshots
         self.gate = gate
         self._activity = activity

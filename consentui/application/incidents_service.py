@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from consentui.application.authorizer import Authorizer
 from consentui.application.change_views import IncidentsView
 from consentui.application.ports import Clock
 from consentui.application.service_backend import ServiceBackend
 from consentui.application.snapshot import AppSnapshot, Connection
 from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.wake import Wake
 from consentui.domain.errors import ConsentError
 from consentui.domain.record import replace
 
@@ -25,29 +24,28 @@ class IncidentsService:
     ) -> None:
         self._backend = backend
         self._authorizer = authorizer
-        self._clock = clock
+        self._wake = Wake(clock)
         self._snapshots = snapshots
         self._language = language
-        self._poke = asyncio.Event()
         self._was_online = False
         self._has_failed = False
         snapshots.subscribe(self._watch)
 
     def note_changed(self) -> None:
         """Something was announced: read soon."""
-        self._poke.set()
+        self._wake.call()
 
     async def run(self) -> None:
         """Until cancelled. What was read for the subject before is not shown."""
         self._snapshots.change(incidents=None)
         while True:
-            self._poke.clear()
+            self._wake.forget()
             try:
                 await self.load()
                 self._has_failed = False
             except ConsentError:
                 self._has_failed = True
-            await self._pause()
+            await self._wake.wait_s(_PAUSE_S if self._has_failed else _IDLE_S)
 
     async def load(self) -> None:
         """Raises what the backend raises."""
@@ -67,18 +65,9 @@ class IncidentsService:
             )
             self._snapshots.change(incidents=IncidentsView(changed))
 
-    async def _pause(self) -> None:
-        poked = asyncio.ensure_future(self._poke.wait())
-        timer = asyncio.ensure_future(self._clock.sleep_s(_PAUSE_S if self._has_failed else _IDLE_S))
-        try:
-            await asyncio.wait([poked, timer], return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            poked.cancel()
-            timer.cancel()
-
     def _watch(self, snapshot: AppSnapshot) -> None:
         """The service answers again: what could not be read is read now."""
         is_online = snapshot.connection is Connection.ONLINE
         if self._has_failed and is_online and not self._was_online:
-            self._poke.set()
+            self._wake.call()
         self._was_online = is_online

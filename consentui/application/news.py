@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-_POLICY = "policy"
-_NOTICES = "notices"
 _CONNECTED = ""
 
 
@@ -14,16 +12,15 @@ class News:
 
     def __init__(self, on_anything: Callable[[], None]) -> None:
         self._on_anything = on_anything
-        self._on_policy: Callable[[], None] | None = None
-        self._on_notices: Callable[[], None] | None = None
+        self._listeners: list[tuple[str, Callable[[], None]]] = []
 
-    def also_tell(self, on_policy: Callable[[], None], on_notices: Callable[[], None]) -> None:
-        self._on_policy, self._on_notices = on_policy, on_notices
+    def also_tell(self, what: str, listener: Callable[[], None]) -> None:
+        """`listener` hears of events of this kind ("policy", "notices", "requests" …), and of a connection."""
+        self._listeners.append((what, listener))
 
     def tell(self, what: str) -> None:
         """One event of the service, or that the stream of events is connected."""
         self._on_anything()
-        if what in (_CONNECTED, _POLICY) and self._on_policy is not None:
-            self._on_policy()
-        if what in (_CONNECTED, _NOTICES) and self._on_notices is not None:
-            self._on_notices()
+        for heard, listener in self._listeners:
+            if what in (_CONNECTED, heard):
+                listener()

@@ -20,6 +20,7 @@ from consentui.domain.switch_state import SwitchState
 if TYPE_CHECKING:
     from consentui.application.activity_view import ActivityView
     from consentui.application.change_views import ChangesView, IncidentsView
+    from consentui.application.request_views import CopiesView, RequestsView
     from consentui.domain.policy_version import PolicyVersion
 
 
@@ -187,6 +188,8 @@ class AppSnapshot(Record):
     store_error: str | None = None
     activity: ActivityView | None = None
     incidents: IncidentsView | None = None
+    requests: RequestsView | None = None
+    copies: CopiesView | None = None
 
     @property
     def last_checked_at(self) -> dt.datetime | None:

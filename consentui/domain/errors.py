@@ -18,6 +18,9 @@ ConsentError
 +-- NotAConsentService      something answers there, but not this API, or not a version we speak
 +-- KeyringUnavailable      no keyring, locked, hung, or a backend outside the allow-list
 +-- StoreFailed             a journal or cache file could not be written or read
++-- FileNotSaved            a file the person wanted could not be written, and why
++-- CopyDamaged             what came is not the copy that was promised
++-- CopyNotOpened           a file cannot be looked into, and why
 +-- AlreadyRunning          another window of this user holds the journal
 +-- PolicyTextError         a policy file cannot be imported (one clear line)
 """
@@ -155,6 +158,47 @@ class KeyringUnavailable(ConsentError):
 
 class StoreFailed(ConsentError):
     reference = "E-420"
+
+
+class SavingFailure(enum.Enum):
+    NO_SPACE = "no_space"
+    NOT_WRITABLE = "not_writable"
+    BAD_NAME = "bad_name"
+    FAILED = "failed"
+
+
+class FileNotSaved(ConsentError):
+    reference = "E-440"
+
+    def __init__(self, message: str, why: SavingFailure) -> None:
+        super().__init__(message)
+        self.why = why
+
+
+class CopyDamaged(ConsentError):
+    reference = "E-450"
+
+
+class CopyFlaw(enum.Enum):
+    """Why a file is not opened as a copy."""
+
+    NOT_THERE = "not_there"
+    NO_ZIP = "no_zip"
+    DAMAGED = "damaged"
+    ENCRYPTED = "encrypted"
+    TOO_MANY_FILES = "too_many_files"
+    TOO_LARGE = "too_large"
+    BAD_NAME = "bad_name"
+    LINK = "link"
+    OVERLAPPING = "overlapping"
+
+
+class CopyNotOpened(ConsentError):
+    reference = "E-460"
+
+    def __init__(self, message: str, why: CopyFlaw) -> None:
+        super().__init__(message)
+        self.why = why
 
 
 class AlreadyRunning(ConsentError):

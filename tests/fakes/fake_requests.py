@@ -146,6 +146,10 @@ class FakeRequests:
         self._archives.pop(request_id, None)
         self._change(request_id, status=RequestStatus.EXPIRED)
 
+    def adopt(self, before: FakeRequests) -> None:
+        """The same service as another window's backend had."""
+        self._filed, self._by_op, self._archives = before._filed, before._by_op, before._archives
+
     # ---- inside
 
     async def _demand(self, name: str, sent: tuple[object, ...], apply: Callable[[], Result]) -> Result:

@@ -21,6 +21,8 @@ from consentui.domain.errors import ConsentError
 from consentui.domain.grant import Method, Revision
 from tests.fakes.fake_published_texts import FakePublishedTexts
 from tests.fakes.fake_token_store import FakeTokenStore
+from tests.fakes.memory_copy_files import MemoryCopyFiles
+from tests.fakes.memory_copy_notes import MemoryCopyNotes
 from tests.fakes.memory_start_views import MemorySettingsStore
 from tests.fakes.sequential_ids import SequentialIds
 from tests.stateful.fault_network import FaultNetwork
@@ -105,6 +107,8 @@ class Window:
             texts=self._texts,
             settings=self._settings,
             start_views=FragileStartViews(self.life, self._kept),
+            copy_notes=MemoryCopyNotes(),
+            copy_files=MemoryCopyFiles(),
             clock=self.clock,
             ids=self._ids,
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from consentui.domain import errors as e
 from consentui.domain.record import Record
+from consentui.ui.text.file_errors import not_opened, not_saved
 
 translate = QCoreApplication.translate
 
@@ -50,6 +51,10 @@ def _meaning(error: BaseException) -> tuple[str, Remedy]:
         return _code_refused(error)
     if isinstance(error, e.RightsRefused):
         return _rights_refused(error.why)
+    if isinstance(error, e.FileNotSaved):
+        return not_saved(error.why), Remedy.TRY_AGAIN
+    if isinstance(error, e.CopyNotOpened):
+        return not_opened(error.why), Remedy.CLOSE
     if isinstance(error, e.Busy):
         return _busy(error.retry_after_s), Remedy.TRY_AGAIN
     # More exact classes first: the first class the error belongs to is taken.
@@ -125,6 +130,10 @@ def _of_this_computer() -> dict[type[e.ConsentError], tuple[str, Remedy]]:
         ),
         e.StoreFailed: (
             translate("ErrorWords", "This computer could not save it. Check that the disk is not full."),
+            Remedy.TRY_AGAIN,
+        ),
+        e.CopyDamaged: (
+            translate("ErrorWords", "The file is damaged. We removed it."),
             Remedy.TRY_AGAIN,
         ),
         e.AlreadyRunning: (

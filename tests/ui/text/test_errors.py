@@ -22,6 +22,10 @@ def every_error() -> Iterator[errors.ConsentError]:
             yield from (errors.RightsRefused("secret detail", why) for why in errors.RightsRefusal)
         elif kind is errors.CodeRefused:
             yield from (errors.CodeRefused("secret detail", why, 4) for why in errors.CodeRefusal)
+        elif kind is errors.FileNotSaved:
+            yield from (errors.FileNotSaved("secret detail", why) for why in errors.SavingFailure)
+        elif kind is errors.CopyNotOpened:
+            yield from (errors.CopyNotOpened("secret detail", why) for why in errors.CopyFlaw)
         elif kind is errors.Busy:
             yield from (errors.Busy("secret detail", seconds) for seconds in (1.0, 59.0, 300.0))
         elif kind is errors.RequestRejected:

@@ -19,6 +19,8 @@ from tests.fakes.fake_published_texts import FakePublishedTexts
 from tests.fakes.fake_service import CODE, FakeService
 from tests.fakes.fake_token_store import FakeTokenStore
 from tests.fakes.manual_clock import ManualClock, settle
+from tests.fakes.memory_copy_files import MemoryCopyFiles
+from tests.fakes.memory_copy_notes import MemoryCopyNotes
 from tests.fakes.memory_outbox import MemoryOutboxShelf
 from tests.fakes.sequential_ids import SequentialIds
 
@@ -63,6 +65,8 @@ class Rig:
         self.texts: FakePublishedTexts = before.texts if before else FakePublishedTexts()
         self.start_views: MemoryStartViews = before.start_views if before else MemoryStartViews()
         self.settings: MemorySettingsStore = before.settings if before else MemorySettingsStore()
+        self.copy_notes: MemoryCopyNotes = before.copy_notes if before else MemoryCopyNotes()
+        self.copy_files: MemoryCopyFiles = before.copy_files if before else MemoryCopyFiles()
         self._generation: int = before._generation + 1 if before else 1
         self._answers_policy = answers_policy and before is None
         ports = Ports(
@@ -72,6 +76,8 @@ class Rig:
             self.texts,
             self.settings,
             self.start_views,
+            self.copy_notes,
+            self.copy_files,
             self.clock,
             SequentialIds(self._generation),
         )
