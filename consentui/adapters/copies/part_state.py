@@ -13,6 +13,8 @@ from consentui.runtime.file_calls import FileCalls
 
 
 class PartState(Record):
+    """Fields as the service gave them when the part was begun."""
+
     request_id: str
     size: int
     sha256: str
