@@ -27,7 +27,7 @@ _UNKNOWN_PAUSE_S = 3.0
 _EVENT_PAUSE_S = 0.15
 _RESUME_TICK_S = 2.0
 # The kinds of event that leave every switch as it is.
-_NOT_GRANTS = ("activity", "notices", "requests")
+_NOT_GRANTS = ("activity", "notices", "requests", "held")
 
 
 class Poller:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from consentui.domain.record import Record
 
@@ -27,10 +29,11 @@ class ProfileField(Record):
 
 
 class Holding(Record):
-    """How much is held of one category of the catalogue, and from when to when."""
+    """How much is held of one category of the catalogue, of each of its kinds, and from when to when."""
 
     category: str
     count: int
+    by_kind: Mapping[str, int] = MappingProxyType({})
     oldest_at: dt.datetime | None = None
     newest_at: dt.datetime | None = None
 

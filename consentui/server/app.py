@@ -12,11 +12,13 @@ from consentui.server.desks.activity_desk import ActivityDesk
 from consentui.server.desks.code_desk import CodeDesk
 from consentui.server.desks.device_desk import DeviceDesk
 from consentui.server.desks.grant_desk import GrantDesk
+from consentui.server.desks.held_desk import HeldDesk
 from consentui.server.desks.notice_desk import NoticeDesk
 from consentui.server.desks.operator_desk import OperatorDesk
 from consentui.server.desks.policy_desk import PolicyDesk
 from consentui.server.desks.policy_settler import PolicySettler
 from consentui.server.desks.publish_desk import PublishDesk
+from consentui.server.desks.record_desk import RecordDesk
 from consentui.server.desks.recorder import DecisionRecorder
 from consentui.server.desks.request_desk import RequestDesk
 from consentui.server.desks.request_kinds import ContentAboutMe, CopyOfData, RequestKindRules
@@ -27,6 +29,7 @@ from consentui.server.openapi import openapi_document
 from consentui.server.routes.activity_routes import ActivityRoutes
 from consentui.server.routes.event_routes import EventRoutes
 from consentui.server.routes.grant_routes import GrantRoutes
+from consentui.server.routes.held_routes import HeldRoutes
 from consentui.server.routes.notice_routes import NoticeRoutes
 from consentui.server.routes.operation import Operation
 from consentui.server.routes.operator_routes import OperatorRoutes
@@ -54,6 +57,8 @@ class Desks:
     publishing: PublishDesk
     notices: NoticeDesk
     requests: RequestDesk
+    held: HeldDesk
+    records: RecordDesk
     sweep: PolicySweep
 
 
@@ -76,6 +81,8 @@ def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
         publishing,
         NoticeDesk(core),
         RequestDesk(core, codes, _request_kinds(core)),
+        HeldDesk(core),
+        RecordDesk(core),
         sweep,
     )
 
@@ -95,9 +102,10 @@ def create_app(desks: Desks) -> ASGIApp:
         *GrantRoutes(desks.grants).operations(),
         *ActivityRoutes(desks.activity).operations(),
         *EventRoutes(core).operations(),
-        *OperatorRoutes(desks.operator, desks.publishing, desks.notices).operations(),
+        *OperatorRoutes(desks.operator, desks.publishing, desks.notices, desks.records).operations(),
         *RequestRoutes(desks.codes, desks.requests, core.clock).operations(),
         *NoticeRoutes(desks.notices, core.edition.languages).operations(),
+        *HeldRoutes(desks.held).operations(),
     ]
     description = _Description()
     operations.append(

@@ -19,6 +19,8 @@ from consentui.server.storage.code_storage import CodeStorage
 from consentui.server.storage.log_storage import LogStorage
 from consentui.server.storage.notice_storage import NoticeStorage
 from consentui.server.storage.people_storage import PeopleStorage
+from consentui.server.storage.profile_storage import ProfileStorage
+from consentui.server.storage.record_storage import RecordStorage
 from consentui.server.storage.request_storage import RequestStorage
 from consentui.server.storage.session_storage import SessionStorage
 from consentui.server.storage.sharing_storage import SharingStorage
@@ -47,6 +49,8 @@ class ServiceCore:
     notices: NoticeStorage
     activity: ActivityStorage
     requests: RequestStorage
+    profiles: ProfileStorage
+    records: RecordStorage
     callers: CallerStorage
     operator: OperatorGate
     closures: ClosureStorage

@@ -103,6 +103,16 @@ class Edition:
     def purposes_in_force(self, today: dt.date) -> tuple[Purpose, ...]:
         return next(iter(self.in_force(today).texts.values())).catalogue.purposes
 
+    def held_in_force(self, today: dt.date) -> tuple[str, ...]:
+        """The keys of what is held, in the order of the catalogue."""
+        texts = self.in_force(today).texts
+        return tuple(category.key for category in next(iter(texts.values())).catalogue.held_data)
+
+    def held_categories(self) -> frozenset[str]:
+        """The keys of what is held by any version."""
+        texts = [text for version in self.versions for text in version.texts.values()]
+        return frozenset(category.key for text in texts for category in text.catalogue.held_data)
+
     def are_true(self, words: Words, purpose_key: str) -> bool:
         """Whether a person can have seen these words: version, language and both hashes belong together."""
         version = self._by_name.get(words.policy_version)

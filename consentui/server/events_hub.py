@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Literal
 
-What = Literal["grants", "policy", "session", "activity", "notices", "requests"]
+What = Literal["grants", "policy", "session", "activity", "notices", "requests", "held"]
 # Streams one subject may hold open; one more ends the oldest.
 STREAMS_MAX = 16
 _AFTER_THE_ANSWER_S = 0.02

@@ -35,6 +35,8 @@ from consentui.server.storage.head_file import EMPTY_LOG, Head, HeadFile, HeadFi
 from consentui.server.storage.log_storage import LogStorage
 from consentui.server.storage.notice_storage import NoticeStorage
 from consentui.server.storage.people_storage import PeopleStorage
+from consentui.server.storage.profile_storage import ProfileStorage
+from consentui.server.storage.record_storage import RecordStorage
 from consentui.server.storage.request_storage import RequestStorage
 from consentui.server.storage.session_storage import SessionStorage
 from consentui.server.storage.sharing_storage import SharingStorage
@@ -101,6 +103,8 @@ def open_core(
             notices=NoticeStorage(database.dialect),
             activity=ActivityStorage(database.dialect),
             requests=RequestStorage(database.dialect),
+            profiles=ProfileStorage(database.dialect),
+            records=RecordStorage(database.dialect),
             callers=CallerStorage(people, sessions),
             closures=closures,
             tombstones=tombstones,

@@ -160,7 +160,7 @@ class KeysMessage(AnswerMessage):
 class EventMessage(AnswerMessage):
     """Data of one server-sent event of GET /v1/events: what to fetch again; the event's name is `changed`."""
 
-    what: Literal["grants", "policy", "session", "activity", "notices", "requests"]
+    what: Literal["grants", "policy", "session", "activity", "notices", "requests", "held"]
 
 
 class HealthMessage(AnswerMessage):

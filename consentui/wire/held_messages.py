@@ -33,10 +33,12 @@ class ProfileFieldMessage(AnswerMessage):
 
 
 class HoldingMessage(AnswerMessage):
-    """How much is held of one category, and from when to when; zero is said, not left out."""
+    """How much is held of one category, and from when to when; zero is said, not left out. `by_kind` where the
+    category has kinds (posts, comments and likes)."""
 
     category: str
     count: int
+    by_kind: dict[str, int] = msgspec.field(default_factory=dict)
     oldest_at: dt.datetime | None = None
     newest_at: dt.datetime | None = None
 

@@ -10,6 +10,9 @@ from consentui.domain.catalogue import (
     Choice,
     EssentialData,
     Fact,
+    HeldCategory,
+    HeldField,
+    HeldGroup,
     NoConsentCase,
     Offer,
     Permission,
@@ -32,6 +35,14 @@ PURPOSES = (
     "recommend.activity",
     "ads.show",
 )
+HELD = {
+    "account": HeldGroup.GAVE,
+    "profile_details": HeldGroup.GAVE,
+    "identity_check": HeldGroup.GAVE,
+    "posts": HeldGroup.GAVE,
+    "search": HeldGroup.ALLOWED,
+    "apps": HeldGroup.NEEDED,
+}
 PERMISSION_LEASE_S = 3600
 CHOICE_LEASE_S = 24 * 3600
 
@@ -96,4 +107,12 @@ def catalogue(language: str = "en", version: str = "4") -> Catalogue:
         essential_data=(EssentialData("log", "Logs", "Safe operation", ("version",), ("2.test.i",)),),
         no_consent_cases=(NoConsentCase("law", "collect", "Where law says so.", "2.test.i"),),
         facts=(Fact("off", "All off", "Everything is off at first.", ("2.test.a",)),),
+        held_data=tuple(_held(key, group) for key, group in HELD.items()),
+    )
+
+
+def _held(key: str, group: HeldGroup) -> HeldCategory:
+    fields = (HeldField("text", f"Text of {key}"),)
+    return HeldCategory(
+        key, key.title(), group, f"About {key}.", fields, f"Why {key}.", None, None, None, (), None, ("2.test.a",)
     )

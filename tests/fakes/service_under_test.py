@@ -248,6 +248,16 @@ class ServiceUnderTest:
         body["at"] = self.clock.now().isoformat()
         return self.ask("POST", "/v1/operator/sharings", {**body, **more}, token=OPERATOR_TOKEN)
 
+    def record(self, subject: str, record_id: str, **more: object) -> httpx.Response:
+        """Report, as the operator's systems do, that they hold a post of this person."""
+        return self.records({"subject": subject, "id": record_id, **more})
+
+    def records(self, *records: Mapping[str, object]) -> httpx.Response:
+        """The same for several at once, each a post unless it says otherwise."""
+        post = {"category": "posts", "kind": "post", "at": self.clock.now().isoformat(), "fields": {"text": "Hello"}}
+        body = {"records": [{**post, **record} for record in records]}
+        return self.ask("POST", "/v1/operator/records", body, token=OPERATOR_TOKEN)
+
     def activity(self, token: str, **query: object) -> dict[str, Any]:
         """One page of what happened."""
         answer = self.ask("GET", f"/v1/activity?{urlencode(query)}", token=token)

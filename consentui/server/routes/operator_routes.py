@@ -7,6 +7,7 @@ from starlette.requests import Request
 from consentui.server.desks.notice_desk import NoticeDesk
 from consentui.server.desks.operator_desk import OperatorDesk
 from consentui.server.desks.publish_desk import PublishDesk
+from consentui.server.desks.record_desk import RecordDesk
 from consentui.server.http import Reply, credential, message_reply, read_message
 from consentui.server.routes.operation import Auth, Operation
 from consentui.server.rules.sharings import Sharing
@@ -17,17 +18,18 @@ from consentui.wire.change_messages import (
     PolicyVersionRequest,
     PublishedVersionMessage,
 )
-from consentui.wire.operator_messages import SharingMessage, SharingRequest
+from consentui.wire.operator_messages import RecordsMessage, RecordsRequest, SharingMessage, SharingRequest
 from consentui.wire.problems import Problem
 
 
 class OperatorRoutes:
     """Thin: reads the request, asks the desk, writes the answer."""
 
-    def __init__(self, desk: OperatorDesk, publishing: PublishDesk, notices: NoticeDesk) -> None:
+    def __init__(self, desk: OperatorDesk, publishing: PublishDesk, notices: NoticeDesk, records: RecordDesk) -> None:
         self._desk = desk
         self._publishing = publishing
         self._notices = notices
+        self._records = records
 
     def operations(self) -> list[Operation]:
         return [
@@ -35,6 +37,11 @@ class OperatorRoutes:
                 "POST", routes.OPERATOR_SHARINGS, "reportSharing", "Report that data went to a recipient",
                 self._post_sharing, SharingMessage, 201, body=SharingRequest, auth=Auth.OPERATOR,
                 problems=(Problem.NOT_FOUND, Problem.UNKNOWN_PURPOSE, Problem.PURPOSE_OFF),
+            ),
+            Operation(
+                "POST", routes.OPERATOR_RECORDS, "reportRecords", "Report what is held of people",
+                self._post_records, RecordsMessage, 201, body=RecordsRequest, auth=Auth.OPERATOR,
+                problems=(Problem.NOT_FOUND,),
             ),
             Operation(
                 "POST", routes.OPERATOR_POLICY_VERSIONS, "publishPolicyVersion", "Publish a version of the policy",
@@ -52,6 +59,12 @@ class OperatorRoutes:
         asked = await read_message(request, SharingRequest)
         sharing = Sharing(asked.subject, asked.purpose, asked.recipient, tuple(asked.categories), asked.at)
         return message_reply(await self._desk.share(token, sharing), 201)
+
+    async def _post_records(self, request: Request) -> Reply:
+        token = credential(request, routes.BEARER)
+        self._records.require_operator(token)
+        asked = await read_message(request, RecordsRequest, limits.RECORDS_BODY_MAX)
+        return message_reply(await self._records.take(token, asked.records), 201)
 
     async def _post_version(self, request: Request) -> Reply:
         token = credential(request, routes.BEARER)

@@ -38,6 +38,7 @@ class PeopleStorage:
     def __init__(self, dialect: sa.Dialect) -> None:
         self._add_subject = Statement(insert_all(subjects), dialect)
         self._subject = Statement(sa.select(subjects.c.kind).where(subjects.c.id == sa.bindparam("id")), dialect)
+        self._since = Statement(sa.select(subjects.c.created_at).where(subjects.c.id == sa.bindparam("id")), dialect)
         self._add_account = Statement(insert_all(accounts), dialect)
         account = sa.select(accounts.c.subject_id, accounts.c.phone, accounts.c.display_name)
         self._by_phone = Statement(account.where(accounts.c.phone == sa.bindparam("phone")), dialect)
@@ -86,7 +87,17 @@ class PeopleStorage:
         transaction.run(self._add_account, subject_id=subject_id, phone=phone, display_name=None)
         return AccountRow(subject_id, phone, None)
 
-    def name_account(self, transaction: Transaction, subject_id: str, display_name: str) -> None:
+    def since(self, transaction: Transaction, subject_id: str) -> dt.datetime:
+        """When the subject was first seen; raises LookupError for none."""
+        row = transaction.one(self._since, id=subject_id)
+        if row is None:
+            raise LookupError(subject_id)
+        return from_ms(row[0])
+
+    def has_account(self, transaction: Transaction, subject_id: str) -> bool:
+        return transaction.one(self._account, id=subject_id) is not None
+
+    def name_account(self, transaction: Transaction, subject_id: str, display_name: str | None) -> None:
         transaction.run(self._name, id=subject_id, name=display_name)
 
     def add_device(

@@ -259,4 +259,39 @@ sa.Index(
     postgresql_where=IS_OPEN,
 )
 
+# What a person filled in; the phone number and the nickname stand in `accounts`.
+profile_values = sa.Table(
+    "profile_values",
+    metadata,
+    sa.Column("subject_id", sa.ForeignKey("subjects.id"), primary_key=True),
+    sa.Column("field", sa.String(32), primary_key=True),
+    sa.Column("value", sa.Text, nullable=False),
+    sa.Column("changed_at", sa.BigInteger, nullable=False),
+)
+
+# What the operator's own systems hold of a person, one row each; `fields` is a JSON object of texts.
+held_records = sa.Table(
+    "held_records",
+    metadata,
+    sa.Column("subject_id", sa.ForeignKey("subjects.id"), primary_key=True),
+    sa.Column("category", sa.String(32), primary_key=True),
+    sa.Column("id", sa.String(64), primary_key=True),
+    sa.Column("kind", sa.String(32), nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Column("recorded_at", sa.BigInteger, nullable=False),
+    sa.Column("fields", sa.Text, nullable=False),
+    sa.Index(None, "subject_id", "category", "at", "id"),
+    sa.Index(None, "subject_id", "category", "kind", "at"),
+)
+
+# What a person removed: reported again, it does not come back.
+removed_records = sa.Table(
+    "removed_records",
+    metadata,
+    sa.Column("subject_id", sa.ForeignKey("subjects.id"), primary_key=True),
+    sa.Column("category", sa.String(32), primary_key=True),
+    sa.Column("id", sa.String(64), primary_key=True),
+    sa.Column("removed_at", sa.BigInteger, nullable=False),
+)
+
 APPEND_ONLY: Final = ("events", "policy_answers", "sharings", "policy_versions", "notices", "notices_seen", "closures")

@@ -10,7 +10,6 @@ import pytest
 from consentui.adapters.cache.file_start_views import FileStartViews
 from consentui.application.snapshot import AppSnapshot, PolicyView, SessionView, SignInState
 from consentui.domain.account import Account, Subject, SubjectKind
-from consentui.domain.catalogue import HeldCategory, HeldGroup
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from tests.fakes import samples
@@ -23,7 +22,7 @@ SNAPSHOT = AppSnapshot(
         state=SignInState.SIGNED_IN, account=ACCOUNT, memory_device=Subject(SubjectKind.DEVICE, "device-1")
     ),
     policy=PolicyView(answer=PolicyAnswer.ACCEPTED, answered_at=dt.datetime(2026, 11, 23, 6, 2, tzinfo=dt.UTC)),
-    catalogue=samples.catalogue(),
+    catalogue=replace(samples.catalogue(), held_data=()),
     checked_before=dt.datetime(2026, 11, 23, 6, 2, tzinfo=dt.UTC),
     service_time_offset=dt.timedelta(seconds=90),
 )
@@ -35,8 +34,8 @@ def test_saved_view_is_loaded_as_it_was(tmp_path: Path) -> None:
 
 
 def test_what_is_held_is_left_to_the_catalogue_of_the_service(tmp_path: Path) -> None:
-    held = HeldCategory("k", "T", HeldGroup.GAVE, "S", (), "W", None, None, None, (), None, ())
-    FileStartViews(tmp_path / "view").save(replace(SNAPSHOT, catalogue=replace(samples.catalogue(), held_data=(held,))))
+    assert samples.catalogue().held_data
+    FileStartViews(tmp_path / "view").save(replace(SNAPSHOT, catalogue=samples.catalogue()))
     assert FileStartViews(tmp_path / "view").load() == SNAPSHOT
 
 
