@@ -100,6 +100,7 @@ class Client:
             await self.start()
             return
         self._activity.note_changed()
+        self._subjects.send_for_others()
         await self._subjects.open_again()
         await self.consent.try_now()
         if self.snapshots.current.policy.is_saved_copy:

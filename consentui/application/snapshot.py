@@ -203,6 +203,11 @@ class AppSnapshot(Record):
         waiting = [purpose for purpose, view in self.switches.items() if view.state in pending]
         return len({self.row_of(purpose) for purpose in waiting})
 
+    @property
+    def unsent_count(self) -> int:
+        """The same with what waits for people who signed out here."""
+        return self.waiting_count + self.session.waiting_elsewhere
+
     def row_of(self, purpose: str) -> str:
         """The key of the permission that has this purpose; a choice of one purpose is a row of its own."""
         permissions = () if self.catalogue is None else self.catalogue.permissions

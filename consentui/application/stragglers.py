@@ -9,6 +9,7 @@ from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.switch.record import PurposeRecord
 from consentui.application.switch.replies import Sent, off_recorded
 from consentui.application.switch.state import restored
+from consentui.application.wake import Wake
 from consentui.domain.account import Subject
 from consentui.domain.errors import AlreadyRunning, ConsentError, NotSignedIn, StoreFailed
 from consentui.domain.record import replace
@@ -34,17 +35,23 @@ class Stragglers:
         self._lost = lost
         self._clock = clock
         self._snapshots = snapshots
+        self._wake = Wake(clock)
+
+    def poke(self) -> None:
+        """[Try now]: do not wait for the next round."""
+        self._wake.call()
 
     async def run(self, service_id: str) -> None:
         """Until cancelled."""
         while True:
+            self._wake.forget()
             self._lost.withdraw(service_id)
             left: set[str] = set()
             for subject in self._shelf.subjects(service_id):
                 if subject != self._ledger.subject:
                     left |= await self._deliver(service_id, subject)
             self._snapshots.change(session=replace(self._snapshots.current.session, waiting_elsewhere=len(left)))
-            await self._clock.sleep_s(_PAUSE_S)
+            await self._wake.wait_s(_PAUSE_S)
 
     async def _deliver(self, service_id: str, subject: Subject) -> set[str]:
         """Send what one journal holds, in order; the clicks still waiting (one may withdraw several purposes)."""

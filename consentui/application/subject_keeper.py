@@ -69,6 +69,10 @@ class SubjectKeeper:
         self._front = (service_id, subject)
         self._start_tasks(service_id)
 
+    def send_for_others(self) -> None:
+        """[Try now] is also meant for what waits for somebody who signed out."""
+        self._stragglers.poke()
+
     async def open_again(self) -> None:
         """[Try again] after the journal could not be opened or read; not while memory alone holds a withdrawal."""
         if self._front is None or self._snapshots.current.store_error is None or self._ledger.holds_alone():

@@ -32,7 +32,7 @@ class WaitingMenu(Menu):
         if snapshot.checked_at is not None:
             text = self.tr("Last checked {time}").format(time=dates.recent(snapshot.checked_at))
             waiting.append(MenuEntry(text, is_heading=True))
-        action = self.tr("Try now") if snapshot.waiting_count else self.tr("Check again")
+        action = self.tr("Try now") if snapshot.unsent_count else self.tr("Check again")
         self.set_entries([*waiting, MenuEntry(action, "try", "refresh")])
         self.open_at(opener)
 

@@ -135,7 +135,7 @@ def _with_reference(line: str, reference: str | None) -> str:
 
 
 def _while_cut_off(snapshot: AppSnapshot) -> str:
-    if snapshot.waiting_count:
+    if snapshot.unsent_count:
         return translate(
             "PageBanners", "What you turned off is saved on this computer. We send it when you are back online."
         )

@@ -26,8 +26,8 @@ class SyncWords(Record):
 def sync_words(snapshot: AppSnapshot, dates: Dates) -> SyncWords | None:
     """None before anything is known: an empty pill would claim something."""
     waiting, views = snapshot.waiting_count, snapshot.switches.values()
-    if waiting and snapshot.connection in (Connection.OFFLINE, Connection.FAILING):
-        return _waiting(snapshot.connection, waiting)
+    if snapshot.unsent_count and snapshot.connection in (Connection.OFFLINE, Connection.FAILING):
+        return _waiting(snapshot.connection, snapshot.unsent_count)
     if any(view.off_hold is OffHold.NOT_ANSWERED for view in views):
         return _waiting(Connection.FAILING, waiting)
     if waiting or any(view.state is SwitchState.TURNING_ON for view in views):

@@ -61,3 +61,9 @@ def test_without_a_connection_nothing_reads_up_to_date(connection: Connection) -
 
 def test_nothing_known_shows_no_pill() -> None:
     assert sync_words(AppSnapshot(), DATES) is None
+
+
+def test_withdrawal_of_somebody_who_signed_out_is_said_to_wait_while_offline() -> None:
+    session = SessionView(SignInState.DEVICE_ONLY, waiting_elsewhere=1)
+    read = [pill((SwitchState.OFF, {}), session=session, connection=c) for c in (Connection.OFFLINE, Connection.ONLINE)]
+    assert read == ["Offline · 1 change waiting", "This device only"]

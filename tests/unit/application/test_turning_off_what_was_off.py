@@ -93,6 +93,23 @@ def test_permission_that_waits_for_somebody_signed_out_is_one_change() -> None:
     played(play)
 
 
+def test_what_waits_for_somebody_signed_out_is_sent_at_once_when_asked_to_try_now() -> None:
+    async def play(rig: Rig) -> None:
+        await rig.sign_in()
+        await rig.turn_on(RESULTS)
+        rig.backend.is_reachable = False
+        await rig.turn_off(RESULTS)
+        rig.start_task(rig.client.session.sign_out())
+        await rig.clock.advance_s(5)
+        waiting = [rig.now.session.waiting_elsewhere]
+        rig.backend.is_reachable = True
+        await rig.client.try_again()
+        await rig.clock.advance_s(1)
+        assert [*waiting, rig.now.session.waiting_elsewhere] == [1, 0]
+
+    played(play)
+
+
 @pytest.mark.parametrize("was_off", [False, True])
 def test_withdrawal_in_the_journal_comes_back_as_it_was(was_off: bool) -> None:
     record = PurposeRecord(outbox=(QueuedOff("op", None, Method.SWITCH, was_off),))
