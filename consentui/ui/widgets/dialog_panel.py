@@ -78,7 +78,9 @@ class DialogPanel(MeasuredWidget):
             y = reach + _TOP + self.theme.line_height(Type.H2) // 2 - side // 2
             self.put(self._close, reach + width - _CLOSE_END - side, y, side, side)
         head, footer = self._head_height(width), self._footer_height(width)
-        self.put(self._scroll, reach + 1, reach + head, width - 2, max(height - head - footer, 0))
+        body_room = max(height - head - footer, 0)
+        self._scroll.setVerticalScrollBarPolicy(_bar_policy(is_needed=self._body_height(width) > body_room))
+        self.put(self._scroll, reach + 1, reach + head, width - 2, body_room)
         start = min(self._start.sizeHint().width(), width // 2)
         y, room = reach + height - footer + _FOOTER_AIR, width - 2 * _FOOTER_SIDE
         self.put(self._start, reach + _FOOTER_SIDE, y, start, height_of(self._start, start))
@@ -124,3 +126,8 @@ class DialogPanel(MeasuredWidget):
     @Slot()
     def _ask_to_close(self) -> None:
         self.close_requested.emit()
+
+
+def _bar_policy(*, is_needed: bool) -> Qt.ScrollBarPolicy:
+    """Left to itself, a scroll area keeps a bar it once had where the text has exactly the width that is there."""
+    return Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff

@@ -131,3 +131,26 @@ def test_dialog_when_its_text_is_too_long_scrolls_and_stays_inside_the_window(
     label = dialog.findChildren(Label)[1]
     assert label.height() == label.heightForWidth(label.width())
     dialog.close_dialog()
+
+
+def test_text_that_has_exactly_the_width_of_the_dialog_is_not_scrolled(
+    still_theme: Theme, show: Show, qtbot: QtBot
+) -> None:
+    label = Label(still_theme, "1 change is not sent yet. It is sent later. You need not sign in for that.")
+    window = show(Button(still_theme, "Open"))
+    window.resize(900, 600)
+    margins = OverlayDialog(still_theme, "Sign out now?", window).body.contentsMargins()
+    borders = 2
+    width = label.preferred_width()
+    while label.heightForWidth(width) > still_theme.line_height(Type.BODY):
+        width += 1
+    dialog = OverlayDialog(
+        still_theme, "Sign out now?", window, width=width + margins.left() + margins.right() + borders
+    )
+    dialog.body.addWidget(label)
+    dialog.add_footer(Button(still_theme, "Stay"))
+    dialog.open()
+    qtbot.waitUntil(lambda: label.height() > 0)
+    QApplication.processEvents()
+    assert label.height() == still_theme.line_height(Type.BODY)
+    assert label.width() == width
