@@ -3359,15 +3359,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n changes are not sent yet.</source>
+        <source>%n changes are not sent yet. They are sent later. You need not sign in for that.</source>
         <translation>
-            <numerusform>%n change is not sent yet.</numerusform>
-            <numerusform>%n changes are not sent yet.</numerusform>
+            <numerusform>%n change is not sent yet. It is sent later. You need not sign in for that.</numerusform>
+            <numerusform>%n changes are not sent yet. They are sent later. You need not sign in for that.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are sent later. You need not sign in for that.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay</source>

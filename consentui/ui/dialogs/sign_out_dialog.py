@@ -20,8 +20,9 @@ class SignOutDialog(OverlayDialog):
     def __init__(self, theme: Theme, window: QWidget, *, waiting_count: int) -> None:
         super().__init__(theme, "", window)
         self.set_title(self.tr("Sign out now?"))
-        text = self.tr("%n changes are not sent yet.", "", waiting_count)
-        text += " " + self.tr("They are sent later. You need not sign in for that.")
+        text = self.tr(
+            "%n changes are not sent yet. They are sent later. You need not sign in for that.", "", waiting_count
+        )
         self.body.addWidget(Label(theme, text, Type.BODY, Ink.TEXT2))
         self.stay_button = Button(theme, self.tr("Stay"))
         self.stay_button.clicked.connect(self.dismiss)

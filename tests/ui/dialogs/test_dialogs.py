@@ -224,9 +224,16 @@ def test_sign_out_with_changes_waiting_asks_first(stage: Stage, button: str, cal
     stage.window.dialogs.ask_to_sign_out()
     stage.settle()
     assert isinstance(opened(stage), SignOutDialog)
-    assert says(opened(stage), "2 changes are not sent yet.")
+    assert says(opened(stage), "2 changes are not sent yet. They are sent later. You need not sign in for that.")
     stage.press(button)
     assert stage.notes.names() == called
+
+
+def test_sign_out_with_one_change_waiting_speaks_of_one(stage: Stage) -> None:
+    stage.open(samples.signed_in(samples.view(CAMERA, SwitchState.TURNING_OFF)))
+    stage.window.dialogs.ask_to_sign_out()
+    stage.settle()
+    assert says(opened(stage), "1 change is not sent yet. It is sent later. You need not sign in for that.")
 
 
 def test_keys_of_the_window_when_a_dialog_is_open_stay_out_of_the_page(stage: Stage) -> None:
