@@ -186,7 +186,7 @@ class MainWindow(QWidget):
         if is_shell and not self.shell.host.current:
             self.shell.host.show_page(PERMISSIONS, takes_focus=False)
         if is_shell:
-            self.shell.focus_navigation()
+            self.shell.focus_navigation(has_ring=self.screens.had_ring)
         self._place_toast()
 
     @Slot()

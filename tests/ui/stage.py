@@ -108,6 +108,10 @@ class Stage:
         assert len(found) == 1, f"{len(found)} visible buttons say {text!r}"
         return found[0]
 
+    def has_ring(self) -> bool:
+        """What has the focus shows it."""
+        return bool(getattr(focused(), "has_ring", False))
+
     def has_button(self, text: str) -> bool:
         return any(b.isVisible() and b.text() == text for b in self.window.findChildren(Button))
 

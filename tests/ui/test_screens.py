@@ -19,6 +19,7 @@ from consentui.domain.switch_state import SwitchState
 from consentui.ui.pages.first_run.first_run_page import FirstRunPage
 from consentui.ui.pages.sign_in.sign_in_page import SignInPage
 from consentui.ui.shell.screens import Screen, screen_for
+from consentui.ui.widgets.menu import Menu
 from consentui.ui.widgets.menu_row import MenuRow
 from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, focused, says, shown_texts, spoken
@@ -108,6 +109,45 @@ def test_first_run_without_any_policy_accepts_nothing(stage: Stage) -> None:
     assert not stage.has_button("Accept")
     stage.press("Try again")
     assert stage.notes.names() == ["try_again"]
+
+
+def test_first_run_whose_policy_comes_later_starts_at_its_heading(stage: Stage) -> None:
+    stage.open(replace(samples.new_device(), policy=PolicyView(is_asked=True), catalogue=None))
+    stage.arrive(samples.new_device())
+    assert focused() is first_run(stage).heading
+
+
+def test_screen_that_a_mouse_opened_shows_no_focus_ring(stage: Stage) -> None:
+    stage.open(samples.new_device())
+    stage.press("Accept")
+    rings = [stage.has_ring()]
+    stage.arrive(samples.signed_in())
+    assert [*rings, stage.has_ring()] == [False, False]
+
+
+def test_screen_that_a_key_opened_shows_where_the_focus_is(stage: Stage) -> None:
+    stage.open(samples.new_device())
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    stage.button("Accept").setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    stage.arrive(samples.signed_in())
+    assert stage.has_ring()
+
+
+@pytest.mark.parametrize("is_by_key", [False, True])
+def test_menu_when_closed_gives_the_focus_back_as_it_was(stage: Stage, is_by_key: bool) -> None:
+    stage.open(samples.signed_in())
+    chip = stage.window.shell.sidebar.chip
+    if is_by_key:
+        chip.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(chip, Qt.Key.Key_Return)
+    else:
+        stage.click(chip)
+    stage.settle()
+    menu = next(menu for menu in stage.window.findChildren(Menu) if menu.isVisible())
+    menu.close_menu()
+    assert focused() is chip
+    assert chip.has_ring is is_by_key
 
 
 def test_policy_read_from_the_first_run_leads_back_to_it(stage: Stage) -> None:

@@ -61,7 +61,7 @@ class SearchPalette(QWidget):
             return
         self._hide()
         if self._opener is not None and isValid(self._opener) and self._opener.isVisible():
-            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.panel.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

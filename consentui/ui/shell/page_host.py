@@ -110,7 +110,7 @@ class PageHost(QWidget):
         key, focus = self._before, self._last_focus.get(self._before)
         self.show_page(key, takes_focus=focus is None)
         if focus is not None and shiboken6.isValid(focus) and focus.isVisible():
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _leave_current(self) -> None:
         if not self._current:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from consentui.application.snapshot import AppSnapshot, SignInState
 from consentui.ui.shell import late_parts
@@ -74,6 +74,7 @@ class Screens(QWidget):
         self._snapshot = AppSnapshot()
         self._current: Screen | None = None
         self._read_from: Screen | None = None
+        self.had_ring = False  # what had the focus on the screen before this one showed it
         self._shell = shell
         self._stack = QStackedLayout(self)
         self._stack.addWidget(shell)
@@ -169,6 +170,7 @@ class Screens(QWidget):
         if self._current is Screen.START:
             self._start.end()
         self._current = screen
+        self.had_ring = bool(getattr(QApplication.focusWidget(), "has_ring", False))
         self._stack.setCurrentWidget(self._widget())
         self._set_choices()
         if screen is Screen.START:

@@ -52,11 +52,11 @@ class Shell(QWidget):
         self.sidebar.add_page(key, icon, text, begins_group=begins_group)
         self.host.add_page(key, make)
 
-    def focus_navigation(self) -> None:
-        """Where the keyboard starts; without a ring, because nobody pressed a key yet."""
+    def focus_navigation(self, *, has_ring: bool) -> None:
+        """Where the keyboard starts; with a ring only for those who came by a key."""
         entry = self.sidebar.pages.item(self.host.entry)
         if entry is not None:
-            entry.setFocus(Qt.FocusReason.MouseFocusReason)
+            entry.setFocus(Qt.FocusReason.TabFocusReason if has_ring else Qt.FocusReason.MouseFocusReason)
 
     def panes(self) -> list[tuple[QWidget, QWidget]]:
         """Navigation and content, each with what takes the focus there."""

@@ -107,7 +107,7 @@ class Menu(QWidget):
         had_focus = self._holds(QApplication.focusWidget())
         self.hide()
         if had_focus and self._opener is not None and isValid(self._opener):
-            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

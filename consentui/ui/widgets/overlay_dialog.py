@@ -83,7 +83,7 @@ class OverlayDialog(QWidget):
         self._appearance.go_to(0.0, is_gliding=False)
         self.hide()
         if self._opener is not None and isValid(self._opener) and self._opener.isVisible():
-            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
         self._opener = None
         self.closed.emit()
 

@@ -12,6 +12,7 @@ from consentui.ui.theme import Theme
 from consentui.ui.theme.theme import is_restyled
 
 _QUIET_REASONS = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.NoFocusReason)
+# With these a ring comes back where it was, and nowhere else: what closed gives the focus to its opener.
 _KEEPING_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 

@@ -38,8 +38,16 @@ def focus_neighbour(root: QWidget, *, is_forward: bool) -> bool:
         target = order[(place + 1) % len(order)] if is_forward else order[place - 1]
     else:
         target = others[0] if is_forward else others[-1]
-    target.setFocus(Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason)
+    target.setFocus(_reason(current, is_forward=is_forward))
     return True
+
+
+def _reason(current: QWidget | None, *, is_forward: bool) -> Qt.FocusReason:
+    """Qt also asks for a neighbour when the holder is hidden or disabled: then nobody pressed Tab, no ring appears."""
+    is_gone = current is not None and not (current.isVisible() and current.isEnabled())
+    if is_gone and not getattr(current, "has_ring", True):
+        return Qt.FocusReason.MouseFocusReason
+    return Qt.FocusReason.TabFocusReason if is_forward else Qt.FocusReason.BacktabFocusReason
 
 
 def _collect(widget: QWidget, current: QWidget | None, order: list[QWidget]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from consentui.application.snapshot import AppSnapshot, PolicyView
 from consentui.domain.catalogue import Catalogue
@@ -75,10 +75,13 @@ class FirstRunPage(CentredScreen):
         self._shown = key
         published, catalogue = snapshot.policy.published, snapshot.catalogue
         has_text = published is not None and catalogue is not None
+        has_come = has_text and self._content_part.isHidden()
         self._content_part.setVisible(has_text)
         self._missing.setVisible(not has_text)
         if published is None or catalogue is None:
             return
+        if has_come and self.isAncestorOf(QApplication.focusWidget() or self):
+            self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         self.heading.set_text(self.tr("The {app} privacy policy in short").format(app=self._app))
         dates = self._dates.with_offset(snapshot.service_time_offset)
         line = policy_words.version_line(published, dates)
