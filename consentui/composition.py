@@ -212,6 +212,7 @@ def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, proxy:
     from consentui.adapters.copies.file_copy_notes import FileCopyNotes
     from consentui.adapters.copies.local_copy_files import LocalCopyFiles
     from consentui.adapters.copies.threaded_copy_files import ThreadedCopyFiles
+    from consentui.adapters.copies.zip_copy_reader import ZipCopyReader
     from consentui.adapters.outbox.file_outbox_shelf import FileOutboxShelf
     from consentui.adapters.system.file_settings_store import FileSettingsStore
     from consentui.adapters.system.random_ids import RandomIds
@@ -229,6 +230,7 @@ def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, proxy:
         start_views=FileStartViews(start_view_path(paths, service_url)),
         copy_notes=FileCopyNotes(paths.data / "copies"),
         copy_files=ThreadedCopyFiles(LocalCopyFiles(paths.cache / "copies")),
+        copy_reader=ZipCopyReader(),
         clock=clock,
         ids=RandomIds(),
     )

@@ -1175,7 +1175,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This zip file has names that lead out of it, so it is not opened.</source>
+        <source>This zip file has names that no copy has, so it is not opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

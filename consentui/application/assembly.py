@@ -18,6 +18,8 @@ from consentui.application.download_run import DownloadRun
 from consentui.application.download_service import DownloadService
 from consentui.application.gate import Gate
 from consentui.application.incidents_service import IncidentsService
+from consentui.application.inspect_ports import CopyReader
+from consentui.application.inspect_service import InspectService
 from consentui.application.ledger import Ledger
 from consentui.application.lost_devices import LostDevices
 from consentui.application.news import News
@@ -61,6 +63,7 @@ class Ports(Record):
     start_views: StartViews
     copy_notes: CopyNotesStore
     copy_files: CopyFiles
+    copy_reader: CopyReader
     clock: Clock
     ids: Ids
 
@@ -154,6 +157,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         incidents,
         requests,
         downloads,
+        InspectService(ports.copy_reader),
         settings,
         carried,
         subjects,

@@ -12,6 +12,7 @@ from consentui.application.device_renewal import DeviceRenewal
 from consentui.application.download_service import DownloadService
 from consentui.application.gate import Gate
 from consentui.application.incidents_service import IncidentsService
+from consentui.application.inspect_service import InspectService
 from consentui.application.policy_service import PolicyService
 from consentui.application.ports import Backend, StartViews
 from consentui.application.requests_service import RequestsService
@@ -43,6 +44,7 @@ class Client:
         incidents: IncidentsService,
         requests: RequestsService,
         downloads: DownloadService,
+        inspect: InspectService,
         settings: SettingsService,
         carried: CarriedChoices,
         subjects: SubjectKeeper,
@@ -60,6 +62,7 @@ class Client:
         self.incidents = incidents
         self.requests = requests
         self.downloads = downloads
+        self.inspect = inspect
         self.snapshots = snapshots
         self.gate = gate
         self._activity = activity
@@ -138,6 +141,7 @@ class Client:
         if self._is_started:
             self._start_views.save(self.snapshots.current)
         self._is_started = False
+        await self.inspect.close()
         await self._renewal.stop()
         await self._subjects.stop()
         await self._backend.close()

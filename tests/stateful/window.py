@@ -7,6 +7,7 @@ from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
+from consentui.adapters.copies.zip_copy_reader import ZipCopyReader
 from consentui.adapters.http.http_backend import HttpBackend
 from consentui.adapters.outbox.file_outbox_shelf import FileOutboxShelf
 from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
@@ -109,6 +110,7 @@ class Window:
             start_views=FragileStartViews(self.life, self._kept),
             copy_notes=MemoryCopyNotes(),
             copy_files=MemoryCopyFiles(),
+            copy_reader=ZipCopyReader(),
             clock=self.clock,
             ids=self._ids,
         )

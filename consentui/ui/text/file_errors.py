@@ -28,7 +28,7 @@ def not_opened(why: CopyFlaw) -> str:
         CopyFlaw.ENCRYPTED: translate("FileErrors", "This zip file has a password. A copy of your data has none."),
         CopyFlaw.TOO_MANY_FILES: translate("FileErrors", "This zip file holds too many files to be opened here."),
         CopyFlaw.TOO_LARGE: translate("FileErrors", "This zip file grows too large when it is opened."),
-        CopyFlaw.BAD_NAME: translate("FileErrors", "This zip file has names that lead out of it, so it is not opened."),
+        CopyFlaw.BAD_NAME: translate("FileErrors", "This zip file has names that no copy has, so it is not opened."),
         CopyFlaw.LINK: translate("FileErrors", "This zip file holds links to other files, so it is not opened."),
         CopyFlaw.OVERLAPPING: translate(
             "FileErrors", "This zip file hides files inside one another, so it is not opened."

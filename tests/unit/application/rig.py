@@ -7,6 +7,7 @@ from collections.abc import Coroutine
 from types import TracebackType
 from typing import Any, Self
 
+from consentui.adapters.copies.zip_copy_reader import ZipCopyReader
 from consentui.application.assembly import Ports, assemble
 from consentui.application.client import Client
 from consentui.application.settings import Settings
@@ -78,6 +79,7 @@ class Rig:
             self.start_views,
             self.copy_notes,
             self.copy_files,
+            ZipCopyReader(),
             self.clock,
             SequentialIds(self._generation),
         )
