@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from consentui.application.snapshot import AppSnapshot, ConflictView, Connection
 from consentui.application.switch.record import ConflictReason
@@ -207,6 +208,20 @@ def test_click_on_with_one_use_is_one_action_and_never_shows_on(stage: Stage) ->
     stage.runner.release()
     stage.settle()
     assert stage.notes.last("turn_on").arguments == (1, (CAMERA,), Method.SWITCH, seen)
+
+
+def test_snapshot_that_says_what_is_on_screen_already_is_not_passed_on(stage: Stage, qtbot: QtBot) -> None:
+    stage.runner.is_holding = True
+    stage.open(samples.signed_in(samples.view(CAMERA, SwitchState.OFF)))
+    stage.click(stage.switch("camera"))
+    switches = stage.window.switches
+    with qtbot.assertNotEmitted(switches.shown_changed):
+        stage.arrive(replace(switches.shown, serial=2, handled_click=1))
+    with qtbot.waitSignal(switches.shown_changed):
+        stage.arrive(samples.with_views(switches.shown, samples.view(CAMERA, SwitchState.ON)))
+    assert stage.switch("camera").state is SwitchState.ON
+    stage.runner.release()
+    stage.settle()
 
 
 def test_click_on_that_is_answered_at_once_shows_nothing_in_between(stage: Stage) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.grant import Method
+from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.bridge import Bridge
 from consentui.ui.models.pending_clicks import PendingClicks
@@ -36,6 +37,7 @@ class SwitchActions(QObject):
         self._snapshot = first
         self._pending = PendingClicks()
         self._undone_serial = 0
+        self._told = first
 
     @property
     def shown(self) -> AppSnapshot:
@@ -46,7 +48,7 @@ class SwitchActions(QObject):
     def take(self, snapshot: AppSnapshot) -> None:
         """The next snapshot of the client."""
         self._snapshot = snapshot
-        self.shown_changed.emit(self.shown)
+        self._tell()
 
     @Slot(object, object)
     def turn_off(self, purposes: tuple[str, ...], method: Method) -> None:
@@ -58,7 +60,7 @@ class SwitchActions(QObject):
         self._pending.hold_off(click, purposes)
         # First the work, then the picture of it: the loop thread writes and sends while this one paints.
         self._run(click, lambda client: client.consent.turn_off(click, purposes, method))
-        self.shown_changed.emit(self.shown)
+        self._tell()
 
     @Slot(object, object)
     def turn_on(self, purposes: tuple[str, ...], method: Method) -> None:
@@ -67,7 +69,7 @@ class SwitchActions(QObject):
         self._pending.hold_on(click, purposes)
         seen = self._snapshot
         self._run(click, lambda client: client.consent.turn_on(click, purposes, method, seen))
-        self.shown_changed.emit(self.shown)
+        self._tell()
 
     @Slot(str)
     def check_again(self, purpose: str) -> None:
@@ -92,7 +94,7 @@ class SwitchActions(QObject):
         hold = self._pending.hold_on if value else self._pending.hold_off
         hold(click, (purpose,))
         self._run(click, lambda client: client.take_device_choice(click, purpose))
-        self.shown_changed.emit(self.shown)
+        self._tell()
 
     @Slot()
     def undo(self) -> None:
@@ -110,7 +112,7 @@ class SwitchActions(QObject):
         click = self._bridge.next_click()
         self._pending.hold_on(click, last.purposes)
         self._run(click, lambda client: client.consent.undo(click))
-        self.shown_changed.emit(self.shown)
+        self._tell()
 
     def _run(self, click: int, operation: OperationOf) -> None:
         self._bridge.run(operation).on_failure(self._say).on_end(partial(self._end_click, click))
@@ -118,7 +120,15 @@ class SwitchActions(QObject):
     def _end_click(self, click: int) -> None:
         """The call of this click is over: whatever the service kept of it is in its snapshots."""
         self._pending.drop(click)
-        self.shown_changed.emit(self.shown)
+        self._tell()
+
+    def _tell(self) -> None:
+        """The client's own word of a click comes while its request is being sent: where it says what is already on
+        screen, nobody has to look through it, and the loop thread need not wait for the interpreter."""
+        shown, told = self.shown, self._told
+        if replace(shown, serial=told.serial, handled_click=told.handled_click) != told:
+            self._told = shown
+            self.shown_changed.emit(shown)
 
     def _say(self, error: BaseException) -> None:
         self.failed.emit(error)

@@ -102,13 +102,19 @@ class ToggleSwitch(PaintedButton):
                 draw_focus_ring(painter, self.theme, ring, ring.height() / 2)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Qt paints a button that was let go before it says so; here the gate and the new state come first."""
-        self.setUpdatesEnabled(False)
+        """Qt paints a button that was let go before it says so; here the gate and the new state come first.
+
+        Letting go changes nothing of the picture by itself. So the attribute is set and not `setUpdatesEnabled`, which
+        would paint at any rate, while the other thread needs the interpreter to send what was asked for.
+        """
+        before = self._picture()
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
         try:
             super().mouseReleaseEvent(event)
         finally:
-            self.setUpdatesEnabled(True)
-            self.repaint()
+            self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+            if self._picture() != before:
+                self.repaint()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -128,6 +134,10 @@ class ToggleSwitch(PaintedButton):
         state.checkable = True
         state.checked = self._is_checked
         state.busy = self._state.is_pending
+
+    def _picture(self) -> tuple[object, ...]:
+        """What a click can change of what is painted."""
+        return self.look, self._place, self._is_spinning, self.has_ring, self.isVisible()
 
     def _track(self) -> QRectF:
         width, height = round(self.theme.part(_TRACK_WIDTH)), round(self.theme.part(_TRACK_HEIGHT))

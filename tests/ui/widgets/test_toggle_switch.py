@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -37,25 +38,48 @@ def test_click_when_in_any_state_asks_and_does_not_flip(
     assert not switch.isChecked()
 
 
+class Watched(ToggleSwitch):
+    """Notes which states it was painted in."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, name)
+        self.painted: list[SwitchState] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted.append(self.state)
+        super().paintEvent(event)
+
+    def answer(self, _wish: bool) -> None:
+        self.set_state(SwitchState.TURNING_OFF, "Turning off…")
+
+
+def _click_with_mouse(switch: ToggleSwitch) -> None:
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("act", [ToggleSwitch.click, _click_with_mouse])
 def test_state_when_set_during_the_click_is_painted_before_the_click_returns(
-    still_theme: Theme, show: Show, qtbot: QtBot
+    act: Callable[[ToggleSwitch], None], still_theme: Theme, show: Show, qtbot: QtBot
 ) -> None:
-    painted: list[SwitchState] = []
-
-    class Watched(ToggleSwitch):
-        def paintEvent(self, event: object) -> None:
-            painted.append(self.state)
-            super().paintEvent(event)  # type: ignore[arg-type]
-
-        def answer(self, _wish: bool) -> None:
-            self.set_state(SwitchState.TURNING_OFF, "Turning off…")
-
     switch = Watched(still_theme, "Location")
     switch.set_state(SwitchState.ON, "On")
     show(switch)
     switch.toggle_requested.connect(switch.answer)
-    switch.click()  # no event loop runs in here
-    assert painted[-1] is SwitchState.TURNING_OFF
+    act(switch)  # no event loop runs in here
+    assert switch.painted[-1] is SwitchState.TURNING_OFF
+
+
+def test_release_of_the_mouse_paints_nothing_where_nothing_else_is_shown(
+    theme: Theme, show: Show, qtbot: QtBot
+) -> None:
+    switch = Watched(theme, "Location")
+    show(switch)
+    QTest.mousePress(switch, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    switch.painted.clear()
+    QTest.mouseRelease(switch, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert switch.painted == []
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
