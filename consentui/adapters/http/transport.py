@@ -28,6 +28,7 @@ _HEADERS = {
 }
 _SURELY_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _BODILESS = (httpx.codes.NO_CONTENT, httpx.codes.NOT_MODIFIED)
+_ADDRESSES_REMEMBERED = 64
 _LINE_MAX = 64 * 1024
 _CREDENTIAL = re.compile(r"[A-Za-z0-9._~+/=-]{1,2048}")
 
@@ -79,6 +80,7 @@ class HttpTransport:
         # A transport without sockets does not say when it begins to send: take it that it has.
         self._says_when_sending = transport is None or isinstance(transport, httpx.AsyncHTTPTransport)
         self._ending: set[asyncio.Future[None]] = set()
+        self._addresses: dict[str, httpx.URL] = {}
         self._is_closed = False
 
     async def exchange(
@@ -194,6 +196,15 @@ class HttpTransport:
         except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError) as error:
             raise departure.failure("the answer broke off") from error
 
+    def _address(self, path: str) -> httpx.URL:
+        """Taken apart once: the same few addresses are asked over and over."""
+        address = self._addresses.get(path)
+        if address is None:
+            if len(self._addresses) >= _ADDRESSES_REMEMBERED:
+                del self._addresses[next(iter(self._addresses))]
+            address = self._addresses[path] = httpx.URL(self._base_url + path)
+        return address
+
     async def _send(
         self,
         method: str,
@@ -205,7 +216,7 @@ class HttpTransport:
     ) -> httpx.Response:
         request = httpx.Request(
             method,
-            self._base_url + path,
+            self._address(path),
             headers={**_HEADERS, **headers},
             content=body,
             extensions={
