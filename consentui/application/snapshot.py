@@ -215,4 +215,5 @@ class AppSnapshot(Record):
 
     def switch(self, purpose: str) -> PurposeView:
         """The view of one purpose; undecided where nothing is known."""
-        return self.switches.get(purpose, PurposeView(purpose))
+        known = self.switches.get(purpose)
+        return known if known is not None else PurposeView(purpose)

@@ -46,7 +46,7 @@ class SwitchSpeech(QObject):
         for key, title, purposes in _rows(snapshot.catalogue):
             for purpose in purposes:
                 old, new = before.switch(purpose), snapshot.switch(purpose)
-                if (old.state, old.notice) == (new.state, new.notice):
+                if old is new or (old.state, old.notice) == (new.state, new.notice):
                     continue
                 text = problem_said(title, key, new)
                 if text is not None:

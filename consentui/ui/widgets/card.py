@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.ui.theme import Radius, Theme
-from consentui.ui.widgets.painting import draw_box
+from consentui.ui.widgets.painting import draw_box, fill_box
 
 _BORDER = 1
 _SHADOW = 1
@@ -45,10 +45,19 @@ class Card(QWidget):
         self.body.setContentsMargins(edge, edge, edge, edge + shadow)
         self.body.setSpacing(0)
 
+    def _is_flat(self, part: QRect) -> bool:
+        """There is nothing of the edge in this part: most often a switch or a row in the middle is painted anew."""
+        round_off = self._radius + _SHADOW
+        inner = self.rect().adjusted(_BORDER, round_off, -_BORDER, -round_off)
+        return self._kind is CardKind.PLAIN and inner.contains(part)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self.theme.colours
         box = QRectF(self.rect())
         with QPainter(self) as painter:
+            if self._is_flat(event.rect()):
+                fill_box(painter, QRectF(event.rect()), colours.surface)
+                return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._kind is CardKind.PLAIN:
                 box.adjust(0, 0, 0, -_SHADOW)

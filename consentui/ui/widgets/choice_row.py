@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6 import QtGui
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 from consentui.domain.switch_state import SwitchState
@@ -60,13 +60,31 @@ class ChoiceRow(MeasuredWidget):
         self, state: SwitchState, words: str, *, is_waiting: bool = False, is_checked: bool | None = None
     ) -> None:
         """Show a state of the switch, and the words for it beside the switch."""
-        self._words_ink = _ink_of(state)
-        if self._words.set_text(words):
-            self._words_below.set_text(words)
-            self.remeasure()
+        ink = _ink_of(state)
+        if words != self._words.text or ink is not self._words_ink:
+            self._words_ink = ink
+            self._reword(words)
         if self.switch is not None:
             self.switch.set_state(state, words, is_waiting=is_waiting, is_checked=is_checked)
-        self.update()
+
+    def _reword(self, words: str) -> None:
+        """Most often "On" for "Off": then nothing moves, and only the words are painted anew."""
+        width, strip = self.width(), self._words_strip()
+        before = self._fitted(width)
+        if self._words.set_text(words):
+            self._words_below.set_text(words)
+            self._fit_key = self._measured = None
+        after = self._fitted(width)
+        room = min(before[0], after[0])
+        if before[1:] == after[1:] == (False, before[2]) and self._title.fits(room) and self._line.fits(room):
+            self.update(strip.united(self._words_strip()))
+        else:
+            self.remeasure()
+
+    def _words_strip(self) -> QRect:
+        """What the state words beside the switch are painted in."""
+        wide = self.words_width() + 2 * _WORDS_GAP
+        return self.place_of(self.width() - self.trailing_width() - wide, 0, wide, self.height()).toAlignedRect()
 
     def set_used(self, *, is_used: bool) -> None:
         """False: the policy names no use, so there is nothing to switch."""
@@ -103,17 +121,19 @@ class ChoiceRow(MeasuredWidget):
         """Title, line, and the state words where they found no room beside the switch."""
         return self._fitted(width)[2]
 
-    def draw_texts(self, painter: QPainter, top: float, middle: float) -> None:
-        """Title and line from `top` on, the state words around `middle`."""
+    def draw_texts(self, painter: QPainter, top: float, middle: float, region: QRegion) -> None:
+        """Title and line from `top` on, the state words around `middle`; what lies outside the region is left out."""
         width, direction, colours = self.width(), self.layoutDirection(), self.theme.colours
         room = self.text_width(width)
-        place = self.place_of(self.text_left(), top, room, 0)
-        self._title.draw(painter, place.x(), top, room, colours.text, direction)
-        top += self._title.height(room)
-        self._line.draw(painter, place.x(), top, room, colours.text2, direction)
-        ink = self._words_ink.of(colours)
-        if self._is_narrow(width):
-            self._words_below.draw(painter, place.x(), top + self._line.height(room), room, ink, direction)
+        ink, is_narrow = self._words_ink.of(colours), self._fitted(width)[1]
+        place = self.place_of(self.text_left(), top, room, self.text_height(width))
+        if region.intersects(place.toAlignedRect()):
+            self._title.draw(painter, place.x(), top, room, colours.text, direction)
+            top += self._title.height(room)
+            self._line.draw(painter, place.x(), top, room, colours.text2, direction)
+            if is_narrow:
+                self._words_below.draw(painter, place.x(), top + self._line.height(room), room, ink, direction)
+        if is_narrow or not region.intersects(self._words_strip()):
             return
         wide = self.words_width()
         words = self.words_place(middle, wide)
@@ -123,12 +143,6 @@ class ChoiceRow(MeasuredWidget):
         height = self._words.height(wide)
         right = self.width() - self.trailing_width() - _WORDS_GAP
         return self.place_of(right - wide, middle - height / 2, wide, height)
-
-    def switch_width(self) -> int:
-        return self.switch.sizeHint().width() if self.switch is not None else 0
-
-    def _is_narrow(self, width: int) -> bool:
-        return self._fitted(width)[1]
 
     def _fitted(self, width: int) -> tuple[int, bool, int]:
         """Room for the texts, whether the state words stand below them, and the height; asked for many times over."""

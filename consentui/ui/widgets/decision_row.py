@@ -126,7 +126,8 @@ class DecisionRow(SettingRow):
         if chooser is not None and (view.switch.click is not ClickMeaning.ON or not chooser.fits(view)):
             self._close_chooser()
         self._show_boxes(view)
-        self.remeasure()
+        if self.details is not None or self.inset is not None:
+            self.remeasure()
 
     def _show_boxes(self, view: DecisionView) -> None:
         if self._insets is not None and self._insets.boxes == view.insets:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Size, Space, Theme, Type
@@ -46,7 +46,7 @@ class _Head(ChoiceRow):
         """The colour of the tile; a row with a switch sets it from the state."""
         if tone is not self._tone:
             self._tone = tone
-            self.update()
+            self.update(self._tile().toAlignedRect())
 
     def set_trailing(self, widget: QWidget | None) -> None:
         """A button or pill instead of the switch; the row owns it from now on. None: the switch again, or nothing."""
@@ -139,19 +139,21 @@ class _Head(ChoiceRow):
         self._is_stacked = self._trailing is not None and room < LEAST_TEXT * self.theme.text_scale
         return super()._measured_fit(width)
 
-    def draw_head(self, painter: QPainter) -> None:
-        """Hover, tile and texts."""
+    def draw_head(self, painter: QPainter, region: QRegion) -> None:
+        """Hover, tile and texts, as far as the region touches them."""
         top, head = self.head_top(), self.head_height(self.width())
         if self._is_hovered:
             box = QRectF(0, top, self.width(), head)
             box.adjust(_HOVER_INSET, _HOVER_INSET, -_HOVER_INSET, -_HOVER_INSET)
             draw_box(painter, box, _HOVER_RADIUS, self.theme.colours.hover, None)
-        if self._icon:
-            side = round(self.theme.part(Size.TILE))
-            above = (head - side) // 2 if self._link is None else _LINK_TILE_TOP
-            tile = self.place_of(Space.CARD_PADDING, top + above, side, side)
+        if self._icon and region.intersects((tile := self._tile()).toAlignedRect()):
             draw_tile(painter, self.theme, tile, self._icon, self._tone)
-        self.draw_texts(painter, self._text_top(), top + head // 2)
+        self.draw_texts(painter, self._text_top(), top + head // 2, region)
+
+    def _tile(self) -> QRectF:
+        side, head = round(self.theme.part(Size.TILE)), self.head_height(self.width())
+        above = (head - side) // 2 if self._link is None else _LINK_TILE_TOP
+        return self.place_of(Space.CARD_PADDING, self.head_top() + above, side, side)
 
     def _text_top(self) -> int:
         if self._link is not None:

@@ -145,7 +145,7 @@ class SettingRow(HeadRow):
             if self._divider is not None:
                 line = self.place_of(self._divider, 0, self.width() - self._divider, 1)
                 draw_hairline(painter, self.theme.colours.line, line.x(), 0, line.width())
-            self.draw_head(painter)
+            self.draw_head(painter, event.region())
 
     def _tops(self) -> tuple[int, ...]:
         """Where the row stands in what scrolls, and where the parts of it stand in the row."""

@@ -85,11 +85,15 @@ class TextBlock:
             self._natural_revision = self._theme.revision
         return self._natural
 
+    def fits(self, width: float) -> bool:
+        """It stands on one line in that width."""
+        return "\n" not in self._text and self.natural_width() <= width
+
     def height(self, width: float) -> int:
         """The height in that width; 0 for no text."""
         if not self._text:
             return 0
-        if "\n" not in self._text and self.natural_width() <= width and self._text.isascii():
+        if self.fits(width) and self._text.isascii():
             return self._theme.line_height(self._style)
         self._lay_out(width, Qt.LayoutDirection.LeftToRight if self._key is None else self._key[2])
         return self._height

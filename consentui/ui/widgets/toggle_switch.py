@@ -107,13 +107,13 @@ class ToggleSwitch(PaintedButton):
         Letting go changes nothing of the picture by itself. So the attribute is set and not `setUpdatesEnabled`, which
         would paint at any rate, while the other thread needs the interpreter to send what was asked for.
         """
-        before = self._picture()
+        before = _picture(self)
         self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
         try:
             super().mouseReleaseEvent(event)
         finally:
             self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
-            if self._picture() != before:
+            if _picture(self) != before:
                 self.repaint()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -134,10 +134,6 @@ class ToggleSwitch(PaintedButton):
         state.checkable = True
         state.checked = self._is_checked
         state.busy = self._state.is_pending
-
-    def _picture(self) -> tuple[object, ...]:
-        """What a click can change of what is painted."""
-        return self.look, self._place, self._is_spinning, self.has_ring, self.isVisible()
 
     def _track(self) -> QRectF:
         width, height = round(self.theme.part(_TRACK_WIDTH)), round(self.theme.part(_TRACK_HEIGHT))
@@ -202,3 +198,8 @@ class ToggleSwitch(PaintedButton):
     @Slot()
     def _on_turned(self) -> None:
         self.update()
+
+
+def _picture(switch: ToggleSwitch) -> tuple[object, ...]:
+    """What a click can change of what is painted."""
+    return switch.look, switch.is_spinning, switch.has_ring

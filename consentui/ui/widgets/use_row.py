@@ -72,7 +72,7 @@ class UseRow(ChoiceRow):
         return 0
 
     def trailing_width(self) -> int:
-        return _SWITCH_END + self.switch_width() if self.switch is not None else _LINE_END
+        return _SWITCH_END + self.switch.sizeHint().width() if self.switch is not None else _LINE_END
 
     def measure(self, width: int) -> int:
         links = sum(link.sizeHint().height() for link in self.clause_links)
@@ -95,7 +95,7 @@ class UseRow(ChoiceRow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            self.draw_texts(painter, _TOP, self._middle())
+            self.draw_texts(painter, _TOP, self._middle(), event.region())
             if self._has_line_below:
                 line = self.place_of(0, self.height() - 1, self.width() - _LINE_END, 1)
                 draw_hairline(painter, self.theme.colours.line, line.x(), line.y(), line.width())

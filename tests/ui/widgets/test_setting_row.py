@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from consentui.domain.switch_state import SwitchState
@@ -202,3 +202,30 @@ def test_details_when_the_row_has_glided_open_are_on_screen(
     assert details.isVisible()
     row.set_open(False)
     qtbot.waitUntil(lambda: not details.isVisible())
+
+
+def _on_screen(window: QWidget) -> QImage:
+    """What really stands on the screen, not what painting everything anew would give."""
+    for _ in range(4):
+        QApplication.processEvents()
+    return window.screen().grabWindow(window.winId()).toImage()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("place", [0, 1])
+def test_state_that_changes_leaves_on_screen_what_painting_all_would(
+    place: int, direction: Qt.LayoutDirection, still_theme: Theme, show: Show
+) -> None:
+    card = RowCard(still_theme)
+    card.setLayoutDirection(direction)
+    for icon, title in (("camera", "Camera"), ("pin", "Location"), ("camera", "Second camera")):
+        card.add_row(SettingRow(still_theme, icon, title, "What stops if it is off stands here."))
+    window = show(card)
+    window.update()
+    _on_screen(window)
+    words = {state: f"{state.value} and some more words" * (state is SwitchState.NOT_SAVED) for state in SwitchState}
+    for state in (*SwitchState, SwitchState.OFF):
+        card.rows[place].set_choice(state, words[state] or state.value)
+        partly = _on_screen(window)
+        window.update()
+        assert partly == _on_screen(window), state
