@@ -28,9 +28,11 @@ class ContentsRows:
         self._closed = set(self._parents) if len(places) > _OPEN_UP_TO else set()
         self._counts: Sequence[int] = ()
 
-    def set_counts(self, counts: Sequence[int]) -> None:
-        """What was found in each entry's own text; empty: nothing is searched."""
+    def set_counts(self, counts: Sequence[int]) -> bool:
+        """What was found in each entry's own text; empty: nothing is searched. False where that is as before."""
+        is_new = counts != self._counts
         self._counts = counts
+        return is_new
 
     def lines(self) -> list[ContentsLine]:
         """From top to bottom."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from consentui.ui.models.reader_document import ReaderDocument, ReaderRow
@@ -11,6 +13,7 @@ from consentui.ui.models.reader_document import ReaderDocument, ReaderRow
 # Between two runs of text; nobody can type it, so no hit reaches from one into the next.
 _BETWEEN = "\x1f"
 _ROWS_AT_ONCE = 256
+_SHORT, _RARE, _SAMPLE = 3, 0.06, 20_000
 
 
 class Hit(NamedTuple):
@@ -60,18 +63,11 @@ class ReaderSearch:
         """Count anew; without a word nothing is found. The current hit is forgotten."""
         while self.prepare():
             pass
-        self.query = _folded(typed.strip().replace(_BETWEEN, ""))
+        before, self.query = self.query, _folded(typed.strip().replace(_BETWEEN, ""))
         self._current = None
-        text = self._text or ""
-        if not self.query:
-            self.counts, self.total = (0,) * len(self._document.places), 0
-            return
-        bounds = self._bounds
-        if self.query not in text:
-            self.counts = (0,) * len(self._document.places)
-        else:
-            count, query = text.count, self.query
-            self.counts = [count(query, bounds[n], bounds[n + 1]) for n in range(len(bounds) - 1)]
+        # More letters are found only where fewer were.
+        places = self.counts if before and before in self.query else (1,) * len(self._document.places)
+        self.counts = self._counted(self.query, places)
         self.total = sum(self.counts)
 
     @property
@@ -113,6 +109,14 @@ class ReaderSearch:
         if not self.query or not self.total:
             return []
         return [self._hit_at(position) for position in self._positions(row)]
+
+    def _counted(self, query: str, places: Sequence[int]) -> Sequence[int]:
+        """By place; those with a 0 in `places` have none."""
+        text, bounds = self._text or "", self._bounds
+        if not query or not any(places) or query not in text:
+            return (0,) * len(places)
+        count = _count_of(query, text)
+        return [count(bounds[n], bounds[n + 1]) if place else 0 for n, place in enumerate(places)]
 
     def _finish(self) -> None:
         self._text = "".join(self._parts)
@@ -164,6 +168,15 @@ class ReaderSearch:
             offset -= len(text) + 1
             piece += 1
         return Hit(row, piece, offset, offset + len(self.query))
+
+
+def _count_of(query: str, text: str) -> Callable[[int, int], int]:
+    """How often it stands between two places. A short word with a rare first letter is counted by `re`, which leaps
+    from one such letter to the next: up to twice as quick as `str.count`, which is quicker for all other words."""
+    if 1 < len(query) <= _SHORT and text.count(query[0], 0, _SAMPLE) < _SAMPLE * _RARE:
+        found = re.compile(re.escape(query)).findall
+        return lambda start, end: len(found(text, start, end))
+    return partial(text.count, query)
 
 
 def _texts(row: ReaderRow) -> tuple[str, ...]:

@@ -163,6 +163,24 @@ def test_search_counts_add_up_over_text_and_notes(page: PolicyPage, qtbot: QtBot
     assert page.panel.match.text().startswith(f"Match 1 of {total}")
 
 
+def test_contents_stand_on_screen_as_if_all_of_them_had_been_painted(page: PolicyPage, qtbot: QtBot) -> None:
+    shown(page, qtbot, snapshot(shipped()))
+    pictures = []
+    for typed in ("", "l", "lo", "loc", "locx", "loc", ""):
+        page.panel.field.setText(typed)
+        for is_whole in (False, True):
+            if is_whole:
+                page.panel.contents.update()
+            for _ in range(4):
+                QApplication.processEvents()
+            contents = page.panel.contents
+            at, size = contents.mapTo(page, QPoint()), contents.size()
+            window = page.screen().grabWindow(page.winId(), at.x(), at.y(), size.width(), size.height())
+            pictures.append((typed, window.toImage()))
+        assert pictures[-2] == pictures[-1], typed
+    assert pictures[4][1] != pictures[8][1]
+
+
 def test_closed_section_counts_for_its_topics(page: PolicyPage, qtbot: QtBot) -> None:
     shown(page, qtbot, snapshot(shipped()))
     page.panel.field.setText("location")

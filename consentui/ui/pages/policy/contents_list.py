@@ -71,9 +71,13 @@ class ContentsList(QWidget):
         self._renew()
 
     def set_counts(self, counts: Sequence[int]) -> None:
-        """How often something was found, by entry."""
-        self.rows.set_counts(counts)
-        self._renew()
+        """How often something was found, by entry; only lines that say something else now are painted anew."""
+        if not self.rows.set_counts(counts):
+            return
+        before, self.lines = self.lines, self.rows.lines()
+        for number, (old, new) in enumerate(zip(before, self.lines, strict=True)):
+            if old != new:
+                self.update(self.line_box(number).toAlignedRect())
 
     @Slot(int)
     def set_current(self, place: int) -> None:
@@ -96,6 +100,8 @@ class ContentsList(QWidget):
                 box = self.line_box(number)
                 if box.top() >= self.height():
                     break
+                if not event.region().intersects(box.toAlignedRect()):
+                    continue
                 line = self.lines[number]
                 lines.paint(
                     self.rows.places[line.place],
