@@ -175,6 +175,7 @@ class MainWindow(QWidget):
     def _complete(self) -> None:
         self._theme.name_all_families()
         self.desks.keyboard.listen()
+        late_parts.read_ahead(self._bridge, self)
 
     @Slot(object)
     def _show(self, snapshot: AppSnapshot) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from consentui.ui.shell.dialog_maker import DialogMaker
     from consentui.ui.shell.further_pages import FurtherPages
     from consentui.ui.shell.paper_desk import PaperDesk
+    from consentui.ui.shell.read_ahead import ReadAhead
     from consentui.ui.shell.screen_maker import ScreenMaker
     from consentui.ui.shell.screens import Screens
     from consentui.ui.shell.search_desk import SearchDesk
@@ -31,6 +32,36 @@ if TYPE_CHECKING:
     from consentui.ui.theme.parts import Tone
     from consentui.ui.widgets.search_button import SearchButton
     from consentui.ui.widgets.toast import Toast, ToastText
+
+
+# What the reader is made of, in an order in which no module loads much more than itself.
+READER = (
+    "consentui.ui.widgets.line_edit",
+    "consentui.ui.models.reader_document",
+    "consentui.ui.models.reader_search",
+    "consentui.ui.pages.policy.contents_accessible",
+    "consentui.ui.pages.policy.contents_list",
+    "consentui.ui.pages.policy.contents_panel",
+    "consentui.ui.pages.policy.list_pane",
+    "consentui.ui.pages.policy.policy_header",
+    "consentui.ui.pages.policy.policy_lists",
+    "consentui.ui.pages.policy.policy_question",
+    "consentui.ui.pages.policy.text_selection",
+    "consentui.ui.pages.policy.reader_accessible",
+    "consentui.ui.pages.policy.row_layouts",
+    "consentui.ui.pages.policy.row_painter",
+    "consentui.ui.pages.policy.reader_view",
+    "consentui.ui.pages.policy.policy_text",
+    "consentui.ui.pages.policy.reader",
+    "consentui.ui.pages.policy.policy_page",
+)
+
+
+def read_ahead(bridge: Bridge, window: QWidget) -> ReadAhead:
+    """The reader comes while the window is idle: loading it at the first opening would hold that up."""
+    from consentui.ui.shell.read_ahead import ReadAhead
+
+    return ReadAhead(READER, lambda: bridge.is_busy, window)
 
 
 def desks(
