@@ -121,6 +121,12 @@ def first_run(studio: Studio) -> MainWindow:
     return studio.window(samples.new_device())
 
 
+def help_first(studio: Studio) -> MainWindow:
+    window = first_run(studio)
+    window.screens.open_help()
+    return window
+
+
 def loading(studio: Studio) -> MainWindow:
     session = SessionView(SignInState.SIGNED_IN, samples.MEI_LIN)
     window = studio.window(samples.signed_in(session=session, has_loaded=False, connection=Connection.STARTING))
@@ -331,6 +337,7 @@ SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "22-code": code,
     "23-demo-panel": demo_panel,
     "24-first-run": first_run,
+    "24b-help-at-first": help_first,
     "25-search": palette,
     "30-loading": loading,
     "32-error": error,

@@ -46,7 +46,13 @@ class Stage:
         return self._window
 
     def open(
-        self, snapshot: AppSnapshot, *, width: int = 1200, height: int = 800, settings: Settings | None = None
+        self,
+        snapshot: AppSnapshot,
+        *,
+        width: int = 1200,
+        height: int = 800,
+        settings: Settings | None = None,
+        is_demo: bool = False,
     ) -> MainWindow:
         """Show the window at this snapshot."""
         window = MainWindow(
@@ -56,6 +62,7 @@ class Stage:
             snapshot,
             settings or Settings(),
             dates=Dates(zone=samples.ZONE),
+            is_demo=is_demo,
         )
         self._window = window
         self.qtbot.addWidget(window)

@@ -78,7 +78,9 @@ class Desks(QObject):
         self.keyboard.refresh_requested.connect(switches.try_again)
         self.keyboard.undo_requested.connect(switches.undo)
         self.keyboard.escape_pressed.connect(self.messages.close)
-        self.keyboard.escape_pressed.connect(screens.leave_reader)
+        self.keyboard.escape_pressed.connect(screens.go_back)
+        screens.mail_requested.connect(self.dialogs.show_mail)
+        screens.shortcuts_requested.connect(self.dialogs.show_shortcuts)
         switches.shown_changed.connect(self.take)
         self.take(switches.shown)
 

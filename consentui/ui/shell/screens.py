@@ -1,10 +1,10 @@
-"""Which screen is on show: starting, first run, sign in, the policy on its own, or the shell."""
+"""Which screen is on show: starting, first run, sign in, the policy or Help on its own, or the shell."""
 
 from __future__ import annotations
 
 import enum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
@@ -18,11 +18,8 @@ from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from consentui.ui.pages.first_run.first_run_page import FirstRunPage
     from consentui.ui.pages.sign_in.sign_in_page import SignInPage
-    from consentui.ui.shell.reader_screen import ReaderScreen
     from consentui.ui.shell.screen_maker import ScreenMaker
-    from consentui.ui.shell.start_screen import StartScreen
 
 
 class Screen(enum.Enum):
@@ -32,7 +29,11 @@ class Screen(enum.Enum):
     FIRST_RUN = "first_run"
     SIGN_IN = "sign_in"
     READER = "reader"
+    HELP = "help"
     SHELL = "shell"
+
+
+_SIDE_SCREENS = (Screen.READER, Screen.HELP)
 
 
 def screen_for(snapshot: AppSnapshot) -> Screen:
@@ -48,10 +49,12 @@ def screen_for(snapshot: AppSnapshot) -> Screen:
 class Screens(QWidget):
     """Owner: the MainWindow. GUI thread. Makes each screen at its first showing.
 
-    Signals: `changed(Screen)`, `try_again_requested()`.
+    Signals: `changed(Screen)`, `try_again_requested()`, `mail_requested(Mail)`, `shortcuts_requested()`.
     """
 
     changed = Signal(object)
+    mail_requested = Signal(object)
+    shortcuts_requested = Signal()
     try_again_requested = Signal()
 
     def __init__(
@@ -73,9 +76,10 @@ class Screens(QWidget):
         self._is_demo = is_demo
         self._snapshot = AppSnapshot()
         self._current: Screen | None = None
-        self._read_from: Screen | None = None
         self.had_ring = False  # what had the focus on the screen before this one showed it
-        self._shell = shell
+        # What the policy or Help were opened over, the lowest first.
+        self._below: list[Screen] = []
+        self._made: dict[Screen, Any] = {Screen.SHELL: shell}
         self._stack = QStackedLayout(self)
         self._stack.addWidget(shell)
         settings.changed.connect(self._set_choices)
@@ -88,15 +92,17 @@ class Screens(QWidget):
     @property
     def sign_in_page(self) -> SignInPage | None:
         """The sign-in, if it is on show."""
-        return self._sign_in if self._current is Screen.SIGN_IN else None
+        page: SignInPage | None = self._widget(Screen.SIGN_IN) if self._current is Screen.SIGN_IN else None
+        return page
 
     def first_focus(self) -> QWidget:
         """What takes the focus when F6 comes to this screen."""
-        if self._current is Screen.FIRST_RUN:
-            return self._first_run.heading
-        if self._current is Screen.SIGN_IN:
-            return self._sign_in.heading
-        return self._reader.back if self._current is Screen.READER else self
+        focus: QWidget = self
+        if self._current in (Screen.FIRST_RUN, Screen.SIGN_IN):
+            focus = self._widget(self._current).heading
+        elif self._current in _SIDE_SCREENS:
+            focus = self._widget(self._current).back
+        return focus
 
     @Slot(str)
     def fill_code(self, code: str) -> None:
@@ -106,108 +112,88 @@ class Screens(QWidget):
             page.fill_code(code)
 
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
-        """Show what the state asks for; the policy stays open until it is left or the question is answered."""
+        """Show what the state asks for; policy and Help stay open until they are left or the question is answered."""
         self._snapshot = snapshot
         wanted = screen_for(snapshot)
-        if self._current is Screen.READER and wanted is self._read_from:
-            wanted = Screen.READER
-        self._go_to(wanted)
+        if not self._below or wanted is not self._below[0]:
+            self._below.clear()
+            self._go_to(wanted)
         self._show_on_current()
 
     @Slot()
     def read_policy(self, clause_id: str = "") -> None:
         """The policy on its own, over the present screen."""
-        self._read_from = self._current
-        self._go_to(Screen.READER)
-        self._show_on_current()
-        self._reader.page.focus_heading()
+        page = self._opened_beside(Screen.READER)
         if clause_id:
-            self._reader.page.open_clause(clause_id)
+            page.open_clause(clause_id)
 
     @Slot()
-    def leave_reader(self) -> None:
-        """Back to what the state asks for."""
-        if self._current is Screen.READER:
-            self._read_from = None
-            self._go_to(screen_for(self._snapshot))
+    def open_help(self) -> None:
+        """Help on its own, over the present screen."""
+        self._opened_beside(Screen.HELP)
+
+    @Slot()
+    def go_back(self) -> None:
+        """From the policy or Help to what they were opened over."""
+        if self._below:
+            before = self._below.pop()
+            self._go_to(before if self._below else screen_for(self._snapshot))
             self._show_on_current()
+
+    def _opened_beside(self, screen: Screen) -> Any:
+        """The page of a side screen, which is on show now."""
+        if self._current is not None and self._current is not screen:
+            self._below.append(self._current)
+        self._go_to(screen)
+        self._show_on_current()
+        page = self._widget(screen).page
+        page.focus_heading()
+        return page
 
     @cached_property
     def _maker(self) -> ScreenMaker:
         maker = late_parts.screen_maker(self._theme, self._dates, self._sessions, self._settings, is_demo=self._is_demo)
         maker.read_requested.connect(self.read_policy)
+        maker.help_requested.connect(self.open_help)
+        maker.back_requested.connect(self.go_back)
+        maker.clause_requested.connect(self.read_policy)
+        maker.mail_requested.connect(self.mail_requested)
+        maker.shortcuts_requested.connect(self.shortcuts_requested)
         maker.try_again_requested.connect(self.try_again_requested)
         return maker
 
-    @cached_property
-    def _start(self) -> StartScreen:
-        start = self._maker.start()
-        self._stack.addWidget(start)
-        return start
-
-    @cached_property
-    def _first_run(self) -> FirstRunPage:
-        page = self._maker.first_run()
-        self._stack.addWidget(page)
-        return page
-
-    @cached_property
-    def _sign_in(self) -> SignInPage:
-        page = self._maker.sign_in()
-        self._stack.addWidget(page)
-        return page
-
-    @cached_property
-    def _reader(self) -> ReaderScreen:
-        reader = self._maker.reader()
-        reader.back_requested.connect(self.leave_reader)
-        self._stack.addWidget(reader)
-        return reader
+    def _widget(self, screen: Screen) -> Any:
+        """The screen, made at its first showing."""
+        if screen not in self._made:
+            made = self._made[screen] = self._maker.made(screen.value)
+            self._stack.addWidget(made)
+        return self._made[screen]
 
     def _go_to(self, screen: Screen) -> None:
         if screen is self._current:
             return
         if self._current is Screen.START:
-            self._start.end()
+            self._widget(Screen.START).end()
         self._current = screen
         self.had_ring = bool(getattr(QApplication.focusWidget(), "has_ring", False))
-        self._stack.setCurrentWidget(self._widget())
+        shown = self._widget(screen)
+        self._stack.setCurrentWidget(shown)
         self._set_choices()
-        if screen is Screen.START:
-            self._start.begin()
-        elif screen is Screen.FIRST_RUN:
-            self._first_run.begin()
-        elif screen is Screen.SIGN_IN:
-            self._sign_in.begin(self._sessions.last_phone)
+        if screen is Screen.SIGN_IN:
+            shown.begin(self._sessions.last_phone)
+        elif screen in (Screen.START, Screen.FIRST_RUN):
+            shown.begin()
         self.changed.emit(screen)
 
-    def _widget(self) -> QWidget:
-        if self._current is Screen.FIRST_RUN:
-            return self._first_run
-        if self._current is Screen.SIGN_IN:
-            return self._sign_in
-        if self._current is Screen.READER:
-            return self._reader
-        return self._start if self._current is Screen.START else self._shell
-
     def _show_on_current(self) -> None:
-        if self._current is Screen.FIRST_RUN:
-            self._first_run.show_snapshot(self._snapshot)
-        elif self._current is Screen.SIGN_IN:
-            self._sign_in.show_snapshot(self._snapshot)
-        elif self._current is Screen.READER:
-            self._reader.page.show_snapshot(self._snapshot)
-        elif self._current is Screen.START:
-            self._start.show_snapshot(self._snapshot)
-        else:
-            self._shell.show_snapshot(self._snapshot)
+        if self._current is not None:
+            self._widget(self._current).show_snapshot(self._snapshot)
 
     @Slot()
     def _set_choices(self) -> None:
         """Languages and text sizes at the foot of the first screens."""
         if self._current not in (Screen.FIRST_RUN, Screen.SIGN_IN):
             return
-        page = self._first_run if self._current is Screen.FIRST_RUN else self._sign_in
         now, service = self._settings.now, self._snapshot.service
         languages = service.languages if service else (now.policy_language,)
-        page.foot.set_choices(languages, now.policy_language, now.text_percent)
+        self._widget(self._current).foot.set_choices(languages, now.policy_language, now.text_percent)

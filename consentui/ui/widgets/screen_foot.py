@@ -1,4 +1,4 @@
-"""The foot of a screen without navigation: read the policy, language of the policy, text size."""
+"""The foot of a screen without navigation: read the policy, language of the policy, text size, help."""
 
 from __future__ import annotations
 
@@ -17,11 +17,13 @@ from consentui.ui.widgets.menu import Menu, MenuEntry
 
 
 class ScreenFoot(Flow):
-    """Owner: a CentredScreen. `policy_requested()`, `language_requested(code)`, `text_size_requested(percent)`."""
+    """Owner: a CentredScreen. `policy_requested()`, `language_requested(code)`, `text_size_requested(percent)`,
+    `help_requested()`."""
 
     policy_requested = Signal()
     language_requested = Signal(str)
     text_size_requested = Signal(int)
+    help_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, align=Qt.AlignmentFlag.AlignHCenter)
@@ -35,7 +37,9 @@ class ScreenFoot(Flow):
         self.language_button.clicked.connect(self._offer_languages)
         self.size_button = Button(theme, self.tr("Text size"), ButtonKind.GHOST, icon="text-size")
         self.size_button.clicked.connect(self._offer_sizes)
-        for button in (self.policy_link, self.language_button, self.size_button):
+        self.help_button = Button(theme, self.tr("Help"), ButtonKind.GHOST, icon="help")
+        self.help_button.clicked.connect(self.help_requested)
+        for button in (self.policy_link, self.language_button, self.size_button, self.help_button):
             self.add(button)
 
     def set_choices(self, languages: Sequence[str], language: str, text_percent: int) -> None:

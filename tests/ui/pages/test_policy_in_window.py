@@ -81,7 +81,7 @@ def test_policy_before_there_is_a_shell_has_no_dead_ends(stage: Stage) -> None:
     stage.open(samples.new_device())
     stage.window.screens.read_policy("4.sharing-information.b")
     stage.settle()
-    page = stage.window.screens._reader.page
+    (page,) = stage.window.screens.findChildren(PolicyPage)
     assert page.reader.target == "4.sharing-information.b"
     assert not any(layout.links for layout in (page.reader.text.layouts.of(n) for n in range(20)))
     assert not stage.has_button("Save as PDF")

@@ -1,24 +1,28 @@
-"""The policy on its own, before there is a shell: opened from the first screens, with a way back."""
+"""A page on its own, before there is a shell: the policy or Help, opened from the first screens, with a way back."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from consentui.application.settings import Settings
+from consentui.application.snapshot import AppSnapshot
+from consentui.ui.pages.help.help_page import HelpPage
 from consentui.ui.pages.policy.policy_page import PolicyPage
 from consentui.ui.theme import Space, Theme
-from consentui.ui.theme.parts import ButtonKind
+from consentui.ui.theme.parts import ButtonKind, Tone
 from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.status_pill import StatusPill
+
+SidePage = PolicyPage | HelpPage
 
 
-class ReaderScreen(QWidget):
+class SideScreen(QWidget):
     """Owner: the Screens. `back_requested()`."""
 
     back_requested = Signal()
 
-    def __init__(self, theme: Theme, page: PolicyPage, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, page: SidePage, parent: QWidget | None = None, *, demo_text: str = "") -> None:
         super().__init__(parent)
         self._theme = theme
         self.page = page
@@ -28,16 +32,17 @@ class ReaderScreen(QWidget):
         bar.setContentsMargins(Space.XL, Space.M, Space.XL, 0)
         bar.addWidget(self.back)
         bar.addStretch(1)
+        if demo_text:
+            bar.addWidget(StatusPill(theme, demo_text, Tone.DEMO, icon="flask"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(page, 1)
 
-    @Slot(object)
-    def tell_language(self, settings: Settings) -> None:
-        """What the person asked for, which may differ from the text on screen."""
-        self.page.set_wanted_language(settings.policy_language)
+    def show_snapshot(self, snapshot: AppSnapshot) -> None:
+        """For the page."""
+        self.page.show_snapshot(snapshot)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
