@@ -336,6 +336,10 @@ class DemoControl(Protocol):
         """The service's operator tells everybody of a made-up incident."""
         ...
 
+    async def finish_copy(self) -> None:
+        """A copy of one's data that is being prepared is made without the time it takes; nothing where none is."""
+        ...
+
     async def end_session(self, person: str) -> None:
         """Every session of this person but the phone's ends now, as after 30 days."""
         ...

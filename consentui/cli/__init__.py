@@ -11,7 +11,7 @@ from consentui import __version__
 if TYPE_CHECKING:
     import argparse
 
-_COMMANDS = ("open", "demo", "serve", "policy", "doctor")
+_COMMANDS = ("open", "demo", "serve", "policy", "doctor", "work")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -57,4 +57,8 @@ def _parser(command: str) -> argparse.ArgumentParser:
         from consentui.cli.doctor import add_doctor_command
 
         add_doctor_command(commands)
+    if command == "work":
+        from consentui.cli.work import add_work_command
+
+        add_work_command(commands)
     return parser

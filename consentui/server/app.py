@@ -9,6 +9,7 @@ from starlette.types import ASGIApp
 
 from consentui.server.core import ServiceCore
 from consentui.server.desks.activity_desk import ActivityDesk
+from consentui.server.desks.archive_desk import ArchiveDesk
 from consentui.server.desks.code_desk import CodeDesk
 from consentui.server.desks.device_desk import DeviceDesk
 from consentui.server.desks.grant_desk import GrantDesk
@@ -25,8 +26,10 @@ from consentui.server.desks.request_kinds import ContentAboutMe, CopyOfData, Req
 from consentui.server.desks.session_desk import SessionDesk
 from consentui.server.http import DateHeader, Reply
 from consentui.server.jobs.policy_sweep import PolicySweep
+from consentui.server.jobs.worker_watch import WorkerWatch
 from consentui.server.openapi import openapi_document
 from consentui.server.routes.activity_routes import ActivityRoutes
+from consentui.server.routes.archive_routes import ArchiveRoutes
 from consentui.server.routes.event_routes import EventRoutes
 from consentui.server.routes.grant_routes import GrantRoutes
 from consentui.server.routes.held_routes import HeldRoutes
@@ -57,9 +60,11 @@ class Desks:
     publishing: PublishDesk
     notices: NoticeDesk
     requests: RequestDesk
+    archives: ArchiveDesk
     held: HeldDesk
     records: RecordDesk
     sweep: PolicySweep
+    worker: WorkerWatch
 
 
 def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
@@ -69,6 +74,8 @@ def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
     publishing = PublishDesk(core)
     sweep = PolicySweep(core, settler)
     publishing.on_published = sweep.look_now
+    requests, worker = RequestDesk(core, codes, _request_kinds(core)), WorkerWatch(core)
+    requests.on_due = worker.look_now
     return Desks(
         core,
         PolicyDesk(core, recorder, settler),
@@ -80,10 +87,12 @@ def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
         OperatorDesk(core, settler),
         publishing,
         NoticeDesk(core),
-        RequestDesk(core, codes, _request_kinds(core)),
+        requests,
+        ArchiveDesk(core, requests),
         HeldDesk(core),
         RecordDesk(core),
         sweep,
+        worker,
     )
 
 
@@ -104,6 +113,7 @@ def create_app(desks: Desks) -> ASGIApp:
         *EventRoutes(core).operations(),
         *OperatorRoutes(desks.operator, desks.publishing, desks.notices, desks.records).operations(),
         *RequestRoutes(desks.codes, desks.requests, core.clock).operations(),
+        *ArchiveRoutes(desks.archives).operations(),
         *NoticeRoutes(desks.notices, core.edition.languages).operations(),
         *HeldRoutes(desks.held).operations(),
     ]

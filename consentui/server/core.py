@@ -6,12 +6,14 @@ import datetime as dt
 from dataclasses import dataclass
 
 from consentui.server.clock import ServiceClock
+from consentui.server.copies.shelf import CopyShelf
 from consentui.server.edition import Edition
 from consentui.server.events_hub import EventsHub
 from consentui.server.randomness import Randomness
 from consentui.server.security.callers import CallerStorage
 from consentui.server.security.key_file import ServiceKeys
 from consentui.server.security.operator_gate import OperatorGate
+from consentui.server.security.subject_keys import SubjectKeys
 from consentui.server.settings import ServiceSettings
 from consentui.server.storage.activity_storage import ActivityStorage
 from consentui.server.storage.closure_storage import ClosureStorage
@@ -20,6 +22,7 @@ from consentui.server.storage.log_storage import LogStorage
 from consentui.server.storage.notice_storage import NoticeStorage
 from consentui.server.storage.people_storage import PeopleStorage
 from consentui.server.storage.profile_storage import ProfileStorage
+from consentui.server.storage.queue_storage import QueueStorage
 from consentui.server.storage.record_storage import RecordStorage
 from consentui.server.storage.request_storage import RequestStorage
 from consentui.server.storage.session_storage import SessionStorage
@@ -49,6 +52,9 @@ class ServiceCore:
     notices: NoticeStorage
     activity: ActivityStorage
     requests: RequestStorage
+    queue: QueueStorage
+    shelf: CopyShelf
+    subject_keys: SubjectKeys
     profiles: ProfileStorage
     records: RecordStorage
     callers: CallerStorage

@@ -23,6 +23,8 @@ _ANSWER_HEADERS = {
     "ETag": {"schema": {"type": "string"}, "description": "Version of what was sent"},
     "Location": {"schema": {"type": "string"}, "description": "Path of what was asked for"},
     "Retry-After": {"schema": {"type": "string"}, "description": "Seconds until asking again is of use"},
+    "Repr-Digest": {"schema": {"type": "string"}, "description": "SHA-256 of the whole (RFC 9530)"},
+    "Accept-Ranges": {"schema": {"type": "string"}, "description": "Parts can be asked for"},
     "Date": {"schema": {"type": "string"}, "description": "The service's clock"},
 }
 
@@ -104,6 +106,8 @@ def _responses(operation: Operation, references: Mapping[str, Mapping[str, Any]]
     responses: dict[str, Any] = {str(operation.status): success}
     if any(parameter.name == "If-None-Match" for parameter in operation.parameters):
         responses["304"] = {"description": "Not changed"}
+    if any(parameter.name == "Range" for parameter in operation.parameters):
+        responses["206"] = {**success, "description": "The part that was asked for"}
     by_status: dict[int, list[Problem]] = {}
     for problem in operation.all_problems():
         by_status.setdefault(problem.status, []).append(problem)

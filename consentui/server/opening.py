@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from consentui.server.clock import ServiceClock, to_ms
+from consentui.server.copies.shelf import CopyShelf
 from consentui.server.core import ServiceCore
 from consentui.server.edition import Edition
 from consentui.server.events_hub import EventsHub
@@ -25,6 +26,7 @@ from consentui.server.security.key_file import (
     store_keys,
 )
 from consentui.server.security.operator_gate import OperatorGate
+from consentui.server.security.subject_keys import SubjectKeys
 from consentui.server.settings import ServiceSettings
 from consentui.server.storage.activity_storage import ActivityStorage
 from consentui.server.storage.closure_storage import ClosureStorage
@@ -36,6 +38,7 @@ from consentui.server.storage.log_storage import LogStorage
 from consentui.server.storage.notice_storage import NoticeStorage
 from consentui.server.storage.people_storage import PeopleStorage
 from consentui.server.storage.profile_storage import ProfileStorage
+from consentui.server.storage.queue_storage import QueueStorage
 from consentui.server.storage.record_storage import RecordStorage
 from consentui.server.storage.request_storage import RequestStorage
 from consentui.server.storage.session_storage import SessionStorage
@@ -66,12 +69,32 @@ class DatabasePlace:
     may_make_keys: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class PlacesBeside:
+    """Files and folders beside the database: signing keys, tombstones, the keys of subjects, and copies of their
+    data."""
+
+    keys: Path
+    tombstones: Path
+    subject_keys: Path
+    copies: Path
+
+
+def places_beside(place: DatabasePlace, database: Database) -> PlacesBeside:
+    """Raises CannotStart where nobody said where."""
+    if place.keys_file is None and not database.is_sqlite:
+        raise CannotStart("PostgreSQL needs a file for the signing keys: --keys FILE")
+    keys = place.keys_file or _beside(database, ".keys")
+    return PlacesBeside(keys, *(keys.with_suffix(ending) for ending in (".closed", ".subjects", ".copies")))
+
+
 def open_core(
     place: DatabasePlace, settings: ServiceSettings, edition: Edition, clock: ServiceClock, randomness: Randomness
 ) -> ServiceCore:
     """Everything the desks work with; the caller closes `core.storage`. Blocks. Raises CannotStart,
     UnsupportedDatabase, and what the database driver raises."""
     database = Database(place.url)
+    places = places_beside(place, database)
     _prepare_tables(database)
     head = HeadFile(_beside(database, ".head")) if database.is_sqlite else None
     storage = StorageThread(database, head)
@@ -88,7 +111,7 @@ def open_core(
         people, sessions = PeopleStorage(database.dialect), SessionStorage(database.dialect)
         return ServiceCore(
             settings=settings,
-            edition=_with_published(edition, kept),
+            edition=with_published(edition, kept),
             clock=clock,
             randomness=randomness,
             keys=keys,
@@ -103,6 +126,9 @@ def open_core(
             notices=NoticeStorage(database.dialect),
             activity=ActivityStorage(database.dialect),
             requests=RequestStorage(database.dialect),
+            queue=QueueStorage(database.dialect),
+            shelf=CopyShelf(places.copies),
+            subject_keys=SubjectKeys(places.subject_keys),
             profiles=ProfileStorage(database.dialect),
             records=RecordStorage(database.dialect),
             callers=CallerStorage(people, sessions),
@@ -116,8 +142,8 @@ def open_core(
         raise
 
 
-def _with_published(edition: Edition, kept: Sequence[KeptVersion]) -> Edition:
-    """An edition of this database's own: that of the folder, and what was published since."""
+def with_published(edition: Edition, kept: Sequence[KeptVersion]) -> Edition:
+    """An edition of this database's own: that of the folder, and what was published since. Raises CannotStart."""
     grown = edition.with_more(())
     for row in kept:
         standing = grown.version(row.version)
@@ -166,7 +192,7 @@ def _buried(
 ) -> TombstoneFile:
     """Whoever was erased is erased again before anybody is served: a backup does not bring them back, and an erasing
     that a crash cut short is finished."""
-    file = TombstoneFile(_keys_path(place, database).with_suffix(".closed"))
+    file = TombstoneFile(places_beside(place, database).tombstones)
     try:
         erased = [tombstone.subject for tombstone in file.all()]
     except TombstonesUnreadable as error:
@@ -181,14 +207,8 @@ def _buried(
     return file
 
 
-def _keys_path(place: DatabasePlace, database: Database) -> Path:
-    if place.keys_file is None and not database.is_sqlite:
-        raise CannotStart("PostgreSQL needs a file for the signing keys: --keys FILE")
-    return place.keys_file or _beside(database, ".keys")
-
-
 def _keys(place: DatabasePlace, database: Database, clock: ServiceClock, *, has_events: bool) -> ServiceKeys:
-    path = _keys_path(place, database)
+    path = places_beside(place, database).keys
     try:
         keys = load_keys(path)
         if keys is None:

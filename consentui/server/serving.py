@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from consentui.server.app import Desks, create_app
+from consentui.server.jobs.worker_plan import WorkerPlan
 from consentui.server.listener import HttpListener
 
 GRACE_S = 3.0
@@ -23,7 +24,9 @@ class Address:
     port: int
 
 
-async def serve(desks: Desks, address: Address, stop: asyncio.Event, on_ready: Callable[[str], None]) -> None:
+async def serve(
+    desks: Desks, plan: WorkerPlan, address: Address, stop: asyncio.Event, on_ready: Callable[[str], None]
+) -> None:
     """Answer on `address` until `stop` is set, then let requests end; `on_ready` hears the URL. Raises PortTaken.
 
     Whoever opened the core closes its storage afterwards.
@@ -32,9 +35,11 @@ async def serve(desks: Desks, address: Address, stop: asyncio.Event, on_ready: C
     await listener.start()
     try:
         desks.sweep.start()
+        desks.worker.start(plan)
         on_ready(listener.url)
         await stop.wait()
     finally:
+        await desks.worker.stop()
         await desks.sweep.stop()
         desks.core.events.close()
         await listener.stop(GRACE_S)

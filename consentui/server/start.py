@@ -17,6 +17,7 @@ from consentui.server.demo.demo_host import DemoHost, serve_demo
 from consentui.server.demo.next_version import load_next_version
 from consentui.server.demo.parent_pipe import ParentPipe
 from consentui.server.edition import load_edition
+from consentui.server.jobs.worker_plan import make_plan
 from consentui.server.listener import HttpListener
 from consentui.server.opening import DatabasePlace, open_core
 from consentui.server.randomness import SystemRandomness
@@ -57,6 +58,7 @@ def run_service(options: ServiceOptions, on_ready: Callable[[str], None]) -> Non
     randomness, token_file = SystemRandomness(), options.operator_token_file
     token = None if token_file is None else token_hash(load_operator_token(token_file, randomness))
     settings = ServiceSettings(grants_per_minute=options.grants_per_minute, operator_token_hash=token)
+    plan = make_plan(options.place, options.edition_folder, settings)
     core = open_core(options.place, settings, edition, SystemClock(), randomness)
 
     async def run() -> None:
@@ -65,7 +67,7 @@ def run_service(options: ServiceOptions, on_ready: Callable[[str], None]) -> Non
         gc.collect()
         gc.freeze()
         with stopped_by_signals(stop):
-            await serve(make_desks(core, texts), options.address, stop, on_ready)
+            await serve(make_desks(core, texts), plan, options.address, stop, on_ready)
 
     try:
         asyncio.run(run())
@@ -84,7 +86,8 @@ def run_demo_service(options: DemoOptions, stdin: BinaryIO, on_ready: Callable[[
     async def run() -> None:
         stop = asyncio.Event()
         upcoming = load_next_version(options.edition_folder)
-        host = DemoHost(database, edition, SystemRandomness(), "127.0.0.1", options.port, upcoming)
+        folder = options.edition_folder
+        host = DemoHost(database, edition, folder, SystemRandomness(), "127.0.0.1", options.port, upcoming)
         control = HttpListener(create_control_app(host, control_token), "127.0.0.1", 0)
         with stopped_by_signals(stop):
             pipe.stop_at_end(stop)

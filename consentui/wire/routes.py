@@ -57,6 +57,7 @@ DEMO_TEXTS: Final = "/demo/texts"
 DEMO_PHONE_CHOICE: Final = "/demo/phone/choice"
 DEMO_POLICY_NEXT: Final = "/demo/policy/next"
 DEMO_INCIDENT: Final = "/demo/incident"
+DEMO_COPY_FINISH: Final = "/demo/copy/finish"
 DEMO_SESSION_END: Final = "/demo/session/end"
 DEMO_START_AGAIN: Final = "/demo/start-again"
 

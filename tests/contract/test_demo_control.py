@@ -60,7 +60,9 @@ class Demo:
 @asynccontextmanager
 async def real_demo(folder: Path) -> AsyncIterator[Demo]:
     database = DemoDatabase(f"sqlite:///{folder / 'demo.sqlite'}")
-    host = DemoHost(database, load_edition(EDITION), SystemRandomness(), "127.0.0.1", 0, load_next_version(EDITION))
+    host = DemoHost(
+        database, load_edition(EDITION), EDITION, SystemRandomness(), "127.0.0.1", 0, load_next_version(EDITION)
+    )
     port = HttpListener(create_control_app(host, TOKEN), "127.0.0.1", 0)
     await host.start()
     await port.start()
@@ -93,6 +95,7 @@ async def check_control(control: DemoControl) -> None:
         await control.set_network(network)
         assert (await control.state()).network is network
     await control.change_on_phone(MEI_LIN)
+    await control.finish_copy()
     await control.end_session(MEI_LIN)
     await control.start_again()
     assert (await control.state()).messages == ()

@@ -39,6 +39,9 @@ class FakeDemoControl:
     async def announce_incident(self) -> None:
         self._check("announce_incident")
 
+    async def finish_copy(self) -> None:
+        self._check("finish_copy")
+
     async def end_session(self, person: str) -> None:
         self._check(f"end_session {person}")
 

@@ -182,6 +182,9 @@ class FakeDemo:
     async def publish_next_version(self) -> None:
         self._notes.note("publish_next_version")
 
+    async def finish_copy(self) -> None:
+        self._notes.note("finish_copy")
+
     async def announce_incident(self) -> None:
         self._notes.note("announce_incident")
 

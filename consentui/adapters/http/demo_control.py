@@ -42,6 +42,9 @@ class HttpDemoControl:
     async def announce_incident(self) -> None:
         check(await self._transport.exchange("POST", routes.DEMO_INCIDENT, headers=self._headers))
 
+    async def finish_copy(self) -> None:
+        check(await self._transport.exchange("POST", routes.DEMO_COPY_FINISH, headers=self._headers))
+
     async def end_session(self, person: str) -> None:
         request = demo_messages.DemoPersonRequest(person=person)  # type: ignore[arg-type]
         check(await self._order("POST", routes.DEMO_SESSION_END, request))

@@ -37,6 +37,7 @@ class ControlRoutes:
             self._operation("POST", routes.DEMO_PHONE_CHOICE, "decideOnPhone", self._post_choice),
             self._operation("POST", routes.DEMO_POLICY_NEXT, "publishNextVersion", self._post_policy_next),
             self._operation("POST", routes.DEMO_INCIDENT, "announceIncident", self._post_incident),
+            self._operation("POST", routes.DEMO_COPY_FINISH, "finishCopy", self._post_copy_finish),
             self._operation("POST", routes.DEMO_SESSION_END, "endSession", self._post_session_end),
             self._operation("POST", routes.DEMO_START_AGAIN, "startAgain", self._post_start_again),
         ]
@@ -104,6 +105,10 @@ class ControlRoutes:
 
     async def _post_incident(self, request: Request) -> Reply:
         await self._host.announce_incident()
+        return await self._state()
+
+    async def _post_copy_finish(self, request: Request) -> Reply:
+        await self._host.finish_copies()
         return await self._state()
 
     async def _post_session_end(self, request: Request) -> Reply:

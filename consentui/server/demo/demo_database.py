@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -15,6 +16,7 @@ from consentui.server.storage.tables import codes, events, sessions, sharings
 from consentui.server.storage.transaction import Transaction
 
 _ENDINGS = ("", "-wal", "-shm", "-journal", ".head", ".keys")
+_FOLDERS = (".subjects", ".copies")
 _MARK = ".demo"
 
 
@@ -45,6 +47,8 @@ class DemoDatabase:
         """Remove the database and what lies beside it; it must be closed, and prepared by this object."""
         for ending in _ENDINGS:
             self._beside(ending).unlink(missing_ok=True)
+        for ending in _FOLDERS:
+            shutil.rmtree(self._beside(ending), ignore_errors=True)
 
     def newest_moment(self, transaction: Transaction) -> dt.datetime | None:
         """The latest time in the records: a demo that goes on does not go back in time."""

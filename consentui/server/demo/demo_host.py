@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from consentui.server.app import Desks, create_app, make_desks
 from consentui.server.demo.demo_clock import BEFORE, START, DemoClock
@@ -17,6 +18,7 @@ from consentui.server.demo.sharings import DemoSharings
 from consentui.server.demo.text_outbox import TextOutbox
 from consentui.server.edition import Edition
 from consentui.server.http import DateHeader
+from consentui.server.jobs.worker_plan import make_plan
 from consentui.server.listener import HttpListener
 from consentui.server.opening import DatabasePlace, open_core
 from consentui.server.randomness import Randomness
@@ -32,6 +34,7 @@ SETTINGS = ServiceSettings(
     is_demo=True,
     devices_per_hour=0,
     calling_codes=tuple(sorted(CALLING_CODES, key=lambda code: code.region != "CN")),
+    copy_takes_s=48 * 60,
 )
 
 
@@ -54,17 +57,19 @@ class DemoHost:
         self,
         database: DemoDatabase,
         edition: Edition,
+        edition_folder: Path,
         randomness: Randomness,
         host: str,
         port: int,
         upcoming: PolicyVersionRequest | None = None,
     ) -> None:
-        """`upcoming`: the version that can be published in this demo."""
+        """`edition_folder` is where `edition` was read; `upcoming`: the version that can be published in this demo."""
         self.clock = DemoClock(START)
         self.outbox = TextOutbox(self.clock)
         self.changing = asyncio.Lock()
         self._database = database
         self._edition = edition
+        self._edition_folder = edition_folder
         self._randomness = randomness
         self._host = host
         self._port = port
@@ -106,6 +111,7 @@ class DemoHost:
             core.storage.close()
             raise
         desks.sweep.start()
+        desks.worker.start(make_plan(place, self._edition_folder, settings))
         self._port = listener.port
         self._life = _Life(desks, phones, network, listener, sharings, asyncio.create_task(sharings.run()))
 
@@ -114,6 +120,7 @@ class DemoHost:
         if life is not None:
             life.sharing_task.cancel()
             await asyncio.gather(life.sharing_task, return_exceptions=True)
+            await life.desks.worker.stop()
             await life.desks.sweep.stop()
             life.desks.core.events.close()
             await life.listener.stop(grace_s)
@@ -161,10 +168,23 @@ class DemoHost:
             desks = self._alive().desks
             await desks.notices.announce_trusted(made_up_incident(desks.core.edition.languages))
 
+    async def finish_copies(self) -> None:
+        """Copies that take their time are made without it; nothing where none is under way."""
+        async with self.changing:
+            desks = self._alive().desks
+            core, now = desks.core, self.clock.now()
+            hurried = await core.storage.run(
+                lambda transaction: core.queue.hurry(transaction, "access", now), is_writing=True
+            )
+            for subject_id in hurried:
+                core.events.notify(subject_id, "requests")
+            desks.worker.look_now()
+
     def advance_clock(self, seconds: int) -> None:
         self.clock.advance(seconds)
         self._alive().desks.core.events.wake_all()
         self._alive().desks.sweep.look_now()
+        self._alive().desks.worker.look_now()
         self._alive().sharings.note_moved()
 
     def phone(self, person: str) -> PhoneInHand:

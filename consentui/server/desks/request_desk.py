@@ -61,7 +61,7 @@ class RequestDesk:
 
     async def one(self, token: str, request_id: str) -> messages.DataRequestMessage:
         def job(transaction: Transaction) -> messages.DataRequestMessage:
-            return self._message(transaction, self._own(transaction, token, request_id))
+            return self._message(transaction, self.own(transaction, token, request_id))
 
         return await self._core.storage.run(job, is_writing=False)
 
@@ -70,6 +70,15 @@ class RequestDesk:
         return await self._core.storage.run(
             lambda transaction: self._cancel(transaction, token, request_id), is_writing=True
         )
+
+    def own(self, transaction: Transaction, token: str, request_id: str) -> RequestRow:
+        """Part of a job. Raises not-found for one that never was and for somebody else's, by the same way."""
+        caller = self._core.callers.caller(transaction, token, self._core.clock.now())
+        is_known = caller.subject.kind is SubjectKind.ACCOUNT and _ID.fullmatch(request_id) is not None
+        row = self._core.requests.find(transaction, caller.subject.id, request_id) if is_known else None
+        if row is None:
+            raise Refusal(Problem.NOT_FOUND)
+        return row
 
     # ---- jobs, on the storage thread
 
@@ -119,7 +128,7 @@ class RequestDesk:
             raise Refusal(Problem.PROOF_REQUIRED)
 
     def _cancel(self, transaction: Transaction, token: str, request_id: str) -> messages.DataRequestMessage:
-        row = self._own(transaction, token, request_id)
+        row = self.own(transaction, token, request_id)
         if row.status == "revoked":
             return self._message(transaction, row)
         if not data_requests.may_cancel(row.status, row.step):
@@ -128,16 +137,7 @@ class RequestDesk:
             raise Refusal(Problem.TOO_LATE)
         self._kinds[row.wish.kind].cancelled(transaction, row)
         self._tell(transaction, row.subject_id, is_due=bool(row.fence))
-        return self._message(transaction, self._own(transaction, token, request_id))
-
-    def _own(self, transaction: Transaction, token: str, request_id: str) -> RequestRow:
-        """Raises not-found for one that never was and for somebody else's, by the same way."""
-        caller = self._core.callers.caller(transaction, token, self._core.clock.now())
-        is_known = caller.subject.kind is SubjectKind.ACCOUNT and _ID.fullmatch(request_id) is not None
-        row = self._core.requests.find(transaction, caller.subject.id, request_id) if is_known else None
-        if row is None:
-            raise Refusal(Problem.NOT_FOUND)
-        return row
+        return self._message(transaction, self.own(transaction, token, request_id))
 
     def _tell(self, transaction: Transaction, subject_id: str, *, is_due: bool) -> None:
         transaction.after_commit.append(lambda: self._core.events.notify(subject_id, "requests"))

@@ -90,6 +90,7 @@ class RequestStorage:
         one = sa.update(data_requests).where(table.id == sa.bindparam("request_id"))
         now: dict[str, Any] = {"changed_at": sa.bindparam("now")}
         revoked: dict[str, Any] = {"status": "revoked", "expected_by": sa.null(), "due_at": sa.bindparam("due")}
+        revoked["lease_until"] = 0
         self._revoke = Statement(one.where(IS_OPEN).values(**now, **revoked), dialect)
         downloaded = {"step": "downloaded", "downloaded_at": sa.bindparam("at")}
         self._downloaded = Statement(one.where(table.downloaded_at.is_(None)).values(**now, **downloaded), dialect)

@@ -1,0 +1,45 @@
+"""What a worker can do: each kind of request with its work, made from the plan."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from consentui.runtime.resources import resource_folder
+from consentui.server.copies.copy_job import CopyJob, CopyWorkshop
+from consentui.server.copies.sections import own_sections
+from consentui.server.copies.shelf import CopyShelf
+from consentui.server.edition import load_edition
+from consentui.server.jobs.runner import JobKind
+from consentui.server.jobs.turn import JobContext
+from consentui.server.jobs.worker_plan import WorkerPlan
+from consentui.server.opening import CannotStart, DatabasePlace, places_beside, with_published
+from consentui.server.receipts import published_keys
+from consentui.server.security.key_file import load_keys
+from consentui.server.security.subject_keys import SubjectKeys
+from consentui.server.storage.database import Database
+from consentui.server.storage.epoch_storage import EpochStorage
+from consentui.server.storage.version_storage import VersionStorage
+
+
+def worker_kinds(plan: WorkerPlan, database: Database, context: JobContext) -> dict[str, JobKind]:
+    """Raises CannotStart and EditionError."""
+    keys_file = None if plan.keys_file is None else Path(plan.keys_file)
+    places = places_beside(DatabasePlace(plan.database_url, keys_file), database)
+    keys = load_keys(places.keys)
+    epoch = context.storage.run_blocking(EpochStorage(database.dialect).current, is_writing=False)
+    if keys is None or epoch is None:
+        raise CannotStart("a worker needs a database that a service has opened")
+    kept = context.storage.run_blocking(VersionStorage(database.dialect).all, is_writing=False)
+    shop = CopyWorkshop(
+        storage=context.storage,
+        sections=tuple(own_sections(database.dialect)),
+        shelf=CopyShelf(places.copies),
+        keys=SubjectKeys(places.subject_keys),
+        edition=with_published(load_edition(Path(plan.edition_folder)), kept),
+        public_keys=published_keys(keys),
+        epoch=epoch,
+        resources=resource_folder("copy"),
+        life=dt.timedelta(days=plan.copy_days),
+    )
+    return {"access": CopyJob(shop)}
