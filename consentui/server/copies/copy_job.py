@@ -12,7 +12,7 @@ from consentui.domain.catalogue import Catalogue
 from consentui.server.clock import from_ms, to_ms
 from consentui.server.copies.archive_state import ArchiveState, FileRow
 from consentui.server.copies.archive_writer import ArchiveWriter
-from consentui.server.copies.page import CopyPage, PageWords
+from consentui.server.copies.readable_copy import PageWords, ReadableCopy
 from consentui.server.copies.sections import CopySection, Key, Span
 from consentui.server.copies.shelf import CopyShelf
 from consentui.server.edition import Edition
@@ -191,7 +191,7 @@ class _Making:
         self._turn.note(state.done + more, state.total)
 
     def _page(self, state: ArchiveState) -> Iterator[bytes]:
-        page = CopyPage(PageWords(self._shop.resources, self._row.wish.language), self._catalogue())
+        page = ReadableCopy(PageWords(self._shop.resources, self._row.wish.language), self._catalogue())
         wish = self._row.wish
         yield from page.head(self._shop.edition.name, self._row.received_at, from_ms(state.began_ms), wish.categories)
         for section in self._sections:

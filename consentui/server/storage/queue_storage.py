@@ -41,8 +41,9 @@ class QueueStorage:
         written = sa.update(data_requests).where(*own, table.status == sa.bindparam("was"))
         self._write = Statement(written.values({name: sa.bindparam(f"new_{name}") for name in _WRITTEN}), dialect)
         hurried = sa.update(data_requests).where(table.status.in_([sa.bindparam("one"), sa.bindparam("other")]))
-        at_once: dict[str, Any] = {"not_before": sa.bindparam("at"), "due_at": sa.bindparam("at"), "expected_by": sa.null()}
-        at_once |= {"fence": table.fence + 1, "lease_until": 0}
+        now_due: sa.BindParameter[int] = sa.bindparam("at")
+        at_once: dict[str, Any] = {"not_before": now_due, "due_at": now_due, "lease_until": 0}
+        at_once |= {"expected_by": sa.null(), "fence": table.fence + 1}
         of_kind = hurried.where(table.kind == sa.bindparam("k")).values(at_once)
         self._hurry = Statement(of_kind.returning(table.subject_id), dialect)
 

@@ -101,6 +101,7 @@ def test_worker_that_is_killed_is_followed_by_another_that_ends_the_work(own_ser
     os.kill(worker, signal.SIGKILL)
     own_service.control("POST", "/demo/copy/finish")
     reaches(own_service, token, request_id, "ready")
+    assert workers(own_service) != [worker]
 
 
 def test_demo_that_starts_again_leaves_no_copy_and_no_key(service: ServiceProcess) -> None:

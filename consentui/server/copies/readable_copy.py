@@ -15,7 +15,7 @@ from consentui.wire.base import AnswerMessage
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color-scheme:light dark}"
     "table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;"
-    "border-bottom:1px solid #8886;overflow-wrap:anywhere;white-space:pre-wrap}h2{margin-top:2.5rem}"
+    "border-bottom:1px solid GrayText;overflow-wrap:anywhere;white-space:pre-wrap}h2{margin-top:2.5rem}"
 )
 # No script, no picture, no font, no form, no link: a reader that obeys it loads nothing whatever the text says.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -44,7 +44,7 @@ class PageWords:
         return fields
 
 
-class CopyPage:
+class ReadableCopy:
     """One page; `catalogue` names purposes and recipients as the person knows them."""
 
     def __init__(self, words: PageWords, catalogue: Catalogue) -> None:
