@@ -27,6 +27,7 @@ _SEARCH_ABOVE, _SEARCH_BELOW = 15, 10
 _BELOW = 6
 _CHIP_ABOVE = 4
 _RAIL_EDGE = 2
+_ABOVE_BADGE = 4
 
 
 class Sidebar(QWidget):
@@ -79,7 +80,8 @@ class Sidebar(QWidget):
         if self._search is not None:
             self._search.set_rail(is_rail=is_rail)
         left = _SIDE if is_rail else _BRAND_LEFT
-        self._head.setContentsMargins(left - _SIDE, 0, 0 if is_rail else 4, 0)
+        above_badge = _ABOVE_BADGE if is_rail and self.demo_badge is not None else 0
+        self._head.setContentsMargins(left - _SIDE, 0, 0 if is_rail else 4, above_badge)
         self._place_badge()
         self.update()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from consentui.ui.theme import Radius, Space, Theme
 from consentui.ui.theme.parts import Tone
@@ -15,6 +15,7 @@ from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 _DIALOG_RADIUS = Radius.DIALOG
 _BADGE_LEFT, _BADGE_TOP = 18, 16
+_BELOW_BADGE = 8
 _EDGE = 16
 _ABOVE_FOOT = 12
 
@@ -34,6 +35,7 @@ class CentredScreen(QScrollArea):
         self.card = Card(theme, radius=_DIALOG_RADIUS)
         self.foot = ScreenFoot(theme)
         self._row = QHBoxLayout()
+        self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         self.setWidget(self._content())
         self._badge = StatusPill(theme, demo_text, Tone.DEMO, self, icon="flask") if demo_text else None
         if self._badge is not None:
@@ -53,7 +55,8 @@ class CentredScreen(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(_EDGE, Space.PAGE, _EDGE, Space.L)
         column.setSpacing(0)
-        column.addStretch(1)
+        column.addItem(self._above)
+        column.setStretch(0, 1)
         self._row.addStretch(1)
         self._row.addWidget(self.card, 1000)
         self._row.addStretch(1)
@@ -70,3 +73,7 @@ class CentredScreen(QScrollArea):
         if self._badge is not None:
             self._badge.resize(self._badge.sizeHint())
             self._badge.raise_()
+            # In a low window the card begins under the badge.
+            room = self._badge.geometry().bottom() + 1 + _BELOW_BADGE - Space.PAGE
+            self._above.changeSize(0, room, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+            self._row.invalidate()

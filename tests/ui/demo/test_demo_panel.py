@@ -8,13 +8,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from consentui.application.ports import DemoNetwork
+from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.errors import ServiceUnreachable
 from consentui.domain.record import replace
 from consentui.ui.demo.demo_panel import DemoPanel
+from consentui.ui.shell.window_settings import themed
 from consentui.ui.text.dates import Dates
 from tests.fakes import ui_samples as samples
 from tests.fakes.ui_client import FakeDemo
+from tests.ui.clipped_text import complaints
 from tests.ui.stage import Stage, focused, says
 
 
@@ -23,8 +26,11 @@ def demo(stage: Stage) -> FakeDemo:
     return FakeDemo(stage.notes, samples.demo_state())
 
 
-def docked(stage: Stage, demo: FakeDemo, snapshot: AppSnapshot, width: int = 1200) -> DemoPanel:
-    stage.open(snapshot, width=width)
+def docked(
+    stage: Stage, demo: FakeDemo, snapshot: AppSnapshot, width: int = 1200, height: int = 800, percent: int = 100
+) -> DemoPanel:
+    themed(stage.theme, Settings(text_percent=percent, less_motion=True))
+    stage.open(snapshot, width=width, height=height, settings=Settings(text_percent=percent, less_motion=True))
     panel = DemoPanel(stage.theme, stage.bridge, lambda: demo, Dates(zone=samples.ZONE))
     stage.window.width_changed.connect(panel.fit)
     stage.window.panel_requested.connect(panel.toggle)
@@ -177,3 +183,12 @@ def test_panel_publishes_the_version_that_waits_and_announces_an_incident(stage:
     panel.refresh()
     stage.wait_for(lambda: not panel.publish.isVisible())
     assert focused() is panel.change
+
+
+@pytest.mark.parametrize(("width", "height", "percent"), [(640, 560, 100), (640, 560, 200), (1200, 800, 200)])
+@pytest.mark.parametrize("snapshot", [samples.new_device(), samples.at_sign_in(), samples.device_only()])
+def test_window_beside_the_panel_is_whole_at_every_size(
+    stage: Stage, demo: FakeDemo, snapshot: AppSnapshot, width: int, height: int, percent: int
+) -> None:
+    docked(stage, demo, snapshot, width, height, percent)
+    assert list(complaints(stage.window)) == []

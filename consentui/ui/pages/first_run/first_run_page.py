@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from consentui.application.snapshot import AppSnapshot, PolicyView
 from consentui.domain.catalogue import Catalogue
@@ -31,6 +32,7 @@ _TOP = 27
 _LOGO = 44
 # A link keeps this room for its focus ring; its text ends where the line below ends.
 _LINK_EDGE = 5
+_BESIDE_FROM = 500
 
 
 class FirstRunPage(CentredScreen):
@@ -65,6 +67,7 @@ class FirstRunPage(CentredScreen):
         self._missing = self._made_missing(theme)
         self.card.body.addWidget(self._content_part)
         self.card.body.addWidget(self._missing)
+        theme.changed.connect(self._fit_head)
 
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Facts come from the catalogue; without a policy nothing can be answered."""
@@ -90,6 +93,17 @@ class FirstRunPage(CentredScreen):
         self._version.set_text(line)
         self.read_all.setText(policy_words.read_it_all(published.policy))
         self._facts.show_facts(catalogue.facts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    @Slot()
+    def _fit_head(self) -> None:
+        """The link beside the heading, or under it where both find no room."""
+        is_beside = self.width() >= _BESIDE_FROM * self.theme.text_scale
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(Space.CARD if is_beside else Space.M)
 
     def begin(self) -> None:
         """It comes on show: nothing is on its way, screen readers start at the heading."""
@@ -140,18 +154,20 @@ class FirstRunPage(CentredScreen):
         column.addLayout(foot)
         return content
 
-    def _made_head(self, theme: Theme) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setContentsMargins(_SIDE, _TOP, _SIDE - _LINK_EDGE, 0)
-        head.setSpacing(Space.CARD)
-        head.addWidget(Logo(theme, _LOGO), 0, Qt.AlignmentFlag.AlignVCenter)
+    def _made_head(self, theme: Theme) -> QBoxLayout:
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setContentsMargins(_SIDE, _TOP, _SIDE - _LINK_EDGE, 0)
+        named = QHBoxLayout()
+        named.setSpacing(Space.CARD)
+        named.addWidget(Logo(theme, _LOGO), 0, Qt.AlignmentFlag.AlignVCenter)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.heading)
         texts.addWidget(self._version)
-        head.addLayout(texts, 1)
-        head.addWidget(self.read_all, 0, Qt.AlignmentFlag.AlignVCenter)
-        return head
+        named.addLayout(texts, 1)
+        self._head.addLayout(named, 1)
+        self._head.addWidget(self.read_all, 0, Qt.AlignmentFlag.AlignVCenter)
+        return self._head
 
     def _made_missing(self, theme: Theme) -> QWidget:
         text = self.tr("Nothing is accepted. Try again when you are online.")
