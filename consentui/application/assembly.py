@@ -165,6 +165,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         ports.start_views,
         gate,
         renewal,
+        ports.clock,
     )
 
 

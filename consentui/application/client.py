@@ -14,7 +14,8 @@ from consentui.application.gate import Gate
 from consentui.application.incidents_service import IncidentsService
 from consentui.application.inspect_service import InspectService
 from consentui.application.policy_service import PolicyService
-from consentui.application.ports import Backend, StartViews
+from consentui.application.ports import Backend, Clock, StartViews
+from consentui.application.reaching import Reaching
 from consentui.application.requests_service import RequestsService
 from consentui.application.session_list_service import SessionListService
 from consentui.application.session_service import SessionService
@@ -52,6 +53,7 @@ class Client:
         start_views: StartViews,
         gate: Gate,
         renewal: DeviceRenewal,
+        clock: Clock,
     ) -> None:
         self.consent = consent
         self.session = session
@@ -72,22 +74,27 @@ class Client:
         self._renewal = renewal
         self._start_views = start_views
         self._is_started = False
+        self._starting = asyncio.Lock()
+        self._reaching = Reaching(clock, snapshots, self._reach)
         self._kept: tuple[object, ...] = ()
         snapshots.subscribe(self._keep_start_view)
 
     async def start(self) -> None:
         """Learn who the service is, read the texts, restore the subject. Offline it goes on with what is kept.
 
-        Called again (by [Try again]) where nothing is known of the service yet. Raises nothing of the service.
+        Called again, by [Try again] and by itself, where nothing is known of the service yet. Raises nothing of the
+        service.
         """
+        async with self._starting:
+            if not self._is_started:
+                await self._start()
+        self._reaching.begin()
+
+    async def _start(self) -> None:
         first = self.snapshots.current
         if first.service is not None and first.subject is not None:
             await self.session.show_kept(first.service.id, first.subject)
-        try:
-            service = await self._backend.service()
-            self.snapshots.change(service=service, connection=Connection.ONLINE)
-        except ConsentError as error:
-            self._show_failure(error)
+        await self._meet()
         service_now = self.snapshots.current.service
         if service_now is None:
             await self.policy.load()
@@ -97,17 +104,38 @@ class Client:
         self._is_started = True
         self._keep_start_view(self.snapshots.current)
 
-    async def try_again(self) -> None:
-        """[Try again] anywhere: start what could not start, send what waits, ask for everything."""
+    async def _meet(self) -> None:
+        try:
+            service = await self._backend.service()
+        except ConsentError as error:
+            self._show_failure(error)
+        else:
+            self.snapshots.change(service=service, connection=Connection.ONLINE)
+
+    async def _reach(self) -> None:
+        """Nobody is in front, so the poller asks nothing."""
         if not self._is_started:
             await self.start()
+            return
+        await self._meet()
+        if self.snapshots.current.connection is Connection.ONLINE:
+            self._subjects.send_for_others()
+            await self._refresh_texts()
+
+    async def _refresh_texts(self) -> None:
+        if self.snapshots.current.policy.is_saved_copy:
+            await self.policy.load_again()
+
+    async def try_again(self) -> None:
+        """[Try again] anywhere: start what could not start, send what waits, ask for everything."""
+        if not self._is_started or self.snapshots.current.subject is None:
+            await self._reach()
             return
         self._activity.note_changed()
         self._subjects.send_for_others()
         await self._subjects.open_again()
         await self.consent.try_now()
-        if self.snapshots.current.policy.is_saved_copy:
-            await self.policy.load_again()
+        await self._refresh_texts()
 
     async def answer_policy(self, answer: PolicyAnswer) -> None:
         """Where the service could not be reached at the start, it is asked who it is first."""
@@ -142,6 +170,7 @@ class Client:
             self._start_views.save(self.snapshots.current)
         self._is_started = False
         await self.inspect.close()
+        await self._reaching.stop()
         await self._renewal.stop()
         await self._subjects.stop()
         await self._backend.close()
