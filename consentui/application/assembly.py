@@ -17,6 +17,7 @@ from consentui.application.download_board import DownloadBoard
 from consentui.application.download_run import DownloadRun
 from consentui.application.download_service import DownloadService
 from consentui.application.gate import Gate
+from consentui.application.held_data_service import HeldDataService
 from consentui.application.incidents_service import IncidentsService
 from consentui.application.inspect_ports import CopyReader
 from consentui.application.inspect_service import InspectService
@@ -102,6 +103,8 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     policy.tell_versions_to(changes.version_came)
     incidents = IncidentsService(ports.backend, authorizer, ports.clock, snapshots, settings.load().policy_language)
     requests, downloads = _copies(ports, authorizer, snapshots, settings.load().policy_language)
+    held = HeldDataService(ports.backend, authorizer, ports.clock, snapshots)
+    news.also_tell("held", held.note_changed)
     news.also_tell("policy", changes.note_changed)
     news.also_tell("notices", incidents.note_changed)
     news.also_tell("requests", requests.note_changed)
@@ -124,7 +127,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         poller,
         stragglers,
         announcer,
-        (policy.run, activity.run, changes.run, incidents.run, requests.run, downloads.run),
+        (policy.run, activity.run, changes.run, incidents.run, requests.run, downloads.run, held.run),
         ports.shelf,
         ports.clock,
         snapshots,
@@ -158,6 +161,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         requests,
         downloads,
         InspectService(ports.copy_reader),
+        held,
         settings,
         carried,
         subjects,

@@ -11,6 +11,7 @@ from consentui.application.consent_service import ConsentService
 from consentui.application.device_renewal import DeviceRenewal
 from consentui.application.download_service import DownloadService
 from consentui.application.gate import Gate
+from consentui.application.held_data_service import HeldDataService
 from consentui.application.incidents_service import IncidentsService
 from consentui.application.inspect_service import InspectService
 from consentui.application.policy_service import PolicyService
@@ -46,6 +47,7 @@ class Client:
         requests: RequestsService,
         downloads: DownloadService,
         inspect: InspectService,
+        held: HeldDataService,
         settings: SettingsService,
         carried: CarriedChoices,
         subjects: SubjectKeeper,
@@ -65,6 +67,7 @@ class Client:
         self.requests = requests
         self.downloads = downloads
         self.inspect = inspect
+        self.held = held
         self.snapshots = snapshots
         self.gate = gate
         self._activity = activity
@@ -133,6 +136,7 @@ class Client:
             return
         self._activity.note_changed()
         self._subjects.send_for_others()
+        self.held.note_changed()
         await self._subjects.open_again()
         await self.consent.try_now()
         await self._refresh_texts()

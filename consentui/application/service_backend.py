@@ -6,8 +6,8 @@ from typing import Protocol
 
 from consentui.application.change_ports import ChangesBackend, NoticesBackend
 from consentui.application.ports import Backend
-from consentui.application.rights_ports import RequestsBackend
+from consentui.application.rights_ports import HeldDataBackend, RequestsBackend
 
 
-class ServiceBackend(Backend, ChangesBackend, NoticesBackend, RequestsBackend, Protocol):
+class ServiceBackend(Backend, ChangesBackend, NoticesBackend, RequestsBackend, HeldDataBackend, Protocol):
     """Everything a window asks a service for."""

@@ -20,6 +20,7 @@ from consentui.domain.switch_state import SwitchState
 if TYPE_CHECKING:
     from consentui.application.activity_view import ActivityView
     from consentui.application.change_views import ChangesView, IncidentsView
+    from consentui.application.held_view import HeldView
     from consentui.application.request_views import CopiesView, RequestsView
     from consentui.domain.policy_version import PolicyVersion
 
@@ -164,7 +165,8 @@ class AppSnapshot(Record):
     `store_error` is the reference of what is wrong with the journal, until it is open and could be read.
     `checked_at` is when the service last answered what is on and off, in its own time; None before that.
     `checked_before` is the same of an earlier run, for words about what is not checked yet. `activity`
-    is None until what was shared has been asked for.
+    is None until what was shared has been asked for,
+    `held` until what is held of a person has been, and while nobody is signed in.
     """
 
     serial: int = 0
@@ -190,6 +192,7 @@ class AppSnapshot(Record):
     incidents: IncidentsView | None = None
     requests: RequestsView | None = None
     copies: CopiesView | None = None
+    held: HeldView | None = None
 
     @property
     def last_checked_at(self) -> dt.datetime | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from consentui.application.gate import GateKey
@@ -13,6 +13,7 @@ from consentui.domain.grant import Method
 from consentui.domain.policy import PolicyAnswer
 
 if TYPE_CHECKING:
+    from consentui.domain.held_data import ContentKind
     from consentui.policytext.clause_changes import MarkedChange
 
 
@@ -84,6 +85,20 @@ class IncidentActions(Protocol):
     async def see(self, incident_id: str) -> None: ...
 
 
+class HeldActions(Protocol):
+    """Every method runs on the loop thread."""
+
+    async def change(self, fields: Mapping[str, str]) -> None: ...
+
+    async def remove(self, field: str) -> None: ...
+
+    async def list_content(self, kind: ContentKind | None) -> None: ...
+
+    async def list_more(self) -> None: ...
+
+    async def delete_content(self, content_id: str) -> None: ...
+
+
 class SettingsActions(Protocol):
     """Runs on the loop thread."""
 
@@ -110,6 +125,9 @@ class WindowClient(Protocol):
 
     @property
     def incidents(self) -> IncidentActions: ...
+
+    @property
+    def held(self) -> HeldActions: ...
 
     @property
     def settings(self) -> SettingsActions: ...

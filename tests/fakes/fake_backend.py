@@ -35,6 +35,7 @@ from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.domain.record import replace
 from tests.fakes import samples
 from tests.fakes.fake_changes import FakeChanges
+from tests.fakes.fake_held import FakeHeld
 from tests.fakes.fake_requests import FakeRequests
 from tests.fakes.fake_service import FakeService
 
@@ -82,7 +83,7 @@ class HeldCall:
         await self._replied.wait()
 
 
-class FakeBackend(FakeChanges, FakeRequests):
+class FakeBackend(FakeChanges, FakeRequests, FakeHeld):
     """Implements ServiceBackend. `is_reachable = False`: every call is surely not sent.
 
     `plan(name, *faults)`: the next calls of that name meet these faults. `hold(name)`: calls of that name wait in
@@ -92,6 +93,7 @@ class FakeBackend(FakeChanges, FakeRequests):
     def __init__(self, service: FakeService) -> None:
         FakeChanges.__init__(self)
         FakeRequests.__init__(self)
+        FakeHeld.__init__(self)
         self.service_side = service
         self.is_reachable = True
         self.held: list[HeldCall] = []

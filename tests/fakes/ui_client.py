@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,7 @@ from consentui.application.ports import CodeSent, DemoNetwork, DemoState
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.grant import Method
+from consentui.domain.held_data import ContentKind
 from consentui.domain.policy import PolicyAnswer
 from consentui.policytext.clause_changes import MarkedChange
 from consentui.runtime.run_handle import Outcome
@@ -163,6 +164,26 @@ class FakeIncidents:
         self._notes.note("see_incident", incident_id)
 
 
+class FakeHeld:
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+
+    async def change(self, fields: Mapping[str, str]) -> None:
+        self._notes.note("change_profile", dict(fields))
+
+    async def remove(self, field: str) -> None:
+        self._notes.note("remove_field", field)
+
+    async def list_content(self, kind: ContentKind | None) -> None:
+        self._notes.note("list_content", kind)
+
+    async def list_more(self) -> None:
+        self._notes.note("list_more")
+
+    async def delete_content(self, content_id: str) -> None:
+        self._notes.note("delete_content", content_id)
+
+
 class FakeDemo:
     """A demo service's control port; `state_now` is what it answers."""
 
@@ -211,6 +232,7 @@ class FakeClient:
         self.policy = FakePolicy(self.notes)
         self.changes = FakeChanges(self.notes)
         self.incidents = FakeIncidents(self.notes)
+        self.held = FakeHeld(self.notes)
         self.settings = FakeSettings(self.notes)
         self.gate = FakeGate(self.notes)
 
