@@ -229,6 +229,21 @@
     </message>
 </context>
 <context>
+    <name>CategoryPage</name>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Decline</source>
@@ -742,6 +757,13 @@
     </message>
 </context>
 <context>
+    <name>DataPageMaker</name>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>HH:mm</source>
@@ -1133,6 +1155,33 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>What is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {app} offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileErrors</name>
     <message>
         <source>Not enough space on this disk. Nothing was saved.</source>
@@ -1227,9 +1276,127 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>GroupPart</name>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadRow</name>
     <message>
         <source>Details for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldWords</name>
+    <message>
+        <source>You gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You allowed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to run {app}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people posted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a permission or another choice, or by using a feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy does not offer a choice for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{summary} No entries are on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{summary} {entries}, the newest {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{posts}, {comments}, {likes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likes</source>
+        <translation>
+            <numerusform>%n like</numerusform>
+            <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries are on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stored. Only needed for services that check who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stored. All of these are optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields}. All of these are optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held}. Empty: {empty}. All of these are optional.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3734,6 +3901,45 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Subject: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YourDataPage</name>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to see your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {app} holds about you, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} shows it to you alone. ConsentUI keeps no search history on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot load what is held now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below stands what the policy says. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -122,6 +122,7 @@ class MainWindow(QWidget):
         self.shell.add_page(PERMISSIONS, "shield-check", self.tr("Permissions"), pages.make_permissions)
         self.shell.add_page(CHOICES, "sliders", self.tr("Other choices"), pages.make_choices)
         self.shell.add_page(POLICY, "book", self.tr("Privacy policy"), pages.make_policy, begins_group=True)
+        pages.data.add_to(self.shell)
         self.shell.add_page(ACCOUNT, "user", self.tr("Account"), pages.make_account, begins_group=True)
         self.shell.add_page(SETTINGS, "gear", self.tr("Settings"), pages.make_settings)
         self.shell.add_page(HELP, "help", self.tr("Help"), pages.make_help)

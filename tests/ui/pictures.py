@@ -35,7 +35,7 @@ from consentui.ui.theme import Look, ThemeSettings
 from consentui.ui.widgets.skeleton import Skeleton
 from tests.fakes import change_samples
 from tests.fakes import ui_samples as samples
-from tests.ui import policy_pictures
+from tests.ui import data_pictures, policy_pictures
 from tests.ui.studio import Studio
 
 OUT = Path(__file__).parents[2] / "build" / "pages"
@@ -323,6 +323,7 @@ SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "06d-choices-troubles-end": choices_troubles_end,
     "07-choices-end": choices_end,
     **policy_pictures.SITUATIONS,
+    **data_pictures.SITUATIONS,
     "14-account": account,
     "14c-account-signed-out": account_signed_out,
     "18-receipt": receipt,

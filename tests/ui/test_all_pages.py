@@ -14,16 +14,19 @@ from consentui.application.settings import Look
 from consentui.application.snapshot import AppSnapshot, Connection, KeyringState, SessionView, SignInState
 from consentui.domain.record import replace
 from consentui.ui.widgets.reading_order import reading_order
+from tests.fakes import held_samples
 from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, focused
 
 THEME_SWITCH_S = 0.060
-KEYS = ("overview", "permissions", "choices", "policy", "account", "settings", "help")
+KEYS = ("overview", "permissions", "choices", "policy", "your_data", "account", "settings", "help")
 
 
 def snapshots() -> dict[str, AppSnapshot]:
     """Every state a page may have to show (UX, pictures 30 to 35)."""
-    known = samples.signed_in(*samples.location_on(), activity=samples.sharings(), sessions=samples.SESSIONS)
+    known = samples.signed_in(
+        *samples.location_on(), activity=samples.sharings(), sessions=samples.SESSIONS, held=held_samples.held()
+    )
     return {
         "known": known,
         "empty": samples.signed_in(activity=ActivityView(has_loaded=True)),

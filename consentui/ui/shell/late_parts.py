@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from consentui.ui.pages.policy.policy_page import PolicyPage
     from consentui.ui.shell.account_menu import AccountMenu
     from consentui.ui.shell.change_pages import ChangePages
+    from consentui.ui.shell.data_pages import DataPages
     from consentui.ui.shell.desks import Desks, Panes
     from consentui.ui.shell.dialog_maker import DialogMaker
     from consentui.ui.shell.further_pages import FurtherPages
@@ -149,6 +150,14 @@ def change_pages(theme: Theme, dates: Dates, bridge: Bridge, switches: SwitchAct
     from consentui.ui.shell.change_pages import ChangePages
 
     return ChangePages(theme, dates, bridge, switches, shell)
+
+
+def data_pages(
+    theme: Theme, dates: Dates, bridge: Bridge, switches: SwitchActions, sessions: SessionActions, shell: Shell
+) -> DataPages:
+    from consentui.ui.shell.data_pages import DataPages
+
+    return DataPages(theme, dates, bridge, switches, sessions, shell)
 
 
 def account_menu(theme: Theme, window: QWidget) -> AccountMenu:

@@ -12,6 +12,7 @@ from consentui.application.settings import Settings
 from consentui.ui.bridge import Bridge
 from consentui.ui.pages.permissions.permissions_page import PermissionsPage
 from consentui.ui.shell import late_parts
+from consentui.ui.shell.data_page_maker import DataPageMaker
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.shell.window_settings import WindowSettings
@@ -70,6 +71,9 @@ class PageMaker(QObject):
         self._sessions = sessions
         self._settings = settings
         self._policy: PolicyPage | None = None
+        self.data = DataPageMaker(theme, dates, bridge, switches, sessions, self)
+        self.data.clause_requested.connect(self.clause_requested)
+        self.data.failed.connect(self.failed)
         self.has_choices = False  # there is a page of the other choices
 
     def make_permissions(self) -> QWidget:

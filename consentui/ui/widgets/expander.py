@@ -52,8 +52,11 @@ class Expander(PaintedButton):
                 draw_focus_ring(painter, self.theme, box, Radius.FIELD)
             side = round(self.theme.part(Size.ICON_L))
             place = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
-            name = "chevron-up" if self._is_open else "chevron-down"
-            self.theme.draw_icon(painter, name, place, self.theme.colours.text2)
+            self.theme.draw_icon(painter, self.icon_name(), place, self.theme.colours.text2)
+
+    def icon_name(self) -> str:
+        """What it shows now."""
+        return "chevron-up" if self._is_open else "chevron-down"
 
     def accessible_role(self) -> QtGui.QAccessible.Role:
         return QtGui.QAccessible.Role.Button

@@ -1,0 +1,1 @@
+"""What a service holds of a person, and taking single things away."""

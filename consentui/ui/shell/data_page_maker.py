@@ -1,0 +1,69 @@
+"""Adds the pages about one's data to the shell; they themselves are imported when the first of them is opened."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from consentui.ui.bridge import Bridge
+from consentui.ui.shell import late_parts
+from consentui.ui.shell.session_actions import SessionActions
+from consentui.ui.shell.switch_actions import SwitchActions
+from consentui.ui.text.dates import Dates
+from consentui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from consentui.ui.shell.data_pages import DataPages
+    from consentui.ui.shell.shell import Shell
+
+YOUR_DATA, CATEGORY = "your_data", "your_data_category"
+
+
+class DataPageMaker(QObject):
+    """Owned by the PageMaker, GUI thread. Signals: `clause_requested(clause_id)`, `failed(error)`."""
+
+    clause_requested = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        dates: Dates,
+        bridge: Bridge,
+        switches: SwitchActions,
+        sessions: SessionActions,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._dates = dates
+        self._bridge = bridge
+        self._switches = switches
+        self._sessions = sessions
+        self._shell: Shell | None = None
+
+    def add_to(self, shell: Shell) -> None:
+        """The page with its entry in the navigation, and those that belong to it."""
+        self._shell = shell
+        shell.add_page(YOUR_DATA, "database", self.tr("Your data"), self._make_page)
+        shell.host.add_page(CATEGORY, self._make_category, entry=YOUR_DATA)
+
+    @cached_property
+    def _pages(self) -> DataPages:
+        if self._shell is None:
+            raise RuntimeError("the pages have not been added to a shell")
+        pages = late_parts.data_pages(
+            self._theme, self._dates, self._bridge, self._switches, self._sessions, self._shell
+        )
+        pages.clause_requested.connect(self.clause_requested)
+        pages.failed.connect(self.failed)
+        return pages
+
+    def _make_page(self) -> QWidget:
+        return self._pages.make_page()
+
+    def _make_category(self) -> QWidget:
+        return self._pages.make_category()

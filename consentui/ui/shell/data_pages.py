@@ -1,0 +1,67 @@
+"""Makes the pages about one's data and carries out what they ask for; imported late."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from consentui.ui.bridge import Bridge
+from consentui.ui.pages.your_data.category_page import CategoryPage
+from consentui.ui.pages.your_data.your_data_page import YourDataPage
+from consentui.ui.shell.data_page_maker import CATEGORY
+from consentui.ui.shell.session_actions import SessionActions
+from consentui.ui.shell.switch_actions import SwitchActions
+from consentui.ui.text.dates import Dates
+from consentui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from consentui.ui.shell.shell import Shell
+
+
+class DataPages(QObject):
+    """Owned by the Shell, GUI thread; made with the first of these pages.
+
+    Signals: `clause_requested(clause_id)`, `failed(error)`.
+    """
+
+    clause_requested = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        dates: Dates,
+        bridge: Bridge,
+        switches: SwitchActions,
+        sessions: SessionActions,
+        shell: Shell,
+    ) -> None:
+        super().__init__(shell)
+        self._theme = theme
+        self._dates = dates
+        self._bridge = bridge
+        self._switches = switches
+        self._sessions = sessions
+        self._shell = shell
+
+    def make_page(self) -> QWidget:
+        """Your data."""
+        page = YourDataPage(self._theme, self._dates)
+        page.category_requested.connect(self._open_category)
+        page.sign_in_requested.connect(self._sessions.ask_to_sign_in)
+        page.try_again_requested.connect(self._switches.try_again)
+        return page
+
+    def make_category(self) -> QWidget:
+        """One category."""
+        page = CategoryPage(self._theme, self._dates)
+        page.back_requested.connect(self._shell.host.go_back)
+        page.clause_requested.connect(self.clause_requested)
+        return page
+
+    @Slot(str)
+    def _open_category(self, key: str) -> None:
+        self._shell.open_place(CATEGORY, key)
