@@ -163,9 +163,36 @@ class RowViews:
         kept = self._kept.get(permission.key)
         if kept is not None and kept[0] == views:
             return kept[1]
-        row = self._row(permission, catalogue, views, snapshot)
+        row = self._row(permission, catalogue, views, snapshot) if kept is None else kept[1]
+        if kept is not None:
+            row = self._renewed(row, permission, catalogue, views, snapshot)
         self._kept[permission.key] = (views, row)
         return row
+
+    def _renewed(
+        self,
+        row: DecisionView,
+        permission: Permission,
+        catalogue: Catalogue,
+        views: tuple[PurposeView, ...],
+        snapshot: AppSnapshot,
+    ) -> DecisionView:
+        """The same row with other switches: what the catalogue says of it has not changed."""
+        words = self._words
+        purposes = [catalogue.purpose_by_key[key] for key in permission.purposes]
+        uses = zip(row.uses, purposes, views, strict=True)
+        return replace(
+            row,
+            line=words.switch.row_line(permission.summary, views),
+            switch=_row_switch(views, words.switch),
+            uses=tuple(
+                replace(use, if_off=_use_line(p, v, words.switch), switch=_switch_line([v], v, words.switch))
+                for use, p, v in uses
+            ),
+            last_changed=facts.last_changed(views, words.dates, is_of_device=_is_of_device(snapshot)),
+            has_receipt=any(view.receipt is not None for view in views),
+            insets=_row_insets(permission, purposes, views, words.inset),
+        )
 
     def _row(
         self, permission: Permission, catalogue: Catalogue, views: tuple[PurposeView, ...], snapshot: AppSnapshot
@@ -192,11 +219,10 @@ class RowViews:
 
     def _use(self, purpose: Purpose, view: PurposeView, words: SwitchWords) -> UseView:
         links = tuple(ClauseLink(clause_id, self._clauses.link(clause_id)) for clause_id in purpose.clause_ids)
-        said = words.line(view)
         return UseView(
             purpose=purpose.key,
             title=purpose.title,
-            if_off=said or facts.if_off(purpose),
+            if_off=_use_line(purpose, view, words),
             consequence=facts.consequence(purpose),
             links=links,
             switch=_switch_line([view], view, words),
@@ -209,6 +235,11 @@ class PermissionViews(RowViews):
     def listed(self, catalogue: Catalogue) -> tuple[Permission, ...]:
         known = {permission.key: permission for permission in catalogue.permissions}
         return tuple(known[key] for key in PERMISSION_ORDER if key in known)
+
+
+def _use_line(purpose: Purpose, view: PurposeView, words: SwitchWords) -> str:
+    """What is special about its switch now, else what stops when it is off."""
+    return words.line(view) or facts.if_off(purpose)
 
 
 def _is_of_device(snapshot: AppSnapshot) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -49,6 +49,7 @@ class SettingRow(HeadRow):
         self._inset: QWidget | None = None
         self._seen: tuple[int, ...] = ()
         self._moved_at = -_SETTLED_S
+        self._scrolled: QWidget | None = None
         self._reveal = Reveal(theme, Motion.DETAILS, self)
         self._reveal.moved.connect(self._on_revealed)
 
@@ -133,7 +134,7 @@ class SettingRow(HeadRow):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._seen = ()
+        self._seen, self._scrolled = (), None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tops = self._tops()
@@ -149,12 +150,9 @@ class SettingRow(HeadRow):
 
     def _tops(self) -> tuple[int, ...]:
         """Where the row stands in what scrolls, and where the parts of it stand in the row."""
-        top = 0
-        widget: QWidget = self
-        while (parent := widget.parentWidget()) is not None:
-            if isinstance(parent.parentWidget(), QAbstractScrollArea):
-                break
-            top, widget = top + widget.y(), parent
+        if self._scrolled is None:
+            self._scrolled = _scrolled_with(self)
+        top = self.mapTo(self._scrolled, QPoint()).y()
         return (top, *(part.y() if part is not None else -1 for part in (self._inset, self._details)))
 
     def _inner_width(self, width: int) -> int:
@@ -173,6 +171,16 @@ class SettingRow(HeadRow):
         if self._details is not None and self._reveal.value <= 0 and not self.is_open:
             self._details.hide()
         self.remeasure()
+
+
+def _scrolled_with(row: QWidget) -> QWidget:
+    """What moves as a whole when one scrolls; the window where nothing does. It stays while the row is on show."""
+    widget = row
+    while (parent := widget.parentWidget()) is not None:
+        if isinstance(parent.parentWidget(), QAbstractScrollArea):
+            return widget
+        widget = parent
+    return widget
 
 
 def _differ(old: tuple[int, ...], new: tuple[int, ...]) -> bool:

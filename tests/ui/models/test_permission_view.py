@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from consentui.application.snapshot import Connection
+from consentui.application.snapshot import ConflictView, Connection
+from consentui.application.switch.record import ConflictReason
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.models.permission_view import PermissionViews
 from consentui.ui.text.dates import Dates
@@ -25,3 +26,15 @@ def test_row_that_was_checked_in_an_earlier_run_only_says_when() -> None:
 
     assert said(None) == "On when last checked"
     assert said(samples.NOW).startswith("On when last checked, ")
+
+
+def test_row_whose_switches_change_is_the_row_that_would_be_made_anew() -> None:
+    seen, dates = samples.signed_in(), Dates(zone=samples.ZONE)
+    views = PermissionViews("What {app} may use it for", "the service")
+    conflict = ConflictView(ConflictReason.TURNED_OFF_ELSEWHERE, False, "Android phone", samples.ELSEWHERE)
+    for purpose in ("camera.publish", "location.results"):
+        for state in SwitchState:
+            asked = conflict if state is SwitchState.CONFLICT else None
+            seen = samples.with_views(seen, samples.view(purpose, state, conflict=asked))
+            anew = PermissionViews("What {app} may use it for", "the service")
+            assert views.of(seen, dates) == anew.of(seen, dates), (purpose, state)
