@@ -51,15 +51,23 @@ class RecipientSharing(Record):
 
 
 class ActivitySlice(Record):
-    """Entries, newest first; `next_cursor` is None at the end. `recipients` only where they were asked for."""
+    """Entries, newest first; `next_cursor` is None at the end. `recipients` only where they were asked for.
+
+    `resume_cursor` is where to go on later with `recorded_after`; None on pages that `cursor` asked for.
+    """
 
     entries: tuple[ActivityEntry, ...]
     next_cursor: str | None
     recipients: tuple[RecipientSharing, ...] = ()
+    resume_cursor: str | None = None
 
 
 class ActivityQuery(Record):
-    """What to list: no kinds means all of them; times are the service's."""
+    """What to list: no kinds means all of them; times are the service's.
+
+    `recorded_after`, a `resume_cursor` of before, asks for what was recorded since, oldest first; it goes with no other
+    field but `limit`.
+    """
 
     kinds: tuple[ActivityKind, ...] = ()
     purpose: str | None = None
@@ -68,4 +76,5 @@ class ActivityQuery(Record):
     until: dt.datetime | None = None
     limit: int = 50
     cursor: str | None = None
+    recorded_after: str | None = None
     has_recipients: bool = False

@@ -19,6 +19,7 @@ from consentui.server.desks.operator_desk import OperatorDesk
 from consentui.server.desks.policy_desk import PolicyDesk
 from consentui.server.desks.policy_settler import PolicySettler
 from consentui.server.desks.publish_desk import PublishDesk
+from consentui.server.desks.receipt_desk import ReceiptDesk
 from consentui.server.desks.record_desk import RecordDesk
 from consentui.server.desks.recorder import DecisionRecorder
 from consentui.server.desks.request_desk import RequestDesk
@@ -38,6 +39,7 @@ from consentui.server.routes.operation import Operation
 from consentui.server.routes.operator_routes import OperatorRoutes
 from consentui.server.routes.path_router import PathRouter
 from consentui.server.routes.policy_routes import PolicyRoutes
+from consentui.server.routes.receipt_routes import ReceiptRoutes
 from consentui.server.routes.request_routes import RequestRoutes
 from consentui.server.routes.service_routes import ServiceRoutes
 from consentui.server.routes.session_routes import SessionRoutes
@@ -55,6 +57,7 @@ class Desks:
     codes: CodeDesk
     sessions: SessionDesk
     grants: GrantDesk
+    receipts: ReceiptDesk
     activity: ActivityDesk
     operator: OperatorDesk
     publishing: PublishDesk
@@ -83,6 +86,7 @@ def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
         codes,
         SessionDesk(core, codes),
         GrantDesk(core, recorder, settler),
+        ReceiptDesk(core),
         ActivityDesk(core),
         OperatorDesk(core, settler),
         publishing,
@@ -109,6 +113,7 @@ def create_app(desks: Desks) -> ASGIApp:
         *PolicyRoutes(core, desks.policy).operations(),
         *SessionRoutes(desks.devices, desks.codes, desks.sessions).operations(),
         *GrantRoutes(desks.grants).operations(),
+        *ReceiptRoutes(core, desks.receipts).operations(),
         *ActivityRoutes(desks.activity).operations(),
         *EventRoutes(core).operations(),
         *OperatorRoutes(desks.operator, desks.publishing, desks.notices, desks.records).operations(),

@@ -24,6 +24,7 @@ from consentui.server.storage.people_storage import PeopleStorage
 from consentui.server.storage.profile_storage import ProfileStorage
 from consentui.server.storage.queue_storage import QueueStorage
 from consentui.server.storage.record_storage import RecordStorage
+from consentui.server.storage.recorded_storage import RecordedStorage
 from consentui.server.storage.request_storage import RequestStorage
 from consentui.server.storage.session_storage import SessionStorage
 from consentui.server.storage.sharing_storage import SharingStorage
@@ -51,6 +52,7 @@ class ServiceCore:
     versions: VersionStorage
     notices: NoticeStorage
     activity: ActivityStorage
+    recorded: RecordedStorage
     requests: RequestStorage
     queue: QueueStorage
     shelf: CopyShelf

@@ -34,12 +34,21 @@ class Edition:
     Read by the event loop and the storage thread; `publish` is called by whoever has made the version durable.
     """
 
-    def __init__(self, service_id: str, name: str, contact_email: str, versions: Sequence[EditionVersion]) -> None:
+    def __init__(
+        self,
+        service_id: str,
+        name: str,
+        contact_email: str,
+        versions: Sequence[EditionVersion],
+        jurisdiction: str = "",
+    ) -> None:
+        """`jurisdiction`: under whose law, as an ISO 3166 code; empty where the operator does not state it."""
         if not versions:
             raise EditionError("an edition needs at least one version")
         self.service_id = service_id
         self.name = name
         self.contact_email = contact_email
+        self.jurisdiction = jurisdiction
         self.versions: tuple[EditionVersion, ...] = ()
         self._by_name: dict[str, EditionVersion] = {}
         self._purposes: dict[str, Purpose] = {}
@@ -63,7 +72,7 @@ class Edition:
 
     def with_more(self, versions: Sequence[EditionVersion]) -> Edition:
         """The same policy with these versions, too, to be changed apart from this one."""
-        return Edition(self.service_id, self.name, self.contact_email, (*self.versions, *versions))
+        return Edition(self.service_id, self.name, self.contact_email, (*self.versions, *versions), self.jurisdiction)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -138,7 +147,7 @@ def load_edition(folder: Path) -> Edition:
             raise EditionError(f"version {entry.version}: its languages do not have the same purposes")
         versions.append(EditionVersion(entry.version, entry.effective_on, texts))
     service = listing.service
-    return Edition(service.id, service.name, service.contact_email, versions)
+    return Edition(service.id, service.name, service.contact_email, versions, service.jurisdiction)
 
 
 def _load_text(folder: Path, language: str) -> EditionText:

@@ -34,6 +34,7 @@ def openapi_document(operations: Iterable[Operation], title: str) -> bytes:
     listed = list(operations)
     kinds: set[type[AnswerMessage | RequestMessage]] = {ProblemMessage, EventMessage}
     kinds |= {kind for operation in listed for kind in (operation.answer, operation.body) if kind is not None}
+    kinds |= {kind for operation in listed for kind in operation.other_forms.values() if kind is not None}
     references, components = message_schemas(kinds)
     paths: dict[str, dict[str, Any]] = {}
     for operation in listed:
@@ -103,6 +104,9 @@ def _responses(operation: Operation, references: Mapping[str, Mapping[str, Any]]
     elif operation.status == 200:
         kind = "object" if operation.media_type == "application/json" else "string"
         success["content"] = {operation.media_type: {"schema": {"type": kind}}}
+    for media_type, form in operation.other_forms.items():
+        schema = {"type": "string"} if form is None else references[form.__name__]
+        success["content"][media_type] = {"schema": schema}
     responses: dict[str, Any] = {str(operation.status): success}
     if any(parameter.name == "If-None-Match" for parameter in operation.parameters):
         responses["304"] = {"description": "Not changed"}

@@ -40,6 +40,7 @@ from consentui.server.storage.people_storage import PeopleStorage
 from consentui.server.storage.profile_storage import ProfileStorage
 from consentui.server.storage.queue_storage import QueueStorage
 from consentui.server.storage.record_storage import RecordStorage
+from consentui.server.storage.recorded_storage import RecordedStorage
 from consentui.server.storage.request_storage import RequestStorage
 from consentui.server.storage.session_storage import SessionStorage
 from consentui.server.storage.sharing_storage import SharingStorage
@@ -125,6 +126,7 @@ def open_core(
             versions=versions,
             notices=NoticeStorage(database.dialect),
             activity=ActivityStorage(database.dialect),
+            recorded=RecordedStorage(database.dialect),
             requests=RequestStorage(database.dialect),
             queue=QueueStorage(database.dialect),
             shelf=CopyShelf(places.copies),

@@ -18,7 +18,8 @@ class ActivityEntryMessage(AnswerMessage):
     """One entry; what does not belong to its kind is null or empty.
 
     `turned_on`, `turned_off`: purpose, device name, batch and receipt. `shared`: purpose, recipient, categories.
-    `policy`: version, change and answer. `signed_in`: device name. `request`: the kind of request; `id` is its own.
+    `policy`: version, change, answer and receipt. `signed_in`: device name. `request`: the kind of request; `id` is its
+    own.
     """
 
     id: str
@@ -52,10 +53,13 @@ class RecipientSharingMessage(AnswerMessage):
 class ActivityMessage(AnswerMessage):
     """GET /v1/activity, newest first; `next_cursor` is null at the end.
 
+    `resume_cursor` is handed back as `recorded_after` to hear later what was recorded since: those entries come in
+    the order in which they were recorded, again with a `resume_cursor`. It is null on pages that `cursor` asked for.
     `recipients` is given where `summary=recipients` asks for it: everybody who is served by a purpose that is on, and
     everybody with a sharing on record.
     """
 
     entries: list[ActivityEntryMessage]
     next_cursor: str | None
+    resume_cursor: str | None = None
     recipients: list[RecipientSharingMessage] | None = None

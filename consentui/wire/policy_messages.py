@@ -77,9 +77,12 @@ class PublishedPolicyMessage(PolicyTextMessage):
 
 
 class EditionServiceMessage(AnswerMessage):
+    """`jurisdiction`: under whose law, as an ISO 3166 code; empty where the operator does not state it."""
+
     id: str
     name: str
     contact_email: str
+    jurisdiction: str = ""
 
 
 class EditionVersionMessage(AnswerMessage):

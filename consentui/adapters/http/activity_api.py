@@ -30,6 +30,7 @@ class ActivityApi:
                 RecipientSharing(found.recipient, found.since, found.last_at, found.count)
                 for found in message.recipients or ()
             ),
+            message.resume_cursor,
         )
 
 
@@ -42,6 +43,7 @@ def _parameters(query: ActivityQuery) -> list[tuple[str, str]]:
         "until": _moment(query.until),
         "limit": str(query.limit),
         "cursor": query.cursor,
+        "recorded_after": query.recorded_after,
         "summary": "recipients" if query.has_recipients else None,
     }
     return [(name, value) for name, value in asked.items() if value]

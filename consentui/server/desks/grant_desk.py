@@ -1,4 +1,4 @@
-"""Grants and withdrawals: GET, PUT, withdraw one, several or all, off by key, and one receipt."""
+"""Grants and withdrawals: GET, PUT, withdraw one, several or all, and off by key."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from consentui.server.rules.rates import SlidingWindow
 from consentui.server.security.callers import Caller
 from consentui.server.storage.transaction import Transaction
 from consentui.wire.answer_keys import is_answer_key
-from consentui.wire.grant_messages import GrantMessage, GrantsMessage, ReceiptMessage, WithdrawalsMessage
+from consentui.wire.grant_messages import GrantMessage, GrantsMessage, WithdrawalsMessage
 from consentui.wire.mapping import subject_to
 from consentui.wire.problems import Problem
 
@@ -70,11 +70,6 @@ class GrantDesk:
         wish = WithdrawWish(holder.purpose, op_id, batch_id, "off_key", None)
         return await self._core.storage.run(
             lambda transaction: self._withdraw_by_key(transaction, holder, wish), is_writing=True
-        )
-
-    async def receipt(self, token: str, receipt_id: str) -> ReceiptMessage:
-        return await self._core.storage.run(
-            lambda transaction: self._receipt(transaction, token, receipt_id), is_writing=False
         )
 
     # ---- jobs, on the storage thread
@@ -211,12 +206,3 @@ class GrantDesk:
         """Rule D: what protects is the catalogue's word, not the word "off"."""
         known = self._core.edition.purpose(purpose)
         return known.protective_value if known else False
-
-    def _receipt(self, transaction: Transaction, token: str, receipt_id: str) -> ReceiptMessage:
-        caller = self._caller(transaction, token)
-        decision = self._core.log.receipt(transaction, caller.subject.id, receipt_id)
-        if decision is None:
-            raise Refusal(Problem.NOT_FOUND)
-        return ReceiptMessage(
-            receipt_id=decision.receipt_id, receipt=decision.compact, check_value=decision.check_value
-        )

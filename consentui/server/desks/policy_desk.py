@@ -50,15 +50,17 @@ class PolicyDesk:
 
     def _answer_version(self, transaction: Transaction, token: str, wish: AnswerWish) -> PolicyDecisionMessage:
         """The same answer again changes nothing and says when it was first given."""
-        now = self._core.clock.now()
-        caller = self._core.callers.caller(transaction, token, now)
+        caller = self._core.callers.caller(transaction, token, self._core.clock.now())
         if self._core.edition.version(wish.version) is None:
             raise Refusal(Problem.NOT_FOUND)
         answer = _answer(wish.is_accepted)
         for row in self._core.people.answers(transaction, caller.subject.id):
             if (row.version, row.change, row.answer) == (wish.version, wish.change, answer):
                 return _message(row)
-        row = AnswerRow(wish.version, wish.change, answer, now)
+        key = answer_key(wish.version, ACCEPTANCE)
+        place = self._core.log.chain_and_rev(transaction, caller.subject.id, key)
+        decision = self._recorded(transaction, caller, place, key, wish, None)
+        row = AnswerRow(wish.version, wish.change, answer, decision.recorded_at, decision.receipt_id)
         self._core.people.add_answer(transaction, caller.subject.id, row)
         transaction.after_commit.append(lambda: self._core.events.notify(caller.subject.id, "policy"))
         return _message(row)
@@ -75,7 +77,26 @@ class PolicyDesk:
         place = self._core.log.chain_and_rev(transaction, caller.subject.id, key)
         if wish.is_accepted:
             self._require_informed(wish, words, place[1])
-        decision = self._recorder.record(
+        decision = self._recorded(transaction, caller, place, key, wish, words)
+        # Listed among the answers, too; what counts is the log.
+        answer, at = _answer(wish.is_accepted), decision.recorded_at
+        row = AnswerRow(wish.version, wish.change, answer, at, decision.receipt_id)
+        self._core.people.add_answer(transaction, caller.subject.id, row)
+        self._give_effect(transaction, caller, changes, wish)
+        transaction.after_commit.append(lambda: self._core.events.notify(caller.subject.id, "policy"))
+        return self._change_message(wish.version, wish.change, decision)
+
+    def _recorded(
+        self,
+        transaction: Transaction,
+        caller: Caller,
+        place: tuple[str, int],
+        key: str,
+        wish: AnswerWish,
+        words: Words | None,
+    ) -> Decision:
+        """Every answer has its receipt in the person's chain."""
+        return self._recorder.record(
             transaction,
             caller.subject.id,
             place,
@@ -87,12 +108,6 @@ class PolicyDesk:
             words=words,
             device_name=caller.device_name,
         )
-        # Listed among the answers, too; what counts is the log.
-        answer = AnswerRow(wish.version, wish.change, _answer(wish.is_accepted), decision.recorded_at)
-        self._core.people.add_answer(transaction, caller.subject.id, answer)
-        self._give_effect(transaction, caller, changes, wish)
-        transaction.after_commit.append(lambda: self._core.events.notify(caller.subject.id, "policy"))
-        return self._change_message(wish.version, wish.change, decision)
 
     def _require_informed(self, wish: AnswerWish, words: Words | None, rev: int) -> None:
         if wish.seen is None:

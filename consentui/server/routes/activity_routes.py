@@ -13,7 +13,9 @@ from consentui.server.desks.activity_desk import ActivityDesk
 from consentui.server.http import Reply, bearer, message_reply
 from consentui.server.refusal import Refusal
 from consentui.server.routes.operation import Auth, Operation, Parameter
+from consentui.server.routes.page_limit import page_limit
 from consentui.server.storage.activity_storage import LAST_MS, ActivityFilter, ActivityPlace
+from consentui.server.storage.recorded_storage import RecordedPlace
 from consentui.wire import limits, routes
 from consentui.wire.activity_messages import ActivityKindName, ActivityMessage
 from consentui.wire.base import is_purpose_key
@@ -23,6 +25,9 @@ _KINDS: tuple[str, ...] = get_args(ActivityKindName)
 _ANY_KIND = "|".join(_KINDS)
 _KIND_LIST = rf"^({_ANY_KIND})(,({_ANY_KIND}))*$"
 _CURSOR = re.compile(r"([0-9]{1,15})\.([0124])\.([0-9]{1,18})|([0-9]{1,15})\.(3)\.([A-Za-z0-9_-]{1,64})", re.ASCII)
+_RESUME = re.compile(
+    r"([0-9]{1,18})\.([0-9]{1,18})\.([0-9]{1,18})\.([0-9]{1,18})\.([0-9]{1,15})\.([A-Za-z0-9_-]{0,64})", re.ASCII
+)
 _KEY_SCHEMA = {"type": "string", "pattern": r"^[a-z0-9_]+(\.[a-z0-9_]+)*$", "maxLength": 64}
 _MOMENT = {"type": "string", "format": "date-time"}
 _PARAMETERS = (
@@ -36,6 +41,10 @@ _PARAMETERS = (
         f"Entries of a page, {limits.ACTIVITY_PAGE} if absent",
     ),
     Parameter("query", "cursor", {"type": "string", "maxLength": 128}, False, "`next_cursor` of the page before"),
+    Parameter(
+        "query", "recorded_after", {"type": "string", "maxLength": 160}, False,
+        "A `resume_cursor`: what was recorded since, oldest first; goes with `limit` alone",
+    ),
     Parameter("query", "summary", {"type": "string", "enum": ["recipients"]}, False, "Ask for `recipients`, too"),
 )  # fmt: skip
 
@@ -56,7 +65,9 @@ class ActivityRoutes:
 
     async def _get_activity(self, request: Request) -> Reply:
         token = bearer(request)
-        limit = _limit(request)
+        limit = page_limit(request, limits.ACTIVITY_PAGE, limits.ACTIVITY_PAGE_MAX)
+        if "recorded_after" in request.query_params:
+            return message_reply(await self._desk.recorded_after(token, _recorded_place(request), limit))
         has_summary = _one_of(request, "summary", ("", "recipients")) == "recipients"
         wanted, place = _filter(request), _place(request)
         return message_reply(await self._desk.page(token, wanted, place, limit, has_summary=has_summary))
@@ -109,15 +120,6 @@ def _moment_ms(request: Request, name: str, absent: int) -> int:
         raise Refusal(Problem.INVALID, f"{name} must be a moment with its offset (RFC 3339)") from None
 
 
-def _limit(request: Request) -> int:
-    text = request.query_params.get("limit", str(limits.ACTIVITY_PAGE))
-    if not text.isascii() or not text.isdecimal() or not 1 <= len(text) <= 4:
-        raise Refusal(Problem.INVALID, "limit must be a number")
-    if not 1 <= int(text) <= limits.ACTIVITY_PAGE_MAX:
-        raise Refusal(Problem.INVALID, f"limit must be a number up to {limits.ACTIVITY_PAGE_MAX}")
-    return int(text)
-
-
 def _place(request: Request) -> ActivityPlace | None:
     text = request.query_params.get("cursor")
     if text is None:
@@ -127,3 +129,11 @@ def _place(request: Request) -> ActivityPlace | None:
         raise Refusal(Problem.INVALID, "cursor must be a next_cursor of this service")
     at_ms, source, key = match.groups()[:3] if match[1] else match.groups()[3:]
     return ActivityPlace(int(at_ms), int(source), key)
+
+
+def _recorded_place(request: Request) -> RecordedPlace:
+    """Nothing else may be asked with it but `limit`: an answer that leaves things out could not be gone on from."""
+    match = _RESUME.fullmatch(request.query_params["recorded_after"])
+    if match is None or not set(request.query_params) <= {"recorded_after", "limit"}:
+        raise Refusal(Problem.INVALID, "recorded_after must be a resume_cursor of this service, with limit at most")
+    return RecordedPlace(tuple(int(number) for number in match.groups()[:4]), int(match[5]), match[6])

@@ -1,4 +1,4 @@
-"""Grants, withdrawals, off-keys and receipts."""
+"""Grants, withdrawals and off-keys."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from consentui.wire.grant_messages import (
     GrantRequest,
     GrantsMessage,
     OffRequest,
-    ReceiptMessage,
     WithdrawalsMessage,
     WithdrawalsRequest,
     WithdrawRequest,
@@ -26,7 +25,6 @@ from consentui.wire.grant_messages import (
 from consentui.wire.problems import Problem
 
 _PURPOSE = Parameter("path", "purpose", {"type": "string"})
-_RECEIPT = Parameter("path", "receipt_id", {"type": "string", "format": "uuid"})
 _IF_MATCH = Parameter(
     "header", routes.IF_MATCH, {"type": "string"}, True, "The entity tag of exactly what the person was looking at"
 )
@@ -76,10 +74,6 @@ class GrantRoutes:
                 "POST", routes.OFF, "withdrawByKey", "Withdraw without a session", self._post_off, GrantMessage,
                 body=OffRequest, auth=Auth.OFF_KEY, problems=(Problem.OPERATION_REUSED,), answer_headers=("ETag",),
             ),
-            Operation(
-                "GET", routes.RECEIPT, "getReceipt", "One receipt of mine", self._get_receipt, ReceiptMessage,
-                auth=Auth.TOKEN, parameters=(_RECEIPT,), problems=(Problem.NOT_FOUND,),
-            ),
         ]  # fmt: skip
 
     async def _get_all(self, request: Request) -> Reply:
@@ -119,13 +113,6 @@ class GrantRoutes:
             raise Refusal(Problem.OFF_KEY_REFUSED)
         asked = await read_message(request, OffRequest)
         return _grant_reply(await self._desk.withdraw_by_key(key, asked.op_id, asked.batch_id))
-
-    async def _get_receipt(self, request: Request) -> Reply:
-        token = bearer(request)
-        receipt_id = request.path_params["receipt_id"]
-        if not is_operation_id(receipt_id):
-            raise Refusal(Problem.NOT_FOUND)
-        return message_reply(await self._desk.receipt(token, receipt_id))
 
 
 def _grant_reply(grant: GrantMessage) -> Reply:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.requests import Request
 from starlette.responses import StreamingResponse
@@ -39,7 +39,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method on one path. `answer` None means no body (or, with `media_type`, one that is no message)."""
+    """One method on one path. `answer` None means no body (or, with `media_type`, one that is no message).
+
+    `other_forms` are what `Accept` may ask for instead, by media type; None is one that is no message.
+    """
 
     method: str
     path: str
@@ -54,6 +57,7 @@ class Operation:
     problems: tuple[Problem, ...] = ()
     answer_headers: tuple[str, ...] = ()
     media_type: str = "application/json"
+    other_forms: Mapping[str, type[AnswerMessage] | None] = field(default_factory=dict)
 
     def all_problems(self) -> tuple[Problem, ...]:
         """Every problem this operation can answer with."""

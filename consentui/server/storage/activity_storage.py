@@ -18,6 +18,17 @@ LAST_MS: Final = 2**62
 _LAST_NUMBER = 2**62
 _LAST_NAME = "~"
 
+DECISION_COLUMNS: Final = (
+    events.c.recorded_at,
+    events.c.seq,
+    events.c.value,
+    events.c.purpose,
+    events.c.device_name,
+    events.c.batch_id,
+    events.c.receipt_id,
+    events.c.policy_version,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ActivityPlace:
@@ -66,21 +77,18 @@ class ActivityStorage:
     """Holds compiled statements only; every method works in the given transaction."""
 
     def __init__(self, dialect: sa.Dialect) -> None:
-        decisions = sa.select(
-            events.c.recorded_at, events.c.seq, events.c.value, events.c.purpose, events.c.device_name,
-            events.c.batch_id, events.c.receipt_id, events.c.policy_version,
-        ).where(
+        decisions = sa.select(*DECISION_COLUMNS).where(
             events.c.value.in_([sa.bindparam("one_value"), sa.bindparam("other_value")]),
             _wanted(events.c.purpose, "p"),
             events.c.method != ANSWER_METHOD,
-        )  # fmt: skip
+        )
         self._decisions = _page(decisions, events.c.subject_id, events.c.recorded_at, events.c.seq, dialect)
         shared = sa.select(
             sharings.c.at, sharings.c.number, sharings.c.purpose, sharings.c.recipient, sharings.c.categories
         ).where(_wanted(sharings.c.purpose, "p"), _wanted(sharings.c.recipient, "r"))
         self._sharings = _page(shared, sharings.c.subject_id, sharings.c.at, sharings.c.number, dialect)
         table = policy_answers.c
-        answers = sa.select(table.decided_at, table.number, table.version, table.change, table.answer)
+        answers = sa.select(table.decided_at, table.number, table.version, table.change, table.answer, table.receipt_id)
         self._answers = _page(answers, table.subject_id, table.decided_at, table.number, dialect)
         signed_in = sa.select(sessions.c.signed_in_at, sessions.c.id, sessions.c.device_name)
         self._sign_ins = _page(signed_in, sessions.c.subject_id, sessions.c.signed_in_at, sessions.c.id, dialect)
@@ -103,20 +111,20 @@ class ActivityStorage:
         if wanted.values and not wanted.recipient:
             one, other = min(wanted.values), max(wanted.values)
             asked = {"p": wanted.purpose, "one_value": int(one), "other_value": int(other), **_after(after, 0)}
-            lists.append([_decision(row) for row in transaction.all(self._decisions, **common, **asked)])
+            lists.append([decision_row(row) for row in transaction.all(self._decisions, **common, **asked)])
         if wanted.has_sharings:
             asked = {"p": wanted.purpose, "r": wanted.recipient, **_after(after, 1)}
-            lists.append([_sharing(row) for row in transaction.all(self._sharings, **common, **asked)])
+            lists.append([sharing_row(row) for row in transaction.all(self._sharings, **common, **asked)])
         is_narrow = bool(wanted.purpose or wanted.recipient)
         if wanted.has_answers and not is_narrow:
             found = transaction.all(self._answers, **common, **_after(after, 2))
-            lists.append([_answer(row) for row in found])
+            lists.append([answer_row(row) for row in found])
         if wanted.has_sign_ins and not is_narrow:
             found = transaction.all(self._sign_ins, **common, **_after(after, 3, is_named=True))
-            lists.append([_sign_in(row) for row in found])
+            lists.append([sign_in_row(row) for row in found])
         if wanted.has_requests and not is_narrow:
             found = transaction.all(self._requests, **common, **_after(after, 4))
-            lists.append([_request(row) for row in found])
+            lists.append([request_row(row) for row in found])
         merged = heapq.merge(*lists, key=lambda row: (-row.place.at_ms, row.place.source))
         return [row for row, _ in zip(merged, range(count), strict=False)]
 
@@ -154,7 +162,7 @@ def _after(place: ActivityPlace | None, source: int, *, is_named: bool = False) 
     return {"after_ms": place.at_ms, "after_key": least if source < place.source else last}
 
 
-def _decision(row: Row) -> ActivityRow:
+def decision_row(row: Row) -> ActivityRow:
     return ActivityRow(
         ActivityPlace(row[0], 0, str(row[1])),
         "turned_on" if row[2] else "turned_off",
@@ -167,20 +175,21 @@ def _decision(row: Row) -> ActivityRow:
     )
 
 
-def _sharing(row: Row) -> ActivityRow:
+def sharing_row(row: Row) -> ActivityRow:
     place = ActivityPlace(row[0], 1, str(row[1]))
     categories = tuple(json.loads(row[4]))
     return ActivityRow(place, "shared", f"shr-{row[1]}", purpose=row[2], recipient=row[3], categories=categories)
 
 
-def _answer(row: Row) -> ActivityRow:
+def answer_row(row: Row) -> ActivityRow:
     place = ActivityPlace(row[0], 2, str(row[1]))
-    return ActivityRow(place, "policy", f"ans-{row[1]}", policy_version=row[2], change=row[3], answer=row[4])
+    answered = {"policy_version": row[2], "change": row[3], "answer": row[4], "receipt_id": row[5]}
+    return ActivityRow(place, "policy", f"ans-{row[1]}", **answered)
 
 
-def _sign_in(row: Row) -> ActivityRow:
+def sign_in_row(row: Row) -> ActivityRow:
     return ActivityRow(ActivityPlace(row[0], 3, row[1]), "signed_in", row[1], device_name=row[2])
 
 
-def _request(row: Row) -> ActivityRow:
+def request_row(row: Row) -> ActivityRow:
     return ActivityRow(ActivityPlace(row[0], 4, str(row[1])), "request", row[2], request=row[3])

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.pool import NullPool
 
-SCHEMA_HEAD = "0006"
+SCHEMA_HEAD = "0007"
 
 
 class UnsupportedDatabase(ValueError):

@@ -87,7 +87,11 @@ class LogStorage:
             having.order_by(grants.c.subject_id).limit(sa.bindparam("n", type_=sa.Integer)), dialect
         )
         link = sa.select(events.c.seq, events.c.previous, events.c.compact, events.c.check_value)
-        self._links = Statement(link.where(events.c.subject_id == sa.bindparam("s")).order_by(events.c.seq), dialect)
+        of_subject = link.where(events.c.subject_id == sa.bindparam("s"))
+        self._links = Statement(of_subject.order_by(events.c.seq), dialect)
+        after: sa.BindParameter[int] = sa.bindparam("after", type_=sa.BigInteger)
+        page = sa.select(*_DECISION, events.c.seq).where(events.c.subject_id == sa.bindparam("s"), events.c.seq > after)
+        self._chain_page = Statement(page.order_by(events.c.seq).limit(sa.bindparam("most")), dialect)
 
     def subjects_with(self, transaction: Transaction, purpose: str, after: str, limit: int) -> list[str]:
         """Whoever ever decided on it, by id, from `after` on."""
@@ -161,6 +165,13 @@ class LogStorage:
     def chain(self, transaction: Transaction, subject_id: str) -> list[ChainLink]:
         """Every event of a subject, oldest first."""
         return [ChainLink(*row) for row in transaction.all(self._links, s=subject_id)]
+
+    def chain_page(
+        self, transaction: Transaction, subject_id: str, after: int, count: int
+    ) -> list[tuple[int, Decision]]:
+        """At most `count` events of a subject after this place in the log, oldest first, each with its own place."""
+        rows = transaction.all(self._chain_page, s=subject_id, after=after, most=count)
+        return [(row[-1], decision) for row in rows if (decision := _decision(row)) is not None]
 
 
 def _position(row: Row | None) -> LogPosition | None:

@@ -30,6 +30,7 @@ class AnswerRow:
     change: str
     answer: str
     decided_at: dt.datetime
+    receipt_id: str | None
 
 
 class PeopleStorage:
@@ -53,9 +54,8 @@ class PeopleStorage:
         revoked = sa.update(devices).where(devices.c.subject_id == sa.bindparam("id"), devices.c.revoked_at.is_(None))
         self._revoke = Statement(revoked.values(revoked_at=sa.bindparam("now")), dialect)
         self._add_answer = Statement(insert_all(policy_answers, but=("number",)), dialect)
-        answer = sa.select(
-            policy_answers.c.version, policy_answers.c.change, policy_answers.c.answer, policy_answers.c.decided_at
-        )
+        table = policy_answers.c
+        answer = sa.select(table.version, table.change, table.answer, table.decided_at, table.receipt_id)
         mine = policy_answers.c.subject_id == sa.bindparam("s")
         self._answers = Statement(answer.where(mine).order_by(policy_answers.c.number), dialect)
 
@@ -133,12 +133,13 @@ class PeopleStorage:
             change=answer.change,
             answer=answer.answer,
             decided_at=to_ms(answer.decided_at),
+            receipt_id=answer.receipt_id,
         )
 
     def answers(self, transaction: Transaction, subject_id: str) -> list[AnswerRow]:
         """The newest answer to each version and change, oldest first."""
         newest: dict[tuple[str, str], AnswerRow] = {}
-        for version, change, answer, decided_at in transaction.all(self._answers, s=subject_id):
+        for version, change, answer, decided_at, receipt_id in transaction.all(self._answers, s=subject_id):
             newest.pop((version, change), None)
-            newest[version, change] = AnswerRow(version, change, answer, from_ms(decided_at))
+            newest[version, change] = AnswerRow(version, change, answer, from_ms(decided_at), receipt_id)
         return list(newest.values())

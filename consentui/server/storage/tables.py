@@ -105,7 +105,8 @@ code_tries = sa.Table(
     sa.Column("last_at", sa.BigInteger, nullable=False),
 )
 
-# Append-only: answers to a policy version; the newest of a subject, version and change counts.
+# Append-only: answers to a policy version; the newest of a subject, version and change counts. Answers from before
+# every one of them had a receipt have none.
 policy_answers = sa.Table(
     "policy_answers",
     metadata,
@@ -115,6 +116,7 @@ policy_answers = sa.Table(
     sa.Column("change", sa.String(64), nullable=False),
     sa.Column("answer", sa.String(8), nullable=False),
     sa.Column("decided_at", sa.BigInteger, nullable=False),
+    sa.Column("receipt_id", sa.String(64)),
     sqlite_autoincrement=True,
 )
 
@@ -141,6 +143,8 @@ events = sa.Table(
     sa.Column("compact", sa.Text, nullable=False),
     sa.Column("check_value", sa.String(64), nullable=False),
     sa.UniqueConstraint("subject_id", "purpose", "rev"),
+    sa.Index(None, "subject_id", "seq"),
+    sa.Index(None, "subject_id", "recorded_at", "seq"),
     sqlite_autoincrement=True,
 )
 
@@ -167,6 +171,7 @@ sharings = sa.Table(
     sa.Column("recorded_at", sa.BigInteger, nullable=False),
     sa.UniqueConstraint("subject_id", "purpose", "recipient", "at"),
     sa.Index(None, "subject_id", "at"),
+    sa.Index(None, "subject_id", "number"),
     sqlite_autoincrement=True,
 )
 

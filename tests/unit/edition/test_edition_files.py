@@ -21,6 +21,7 @@ def test_edition_file_names_the_service_and_every_file_exists() -> None:
         "id": "juniper",
         "name": "Juniper",
         "contact_email": "privacy@juniper.example",
+        "jurisdiction": "CN",
     }
     assert [entry["version"] for entry in edition["versions"]] == [shipped.VERSION]
     named = {
