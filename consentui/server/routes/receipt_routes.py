@@ -60,6 +60,8 @@ class ReceiptRoutes:
 
     async def _get_all(self, request: Request) -> Reply:
         token = bearer(request)
+        if not set(request.query_params) <= {parameter.name for parameter in _PAGE}:
+            raise Refusal(Problem.INVALID, "only limit and cursor may be asked for")
         limit = page_limit(request, limits.RECEIPTS_PAGE, limits.RECEIPTS_PAGE_MAX)
         return message_reply(await self._desk.chain(token, _place(request), limit))
 
