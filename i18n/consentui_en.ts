@@ -3019,15 +3019,15 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no choice is offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other choices · {state}</source>
+        <source>the service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other choices · {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,10 +3036,6 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

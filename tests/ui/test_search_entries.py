@@ -113,6 +113,40 @@ def test_choices_settings_and_questions_are_found_by_other_words() -> None:
 
 
 @pytest.mark.usefixtures("qapp", "plurals")
+def test_rows_are_found_by_the_heading_over_them() -> None:
+    cookies = found("cookie", ChoiceSource().entries(samples.signed_in()))
+    assert {each.target.place for each in cookies} == {
+        *("cookies.security", "cookies.memory", "cookies.optimise", "cookies.shared_pages", "cookies.clear")
+    }
+    lines = {each.target.place: each.line for each in cookies}
+    assert lines["cookies.security"] == "Other choices · No choice is offered"
+    assert lines["cookies.clear"] == "Other choices · Cookies and saved identifiers"
+    assert lines["cookies.memory"] == "Other choices · Off"
+
+
+@pytest.mark.usefixtures("qapp", "plurals")
+def test_recipients_are_found_by_name_and_lists_by_what_they_are() -> None:
+    entries = ChoiceSource().entries(samples.signed_in(*samples.location_on()))
+    maps = found("baidu", entries)[0]
+    assert (maps.title, maps.line) == ("Baidu Maps", "Other choices · Who gets your data")
+    assert maps.target == SearchTarget("choices", "baidu_maps")
+    assert [each.title for each in found("without consent", entries)] == [
+        "Collected without consent",
+        "Shared without consent",
+    ]
+
+
+@pytest.mark.usefixtures("qapp", "plurals")
+def test_product_nobody_decided_about_is_not_named() -> None:
+    assert found("orbit", ChoiceSource().entries(samples.signed_in())) == ()
+    linked = samples.signed_in(samples.view("share.orbit_games", SwitchState.ON, recorded_at=samples.CHANGED))
+    assert [each.line for each in found("orbit", ChoiceSource().entries(linked))] == [
+        "Other choices · On",
+        "Other choices · Who gets your data",
+    ]
+
+
+@pytest.mark.usefixtures("qapp", "plurals")
 def test_settings_that_are_not_there_are_not_found() -> None:
     alone = replace(samples.device_only(), service=replace(samples.SERVICE, languages=("en",)))
     keys = {each.target.place for each in SettingSource(has_font_choice=False).entries(alone)}

@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from consentui.application.snapshot import AppSnapshot, SignInState
 from consentui.domain.policy import Clause, Policy
 from consentui.domain.switch_state import SwitchState, worst
+from consentui.ui.models.choices_view import AnyRow, ChoiceSection, ChoicesViews, FactRow, Mark
 from consentui.ui.models.overview_view import knows_choices
+from consentui.ui.models.permission_view import DecisionView
 from consentui.ui.models.search_entries import SearchEntry, SearchKind, SearchTarget, entry
 from consentui.ui.text.choice_icons import choice_icon
 from consentui.ui.text.dates import Dates
@@ -56,30 +58,30 @@ class PermissionSource:
 
 
 class ChoiceSource:
-    """Everything else one may decide, and what is no choice."""
+    """What has a row on the page of the other choices, found also by the heading over it."""
+
+    def __init__(self) -> None:
+        self._views = ChoicesViews("", translate("SearchSources", "the service"))
 
     def entries(self, snapshot: AppSnapshot) -> Sequence[SearchEntry]:
-        catalogue = snapshot.catalogue
-        if catalogue is None:
-            return ()
-        words = SwitchWords("", Dates())
-        found = []
-        for choice in catalogue.choices:
-            view = snapshot.switch(choice.purpose) if choice.purpose is not None else None
-            said = words.state(view) if view is not None else translate("SearchSources", "no choice is offered")
-            line = translate("SearchSources", "Other choices · {state}").format(state=said)
-            found.append(
-                entry(
-                    SearchKind.CHOICE,
-                    choice_icon(choice.key),
-                    choice.title,
-                    line if knows_choices(snapshot) else translate("SearchSources", "Other choices"),
-                    SearchTarget("choices", choice.key),
-                    text=choice.summary,
-                    is_on=view is not None and view.state is SwitchState.ON,
-                )
+        is_known = knows_choices(snapshot)
+        page, with_state = (
+            translate("SearchSources", "Other choices"),
+            translate("SearchSources", "Other choices · {state}"),
+        )
+        return [
+            entry(
+                SearchKind.CHOICE,
+                row.icon or choice_icon(row.key),
+                row.title,
+                with_state.format(state=said) if is_known and (said := _said(row, section)) else page,
+                SearchTarget("choices", row.key),
+                text=f"{section.heading} {row.line}",
+                is_on=isinstance(row, DecisionView) and row.switch.state is SwitchState.ON,
             )
-        return found
+            for section in self._views.of(snapshot, Dates())
+            for row in section.rows
+        ]
 
 
 class ClauseSource:
@@ -144,6 +146,15 @@ class HelpSource:
             )
             for question in questions(app)
         ]
+
+
+def _said(row: AnyRow, section: ChoiceSection) -> str:
+    """How it stands; where that is no question of on and off, the heading under which it is found."""
+    if isinstance(row, DecisionView):
+        return row.switch.text
+    if isinstance(row, FactRow) and row.mark in (Mark.LOCKED, Mark.PILL):
+        return row.mark_text
+    return section.heading
 
 
 def _clauses(policy: Policy) -> Iterator[SearchEntry]:
