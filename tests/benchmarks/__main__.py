@@ -19,6 +19,7 @@ from pathlib import Path
 from tests.benchmarks import table
 from tests.benchmarks.compare_versions import CompareVersions
 from tests.benchmarks.grants_per_second import GrantsPerSecond
+from tests.benchmarks.looks import Looks
 from tests.benchmarks.reading import Reading
 from tests.benchmarks.service import Service
 from tests.benchmarks.site import Site, move_in, site
@@ -57,6 +58,7 @@ def figures(place: Place, effort: Effort) -> dict[str, Callable[[], Measured]]:
         "switch": lambda: _switch(place, effort),
         "grants": lambda: _grants(place, effort),
         "reading": lambda: Reading(fresh_home(place.folder / "reading")).run(),
+        "looks": lambda: Looks(fresh_home(place.folder / "looks")).run(),
         "compare": lambda: CompareVersions(effort.rounds).run(),
     }
 
