@@ -32,6 +32,7 @@ class Node:
     text: str
     box: tuple[int, int, int, int] | None
     children: tuple[Node, ...]
+    level: int = 0  # of a heading
 
     def walk(self) -> Iterator[Node]:
         """This element and all below it, in reading order."""
@@ -134,4 +135,5 @@ def _node(values: dict[str, Any]) -> Node:
         text=values["text"],
         box=(box[0], box[1], box[2], box[3]) if box is not None else None,
         children=tuple(_node(child) for child in values["children"]),
+        level=values["level"],
     )

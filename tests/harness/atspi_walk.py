@@ -39,6 +39,7 @@ def node(accessible: Any, depth: int = 0) -> dict[str, Any]:
         "states": states,
         "actions": actions(accessible) if "Action" in offers else [],
         "text": text(accessible) if "Text" in offers else "",
+        "level": level(accessible) if accessible.getRoleName() == "heading" else 0,
         "box": [box.x, box.y, box.width, box.height] if box is not None else None,
         "children": [node(child, depth + 1) for child in accessible if child is not None] if is_looked_into else [],
     }
@@ -53,6 +54,12 @@ def actions(accessible: Any) -> list[str]:
     """The names of the actions it offers; it must have some."""
     offered = accessible.queryAction()
     return [offered.getName(index) for index in range(offered.nActions)]
+
+
+def level(accessible: Any) -> int:
+    """The level a heading says it has; 0 where it says none."""
+    said = dict(attribute.split(":", 1) for attribute in accessible.getAttributes())
+    return int(said.get("level", "0"))
 
 
 def text(accessible: Any) -> str:

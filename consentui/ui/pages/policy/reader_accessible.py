@@ -27,8 +27,6 @@ class RowInterface(QAccessibleInterface):
         self._parent = parent
         self._row = row
         self._link = link
-        level = 0 if link is not None else parent.view.document.rows[row].level
-        self._level = HeadingLevel(level) if level else None
 
     def isValid(self) -> bool:
         return self._parent.isValid() and self._row < len(self._parent.view.document.rows)
@@ -60,7 +58,7 @@ class RowInterface(QAccessibleInterface):
     def role(self) -> QAccessible.Role:
         if self._link is not None:
             return QAccessible.Role.Link
-        return QAccessible.Role.Heading if self._level else QAccessible.Role.Paragraph
+        return QAccessible.Role.Heading if self._level() else QAccessible.Role.Paragraph
 
     def text(self, kind: QAccessible.Text) -> str:
         view = self._parent.view
@@ -110,10 +108,16 @@ class RowInterface(QAccessibleInterface):
         return self._parent.view.theme.colours.surface
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        if kind == QAccessible.InterfaceType.AttributesInterface and self._level is not None:
-            return VoidPtr(getCppPointer(self._level)[0])
+        level = self._level() if kind == QAccessible.InterfaceType.AttributesInterface else 0
+        if level:
+            return VoidPtr(getCppPointer(self._parent.attributes_of(level))[0])
         # Never None: PySide6 cannot hand it to Qt as a null pointer and ends the process.
         return VoidPtr(0)
+
+    def _level(self) -> int:
+        """Of a heading, from 1; 0 for all else. Asked anew each time: the row may be one of another text by now."""
+        rows = self._parent.view.document.rows
+        return rows[self._row].level if self._link is None and self._row < len(rows) else 0
 
 
 class ReaderInterface(QAccessibleWidget):
@@ -123,7 +127,7 @@ class ReaderInterface(QAccessibleWidget):
         super().__init__(view, QAccessible.Role.Document)
         self.view = view
         self._made: dict[tuple[int, int | None], RowInterface] = {}
-        self._document = view.document
+        self._attributes: dict[int, HeadingLevel] = {}
 
     def childCount(self) -> int:
         return len(self.view.document.rows)
@@ -165,11 +169,11 @@ class ReaderInterface(QAccessibleWidget):
         links = self.view.layouts.links.get(found.key, ()) if found.is_clause and not found.is_rest else ()
         return [link for link in links if link.key]
 
-    def forget_rows(self) -> None:
-        """Another text is on show: what was made for the one before is no more."""
-        for made in self._made.values():
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(made))
-        self._made.clear()
+    def attributes_of(self, level: int) -> HeadingLevel:
+        """What says the level of a heading, kept alive here."""
+        if level not in self._attributes:
+            self._attributes[level] = HeadingLevel(level)
+        return self._attributes[level]
 
     def _of(self, row: int, link: int | None) -> RowInterface:
         made = self._made.get((row, link))
