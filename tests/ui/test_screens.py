@@ -125,6 +125,14 @@ def test_screen_that_a_mouse_opened_shows_no_focus_ring(stage: Stage) -> None:
     assert [*rings, stage.has_ring()] == [False, False]
 
 
+def test_shell_that_a_mouse_opened_from_the_sign_in_shows_no_focus_ring(stage: Stage) -> None:
+    stage.open(AppSnapshot())
+    stage.arrive(samples.at_sign_in())
+    stage.press("Use without an account")
+    stage.arrive(samples.device_only())
+    assert not stage.has_ring()
+
+
 def test_screen_that_a_key_opened_shows_where_the_focus_is(stage: Stage) -> None:
     stage.open(samples.new_device())
     QTest.keyClick(focused(), Qt.Key.Key_Tab)

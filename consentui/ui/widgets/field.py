@@ -33,7 +33,7 @@ class Field(QWidget):
         self.edit.setAccessibleDescription(help_text)
         self._help_text = help_text
         self._label = Label(theme, label, Type.LABEL)
-        self._help = Label(theme, help_text, Type.SMALL, Ink.TEXT2)
+        self._help = Label(theme, help_text, Type.SMALL, Ink.TEXT2, parent=self)  # else it is a window when shown
         self._help.setVisible(bool(help_text))
         self._error = ErrorLine(theme)
         self._error.hide()
