@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from consentui.application.service_backend import ServiceBackend
 from consentui.application.switch.record import Attempt
 from consentui.domain.account import Subject
 from consentui.domain.grant import Grant, Method
+from consentui.domain.held_data import ContentEntry, ContentKind
 from tests.fakes import change_samples
 from tests.fakes.fake_backend import FakeBackend
 from tests.fakes.fake_service import FakeService
@@ -35,6 +37,7 @@ class BackendRig:
     share: Callable[[Subject, str, str], Awaitable[None]]
     announce_version: Callable[[], Awaitable[None]]
     announce_incident: Callable[[], Awaitable[None]]
+    hold_content: Callable[[Subject, int], Awaitable[None]]
 
     async def device(self) -> str:
         """The token of a device that has just been registered."""
@@ -87,6 +90,13 @@ async def fake_rig(folder: Path) -> AsyncIterator[BackendRig]:
     async def announce_incident() -> None:
         backend.listed_incidents = (change_samples.INCIDENT,)
 
+    async def hold_content(subject: Subject, count: int) -> None:
+        kinds = tuple(ContentKind)
+        backend.held_content[subject.id] = tuple(
+            ContentEntry(f"r-{n}", kinds[n % 3], service.now() - dt.timedelta(minutes=n), f"Text {n}")
+            for n in range(count)
+        )
+
     yield BackendRig(
         backend,
         lambda: service.texts[-1][1] if service.texts else None,
@@ -94,6 +104,7 @@ async def fake_rig(folder: Path) -> AsyncIterator[BackendRig]:
         share,
         announce_version,
         announce_incident,
+        hold_content,
     )
     await backend.close()
 
@@ -119,6 +130,9 @@ def _real_rig(backend: HttpBackend, service: RealService) -> BackendRig:
     async def share(subject: Subject, purpose: str, recipient: str) -> None:
         await service.share(subject.id, purpose, recipient)
 
+    async def hold_content(subject: Subject, count: int) -> None:
+        await service.hold_content(subject.id, count)
+
     return BackendRig(
         backend,
         lambda: service.texts[-1].code if service.texts else None,
@@ -126,4 +140,5 @@ def _real_rig(backend: HttpBackend, service: RealService) -> BackendRig:
         share,
         service.announce_version,
         service.announce_incident,
+        hold_content,
     )

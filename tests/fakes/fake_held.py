@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from consentui.domain.account import SubjectKind
-from consentui.domain.errors import RequestRejected, RightsRefusal, RightsRefused
+from consentui.domain.errors import NotSignedIn, RequestRejected, RightsRefusal, RightsRefused
 from consentui.domain.held_data import ContentEntry, ContentSlice, Holding, Profile, ProfileField
 from consentui.domain.record import replace
 from tests.fakes import samples
@@ -90,7 +90,7 @@ class FakeHeld:
         """Only an account has a profile."""
         subject = self.service_side.caller(token).subject
         if subject.kind is not SubjectKind.ACCOUNT:
-            raise RequestRejected("not with this token", 403, "forbidden")
+            raise NotSignedIn("not with this token")
         return subject.id
 
     def _put(self, owner: str, key: str, value: str | None) -> None:

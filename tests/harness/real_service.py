@@ -21,6 +21,7 @@ from consentui.server.rules.sharings import Sharing
 from consentui.server.rules.tokens import token_hash
 from consentui.server.settings import ServiceSettings
 from consentui.server.texts import TextMessage
+from consentui.wire.operator_messages import RecordMessage
 
 OPERATOR_TOKEN = "co_" + 43 * "t"
 EDITION = Path(__file__).parents[2] / "resources" / "policy"
@@ -74,6 +75,23 @@ class RealService:
         now = self._desks.core.clock.now()
         sharing = Sharing(subject_id, purpose, recipient, ("GPS position",), now)
         await self._desks.operator.share(OPERATOR_TOKEN, sharing)
+
+    async def hold_content(self, subject_id: str, count: int) -> None:
+        """As the operator's systems report it: posts, comments and likes in turn, the newest first."""
+        assert self._desks is not None
+        now, kinds = self._desks.core.clock.now(), ("post", "comment", "like")
+        records = [
+            RecordMessage(
+                subject=subject_id,
+                category="posts",
+                id=f"r-{number}",
+                kind=kinds[number % 3],
+                at=now - dt.timedelta(minutes=number),
+                fields={"text": f"Text {number}"},
+            )
+            for number in range(count)
+        ]
+        await self._desks.records.take(OPERATOR_TOKEN, records)
 
     async def announce_version(self) -> None:
         """The version that lies beside the shipped edition, for a day that is still to come."""

@@ -11,6 +11,7 @@ from consentui.server.app import Desks, create_app, make_desks
 from consentui.server.demo.demo_clock import BEFORE, START, DemoClock
 from consentui.server.demo.demo_database import DemoDatabase
 from consentui.server.demo.faults import FaultyNetwork
+from consentui.server.demo.holdings import prepare_holdings
 from consentui.server.demo.incident import made_up_incident
 from consentui.server.demo.next_version import from_today
 from consentui.server.demo.people import PEOPLE, PhoneInHand, prepare_people
@@ -99,6 +100,7 @@ class DemoHost:
                 phones = await prepare_people(desks, self.outbox)
                 sharings = DemoSharings(desks, self.clock, operator_token)
                 await sharings.live_through(START)
+                await prepare_holdings(desks, phones, operator_token)
             else:
                 newest = await core.storage.run(self._database.newest_moment, is_writing=False)
                 self.clock.set(max(START, newest) if newest is not None else START)

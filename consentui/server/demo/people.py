@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from consentui.domain.grant import Revision
 from consentui.server.app import Desks
@@ -25,13 +25,14 @@ _LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """Somebody made up; `decided_on` is what they turned on before the demo begins."""
+    """Somebody made up; `decided_on` is what they turned on before the demo begins, `profile` what they filled in."""
 
     key: str
     name: str
     line: str
     phone: str
     decided_on: tuple[str, ...]
+    profile: Mapping[str, str] = field(default_factory=dict)
 
 
 PEOPLE: tuple[DemoPerson, ...] = (
@@ -44,10 +45,16 @@ PEOPLE: tuple[DemoPerson, ...] = (
             *("recommend.activity", "cookies.memory", "share.orbit_games"),
             *("location.results", "location.post_place", "album.publish"),
         ),
+        {"picture": "A green leaf on a white ground", "region": "Hangzhou"},
     ),
     DemoPerson("sam_okoro", "Sam Okoro", "New, nothing decided yet", "+447700900123", ()),
     DemoPerson(
-        "layla_haddad", "Layla Haddad", "1 permission on", "+971505550148", ("share.lark_social", "location.results")
+        "layla_haddad",
+        "Layla Haddad",
+        "1 permission on",
+        "+971505550148",
+        ("share.lark_social", "location.results"),
+        {"gender": "Female", "introduction": "I take pictures of doors."},
     ),
 )
 NOBODY = DemoPersonMessage(key="nobody", name="Nobody", line="Signed out, this device only", phone=None)
@@ -65,6 +72,17 @@ class PhoneInHand:
     @property
     def session_id(self) -> str | None:
         return None if self._tokens is None else self._tokens.session_id
+
+    @property
+    def subject_id(self) -> str:
+        """Whose account it is; the phone has signed in."""
+        return self._signed_in.account.subject.id
+
+    @property
+    def _signed_in(self) -> TokensMessage:
+        if self._tokens is None:
+            raise RuntimeError("the phone is not signed in")
+        return self._tokens
 
     async def sign_in(self) -> None:
         """As any device does; the text goes to the phone itself and stays in no list."""
@@ -106,6 +124,10 @@ class PhoneInHand:
         ]
         await self._desks.grants.withdraw(await self._access(), wishes)
 
+    async def fill_in(self, fields: Mapping[str, str]) -> None:
+        """Fields of the profile, right after signing in."""
+        await self._desks.held.change(self._signed_in.access_token, fields)
+
     async def change(self, purpose: str | None, value: bool | None) -> tuple[list[str], bool]:
         """What was changed, and to which value; `purpose` and `value` None leave the choice to this phone."""
         grants = (await self._desks.grants.all(await self._access())).grants
@@ -146,9 +168,7 @@ class PhoneInHand:
             await self.sign_in()
         else:
             self._tokens = await self._desks.sessions.refresh(self._tokens.refresh_token)
-        if self._tokens is None:
-            raise RuntimeError("the phone is not signed in")
-        return self._tokens.access_token
+        return self._signed_in.access_token
 
 
 async def prepare_people(desks: Desks, outbox: TextOutbox) -> dict[str, PhoneInHand]:
@@ -156,6 +176,8 @@ async def prepare_people(desks: Desks, outbox: TextOutbox) -> dict[str, PhoneInH
     phones = {person.key: PhoneInHand(person, desks, outbox) for person in PEOPLE}
     for phone in phones.values():
         await phone.sign_in()
+        if phone.person.profile:
+            await phone.fill_in(phone.person.profile)
         if phone.person.decided_on:
             await phone.accept_policy()
         await phone.turn_on(phone.person.decided_on)

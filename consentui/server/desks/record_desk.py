@@ -40,9 +40,11 @@ class RecordDesk:
         subjects = dict.fromkeys(record.subject_id for record in records)
         if not all(self._core.people.has_account(transaction, subject_id) for subject_id in subjects):
             raise Refusal(Problem.NOT_FOUND, "nobody with this pseudonym has an account")
+        places = dict.fromkeys((record.subject_id, record.category) for record in records)
+        gone = {place: self._core.records.removed(transaction, *place) for place in places}
         removed: list[RemovedRecordMessage] = []
         for record in records:
-            at = self._core.records.removed_at(transaction, record.subject_id, record.category, record.id)
+            at = gone[record.subject_id, record.category].get(record.id)
             if at is None:
                 self._core.records.put(transaction, record, now)
             else:

@@ -58,12 +58,8 @@ class RecordStorage:
         self._remove = Statement(sa.delete(held_records).where(*this), dialect)
         self._add_removed = Statement(insert_all(removed_records), dialect)
         gone = removed_records.c
-        same = (
-            gone.subject_id == sa.bindparam("s"),
-            gone.category == sa.bindparam("c"),
-            gone.id == sa.bindparam("i"),
-        )
-        self._removed_at = Statement(sa.select(gone.removed_at).where(*same), dialect)
+        same = (gone.subject_id == sa.bindparam("s"), gone.category == sa.bindparam("c"))
+        self._removed = Statement(sa.select(gone.id, gone.removed_at).where(*same), dialect)
         counts = sa.select(table.category, table.kind, sa.func.count(), sa.func.min(table.at), sa.func.max(table.at))
         counted = counts.where(table.subject_id == sa.bindparam("s")).group_by(table.category, table.kind)
         self._counts = Statement(counted.order_by(table.category, table.kind), dialect)
@@ -90,12 +86,9 @@ class RecordStorage:
             fields=json.dumps(dict(record.fields), ensure_ascii=False),
         )
 
-    def removed_at(
-        self, transaction: Transaction, subject_id: str, category: str, record_id: str
-    ) -> dt.datetime | None:
-        """When the person removed it; None where they did not."""
-        row = transaction.one(self._removed_at, s=subject_id, c=category, i=record_id)
-        return None if row is None else from_ms(row[0])
+    def removed(self, transaction: Transaction, subject_id: str, category: str) -> dict[str, dt.datetime]:
+        """When the person removed what, by the ids of this category."""
+        return {row[0]: from_ms(row[1]) for row in transaction.all(self._removed, s=subject_id, c=category)}
 
     def remove(
         self, transaction: Transaction, subject_id: str, category: str, record_id: str, now: dt.datetime
