@@ -1,4 +1,4 @@
-"""The command line: `consentui [open]`, `demo`, `serve`, `policy`, `doctor`."""
+"""The command line: `consentui [open]`, `demo`, `serve`, `policy`, `receipt`, `doctor`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from consentui import __version__
 if TYPE_CHECKING:
     import argparse
 
-_COMMANDS = ("open", "demo", "serve", "policy", "doctor", "work")
+_COMMANDS = ("open", "demo", "serve", "policy", "receipt", "doctor", "work")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -53,6 +53,10 @@ def _parser(command: str) -> argparse.ArgumentParser:
         from consentui.cli.policy import add_policy_commands
 
         add_policy_commands(commands)
+    if command in ("receipt", "-h", "--help"):
+        from consentui.cli.receipt import add_receipt_commands
+
+        add_receipt_commands(commands)
     if command in ("doctor", "-h", "--help"):
         from consentui.cli.doctor import add_doctor_command
 

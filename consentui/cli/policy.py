@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import io
 import json
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from consentui.cli.plain_output import one_line, print_lines, shown
 
 if TYPE_CHECKING:
     from consentui.domain.policy import Clause, Policy
     from consentui.policytext.edition import Edition
 
 _MAX_PREVIOUS_BYTES = 64 * 1024 * 1024
-# Beyond tab and line feed a terminal could take these for orders.
-_CONTROLS = {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0)) if code != 0x09}
 
 
 def add_policy_commands(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -55,9 +53,9 @@ def show_policy(arguments: argparse.Namespace) -> int:
         named = arguments.previous
         edition = _carried_on(policy, arguments.previous)
     except PolicyTextError as error:
-        print(f"consentui: {_one_line(named)}: {error}", file=sys.stderr)
+        print(f"consentui: {one_line(named)}: {error}", file=sys.stderr)
         return 2
-    return _print_lines(_json_lines(edition) if arguments.is_json else _tree_lines(edition))
+    return print_lines(_json_lines(edition) if arguments.is_json else _tree_lines(edition))
 
 
 def _carried_on(policy: Policy, previous: str | None) -> Edition:
@@ -106,10 +104,10 @@ def _tree_lines(edition: Edition) -> Iterator[str]:
     yield "Preamble"
     yield from _clause_lines(policy.preamble, "  ")
     for section in policy.sections:
-        yield f"{section.id}  {_shown(section.title)}"
+        yield f"{section.id}  {shown(section.title)}"
         yield from _clause_lines(section.clauses, "  ")
         for topic in section.topics:
-            yield f"  {topic.id}  {_shown(topic.title)}"
+            yield f"  {topic.id}  {shown(topic.title)}"
             yield from _clause_lines(topic.clauses, "    ")
     topics = sum(len(section.topics) for section in policy.sections)
     clauses = list(policy.clauses())[len(policy.preamble) :]
@@ -129,27 +127,4 @@ def _clause_lines(clauses: Sequence[Clause], indent: str) -> Iterator[str]:
 
 
 def _labelled(label: str | None, text: str) -> str:
-    return _shown(text if label is None else f"({label}) {text}")
-
-
-def _shown(text: str) -> str:
-    return text.translate(_CONTROLS)
-
-
-def _one_line(path: str) -> str:
-    """A path that can be printed anywhere: no control characters, no bytes that are not text."""
-    return _shown(os.fsencode(path).decode("utf-8", "backslashreplace")).replace("\t", "\\t")
-
-
-def _print_lines(lines: Iterator[str]) -> int:
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
-    try:
-        for line in lines:
-            print(line)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader has seen enough (`| head`). Python would complain once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    return 0
+    return shown(text if label is None else f"({label}) {text}")

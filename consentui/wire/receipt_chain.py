@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 from typing import Final
 
-# `previous` of a subject's first receipt.
-CHAIN_START: Final = "0" * 64
 RECEIPT_ALGORITHM: Final = "Ed25519"
 RECEIPT_TYPE: Final = "consentui-receipt+jws"
 # The `typ` of a closing certificate, which is signed with the same keys.

@@ -8,7 +8,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Protocol
 
-from consentui.wire.receipt_chain import CHAIN_START, check_value
+from consentui.domain.receipt_chain import CHAIN_START
+from consentui.wire.receipt_chain import check_value
 
 EVENTS = "SELECT subject_id, value, previous, compact, check_value FROM events ORDER BY seq"
 HEADS = "SELECT id, chain_head FROM subjects"

@@ -44,7 +44,7 @@ class JwsReceiptVerifier:
         remembered = self._verified.get(compact)
         if remembered is not None:
             return remembered
-        receipt = self._verified_now(compact)
+        receipt = self.verify_once(compact)
         if len(self._verified) >= _REMEMBERED:
             del self._verified[next(iter(self._verified))]
         self._verified[compact] = receipt
@@ -58,7 +58,8 @@ class JwsReceiptVerifier:
         except ValueError as error:
             raise ReceiptInvalid(f"the claims: {error}") from error
 
-    def _verified_now(self, compact: str) -> Receipt:
+    def verify_once(self, compact: str) -> Receipt:
+        """As `verify`, without remembering it: for a whole chain, where no receipt comes again."""
         payload = self._signed_payload(compact, RECEIPT_TYPE)
         try:
             return mapping.receipt_from(codec.decode(payload, ReceiptClaimsMessage, len(payload)), compact)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from consentui.domain.catalogue import Catalogue
+from consentui.domain.receipt_chain import CHAIN_START
 from consentui.server.clock import from_ms, to_ms
 from consentui.server.copies.archive_state import ArchiveState, FileRow
 from consentui.server.copies.archive_writer import ArchiveWriter
@@ -29,7 +30,6 @@ from consentui.wire.copy_messages import (
     CopyManifestMessage,
 )
 from consentui.wire.grant_messages import KeysMessage
-from consentui.wire.receipt_chain import CHAIN_START
 from consentui.wire.schema import entries_schema, file_schema
 
 # One file holds so many entries: what a kill can cost, and what a viewer opens at once.

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from consentui.domain.receipt_chain import CHAIN_START
 from consentui.server.clock import to_ms
 from consentui.server.storage.statements import Statement, insert_all
 from consentui.server.storage.tables import accounts, closures, code_tries, codes, events, metadata, sessions, subjects
 from consentui.server.storage.transaction import Transaction
-from consentui.wire.receipt_chain import CHAIN_START
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from consentui.wire.receipt_chain import CHAIN_START, check_value
+from consentui.domain.receipt_chain import CHAIN_START
+from consentui.wire.receipt_chain import check_value
 from tests.fakes.service_under_test import START, ServiceUnderTest, new_op, problem
 
 RESULTS = "location.results"

@@ -7,12 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from consentui.domain.receipt_chain import CHAIN_START
 from consentui.server.refusal import Refusal
 from consentui.server.rules.decisions import WithdrawWish
 from consentui.server.storage.thread import StorageFailed
 from consentui.server.storage.transaction import Transaction
 from consentui.wire.problems import Problem
-from consentui.wire.receipt_chain import CHAIN_START, check_value
+from consentui.wire.receipt_chain import check_value
 from tests.fakes.service_under_test import ServiceUnderTest, new_op
 from tests.harness.noise import Noise
 

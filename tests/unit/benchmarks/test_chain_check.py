@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from consentui.wire.receipt_chain import CHAIN_START, check_value
+from consentui.domain.receipt_chain import CHAIN_START
+from consentui.wire.receipt_chain import check_value
 from tests.benchmarks.chain_check import BrokenChain, grants_on_record
 
 

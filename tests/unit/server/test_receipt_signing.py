@@ -13,8 +13,9 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
 from consentui.domain.receipt import SCHEMA
+from consentui.domain.receipt_chain import CHAIN_START
 from consentui.server.storage.log_storage import ChainLink
-from consentui.wire.receipt_chain import CHAIN_START, check_value
+from consentui.wire.receipt_chain import check_value
 from tests.fakes.service_under_test import ServiceUnderTest, new_op, problem
 
 CAMERA = "camera.publish"

@@ -11,6 +11,7 @@ import pytest
 
 from consentui.domain.grant import Grant, Revision
 from consentui.domain.receipt import SCHEMA
+from consentui.domain.receipt_chain import CHAIN_START
 from consentui.wire import catalogue_mapping, codec, limits, mapping, problems, receipt_chain, routes
 from consentui.wire.grant_messages import GrantMessage, ReceiptClaimsMessage
 from consentui.wire.policy_messages import CatalogueMessage, PublishedPolicyMessage, ServiceMessage
@@ -65,7 +66,7 @@ def test_messages_name_their_fields_as_the_domain_does() -> None:
 def _claims(**changed: object) -> ReceiptClaimsMessage:
     said: dict[str, object] = {
         "schema": SCHEMA, "receipt_id": "r", "subject": "s", "purpose": "a.b", "value": True, "epoch": "e", "rev": 1,
-        "previous": receipt_chain.CHAIN_START, "policy_version": "4", "policy_hash": "h", "words_hash": "w",
+        "previous": CHAIN_START, "policy_version": "4", "policy_hash": "h", "words_hash": "w",
         "language": "en", "method": "switch", "op_id": "o", "batch_id": None, "recorded_at": NOW,
     }  # fmt: skip
     return ReceiptClaimsMessage(**{**said, **changed})  # type: ignore[arg-type]
@@ -73,7 +74,7 @@ def _claims(**changed: object) -> ReceiptClaimsMessage:
 
 def test_receipt_carries_its_check_value() -> None:
     receipt = mapping.receipt_from(_claims(), "a.b.c")
-    assert receipt.check_value == receipt_chain.check_value(receipt_chain.CHAIN_START, "a.b.c")
+    assert receipt.check_value == receipt_chain.check_value(CHAIN_START, "a.b.c")
     with pytest.raises(ValueError, match="schema"):
         mapping.receipt_from(_claims(schema="consentui-receipt-2"), "a.b.c")
 

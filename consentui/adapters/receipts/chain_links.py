@@ -1,0 +1,44 @@
+"""Checking a chain of receipts link by link: signature, number, check value, and that each follows the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from consentui.domain.errors import ReceiptInvalid
+from consentui.domain.receipt import Receipt
+from consentui.domain.receipt_chain import ChainedReceipt, ChainEnd, ChainFault, CheckedLink
+
+
+class ChainChecker:
+    """Implements ChainVerifier; no state of its own. `verify` raises ReceiptInvalid where a signature does not hold."""
+
+    def __init__(self, verify: Callable[[str], Receipt]) -> None:
+        self._verify = verify
+
+    def check(self, link: ChainedReceipt, end: ChainEnd) -> tuple[CheckedLink, ChainEnd]:
+        """The link, checked against where the chain stood, and where it stands behind it.
+
+        Behind a link that does not hold the chain goes on from what the service says, so that one fault is one fault.
+        """
+        receipt, fault = None, None
+        try:
+            receipt = self._verify(link.compact)
+        except ReceiptInvalid:
+            fault = ChainFault.SIGNATURE
+        else:
+            fault = _fault(link, receipt, end)
+        subject = end.subject or (None if receipt is None else receipt.subject)
+        behind = ChainEnd(check_value=link.check_value, subject=subject, count=end.count + 1)
+        return CheckedLink(link, receipt, fault), behind
+
+
+def _fault(link: ChainedReceipt, receipt: Receipt, end: ChainEnd) -> ChainFault | None:
+    if receipt.receipt_id != link.receipt_id:
+        return ChainFault.NUMBER
+    if receipt.check_value != link.check_value:
+        return ChainFault.CHECK_VALUE
+    if end.subject is not None and receipt.subject != end.subject:
+        return ChainFault.SUBJECT
+    if end.check_value is not None and receipt.previous != end.check_value:
+        return ChainFault.ORDER
+    return None

@@ -1,0 +1,145 @@
+"""`consentui receipt verify FILE`: what of a saved receipt holds, in plain words; needs no network and no service."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from consentui.cli.plain_output import one_line, print_lines, shown
+
+if TYPE_CHECKING:
+    from consentui.adapters.receipts.saved_receipts import ExaminedFile, ExaminedReceipt
+    from consentui.domain.receipt import Receipt
+
+_KEYS_MAX = 1024 * 1024
+
+
+def add_receipt_commands(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds `receipt` with its own commands; the chosen handler is `handler` of the parsed arguments."""
+    receipt = subparsers.add_parser("receipt", help="check a receipt that was saved")
+    commands = receipt.add_subparsers(dest="receipt_command", metavar="COMMAND", required=True)
+    verify = commands.add_parser(
+        "verify",
+        help="say whether the receipts in a file hold",
+        description="Checks every receipt in a file that [Save receipt] or [Export] made: its signature, its check "
+        "value, and that it stands between its neighbours in the chain. Works without the service and without a "
+        "network. Exit code 0 where everything holds, 1 where something does not, 2 and one line on the error stream "
+        "where the file cannot be read as one of receipts.",
+        epilog="A file carries the service's keys as they were published when it was made. It therefore proves that "
+        "nothing was changed since; that the keys are really the service's can be seen by comparing their fingerprint "
+        "with one from elsewhere, or by giving keys from elsewhere with --keys.",
+    )
+    verify.add_argument("file", metavar="FILE", help="the saved receipts")
+    verify.add_argument("--keys", metavar="JWKS.json", help="check with these keys, not with those in the file")
+    verify.set_defaults(handler=verify_file)
+
+
+def verify_file(arguments: argparse.Namespace) -> int:
+    """Prints what holds and what does not; the exit code says whether everything does."""
+    # Imported here: the window starts through the same command line and needs none of it.
+    from consentui.adapters.receipts.saved_receipts import NotSavedReceipts, examine
+    from consentui.wire.saved_receipts import SAVED_RECEIPTS_MAX
+
+    named = arguments.file
+    try:
+        data = _content(named, SAVED_RECEIPTS_MAX)
+        keys = None
+        if arguments.keys is not None:
+            named = arguments.keys
+            keys = _content(named, _KEYS_MAX)
+            named = arguments.file
+        file = examine(data, keys)
+    except OSError as error:
+        return _refused(named, f"the file cannot be read: {error.strerror or type(error).__name__}")
+    except NotSavedReceipts as error:
+        return _refused(named, str(error))
+    except ValueError:
+        return _refused(named, "the file cannot be read: its name holds a zero byte")
+    is_whole = all(_holds(entry) for entry in file.receipts)
+    print_lines(_lines(file, is_whole=is_whole))
+    return 0 if is_whole else 1
+
+
+def _content(path: str, limit: int) -> bytes:
+    with Path(path).open("rb") as file:
+        return file.read(limit + 1)
+
+
+def _refused(path: str, why: str) -> int:
+    print(f"consentui: {one_line(path)}: {why}", file=sys.stderr)
+    return 2
+
+
+def _holds(entry: ExaminedReceipt) -> bool:
+    is_joined = (entry.follows_before or not entry.has_before) and (entry.after_follows or not entry.has_after)
+    return entry.checked.fault is None and is_joined
+
+
+def _lines(file: ExaminedFile, *, is_whole: bool) -> Iterator[str]:
+    yield f"Saved {file.saved_at:%d %B %Y, %H:%M} UTC, from a service that called itself {shown(file.service_name)}"
+    for entry in file.receipts:
+        yield ""
+        yield from _receipt_lines(entry)
+    yield ""
+    count = len(file.receipts)
+    if is_whole:
+        yield "Everything holds." if count == 1 else f"Everything holds: {count} receipts."
+    else:
+        bad = sum(not _holds(entry) for entry in file.receipts)
+        yield "This receipt does not hold." if count == 1 else f"{bad} of {count} receipts do not hold."
+    if file.own_keys:
+        yield "The keys are those in the file. Whether they are the service's own, the file alone cannot prove:"
+        yield "compare the fingerprint of the key with one you have from elsewhere, or use --keys."
+
+
+def _receipt_lines(entry: ExaminedReceipt) -> Iterator[str]:
+    from consentui.domain.receipt import number_of
+    from consentui.domain.receipt_chain import ChainFault
+
+    fault, receipt = entry.checked.fault, entry.checked.receipt
+    if receipt is None:
+        yield f"Receipt {shown(number_of(entry.checked.link.receipt_id))}"
+        why = "no key at hand made it" if entry.key is None else "it was changed after it was signed"
+        yield f"  no   signature: {why}"
+        return
+    yield f"Receipt {shown(number_of(receipt.receipt_id))}"
+    yield from _facts(receipt)
+    yield f"  ok   signature: made with the key whose fingerprint is {entry.key}"
+    if fault is ChainFault.NUMBER:
+        yield "  no   number: the file gives it the number of another receipt"
+        return
+    if fault is ChainFault.CHECK_VALUE:
+        yield "  no   check value: it is not the one of this receipt"
+        return
+    yield f"  ok   check value: {receipt.check_value}"
+    yield _before(entry)
+    yield _after(entry)
+
+
+def _facts(receipt: Receipt) -> Iterator[str]:
+    decided = "turned on" if receipt.value else "turned off"
+    yield f"       choice: {shown(receipt.purpose)}, {decided}"
+    if receipt.policy_version is not None:
+        yield f"       policy: version {shown(receipt.policy_version)}"
+    yield f"       saved:  {receipt.recorded_at:%d %B %Y, %H:%M:%S} UTC, revision {receipt.rev}"
+
+
+def _before(entry: ExaminedReceipt) -> str:
+    if entry.has_before:
+        if entry.follows_before:
+            return "  ok   chain: it follows the receipt before it"
+        return "  no   chain: it does not follow the receipt before it in the file"
+    if entry.is_first:
+        return "  ok   chain: it is the first one"
+    return "  -    chain: the receipt before it is not in the file"
+
+
+def _after(entry: ExaminedReceipt) -> str:
+    if not entry.has_after:
+        return "  -    chain: no later receipt is in the file"
+    if entry.after_follows:
+        return "  ok   chain: the next receipt confirms it"
+    return "  no   chain: the next receipt in the file does not follow it"
