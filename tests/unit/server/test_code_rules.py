@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
+import subprocess
+import sys
 
 import phonenumbers
 import pytest
@@ -169,6 +171,17 @@ def test_text_that_is_no_number_is_refused(phone: str) -> None:
 )
 def test_number_is_judged_by_its_numbering_plan(phone: str, is_possible: bool) -> None:
     assert is_phone_number(phone) is is_possible
+
+
+def test_number_without_the_extra_is_judged_by_its_form_alone() -> None:
+    """In a process that has no such package: None in sys.modules is how Python says so."""
+    program = (
+        "import sys; sys.modules['phonenumbers'] = None; import consentui.server.phone_numbers as plans; "
+        "print([plans.is_phone_number(text) for text in sys.argv[1:]])"
+    )
+    texts = ["+8613800004471", "+9991234567", "+86138", "13800004471"]
+    done = subprocess.run([sys.executable, "-c", program, *texts], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[True, True, False, False]"
 
 
 @pytest.mark.parametrize("code", CALLING_CODES, ids=lambda code: code.region)
