@@ -7,12 +7,15 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from consentui.wire.answer_keys import ANSWER_PREFIX
+
 ACCOUNT = "SELECT subject_id FROM accounts WHERE phone = ?"
 # Nobody but the window registers a device: the made-up people have phones, which sign in without one.
 DEVICES = "SELECT subject_id FROM devices WHERE revoked_at IS NULL"
 ANSWERS = "SELECT answer FROM policy_answers WHERE subject_id = ? AND change = 'acceptance' ORDER BY number"
+# Answers to the policy stand in the same log; the window shows them elsewhere, and so does ANSWERS.
 DECIDED = """SELECT grants.purpose, events.value FROM grants JOIN events ON events.seq = grants.seq
-             WHERE grants.subject_id = ?"""
+             WHERE grants.subject_id = ? AND grants.purpose NOT LIKE ? || '%'"""
 CODES = "SELECT count(*) FROM codes WHERE phone = ? AND used_at IS NULL"
 SESSIONS = "SELECT device_name FROM sessions WHERE subject_id = ? AND ended_at IS NULL"
 
@@ -61,7 +64,7 @@ def _standing(connection: sqlite3.Connection, subject: str | None) -> Standing |
     if subject is None:
         return None
     answers = [answer for (answer,) in connection.execute(ANSWERS, (subject,))]
-    decided = dict(connection.execute(DECIDED, (subject,)).fetchall())
+    decided = dict(connection.execute(DECIDED, (subject, ANSWER_PREFIX)).fetchall())
     return Standing(
         answers[-1] if answers else None,
         frozenset(purpose for purpose, value in decided.items() if value),

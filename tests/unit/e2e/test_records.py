@@ -45,9 +45,12 @@ def test_records_after_decisions_name_what_stands_now(database: sqlite3.Connecti
     decide(database, "mei", "camera.publish", 1, 1)
     decide(database, "mei", "album.publish", 1, 1)
     decide(database, "mei", "album.publish", 0, 2)
+    decide(database, "mei", "policy_change.4.acceptance", 1, 1)
     database.execute("INSERT INTO devices VALUES ('device', 'hash', 'Linux computer', 0, NULL)")
     for number, (subject, answer) in enumerate((("mei", "declined"), ("mei", "accepted"), ("device", "declined"))):
-        database.execute("INSERT INTO policy_answers VALUES (?, ?, '4', 'acceptance', ?, 0)", (number, subject, answer))
+        database.execute(
+            "INSERT INTO policy_answers VALUES (?, ?, '4', 'acceptance', ?, 0, NULL)", (number, subject, answer)
+        )
     for name, ended in (("Pixel 9", None), ("Linux computer", None), ("Old phone", 1)):
         database.execute("INSERT INTO sessions VALUES (?, 'mei', 'x', ?, 0, 0, 0, ?)", (name, name, ended))
     for number, used in enumerate((None, 5)):
