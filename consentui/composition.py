@@ -214,6 +214,7 @@ def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, proxy:
     from consentui.adapters.copies.threaded_copy_files import ThreadedCopyFiles
     from consentui.adapters.copies.zip_copy_reader import ZipCopyReader
     from consentui.adapters.outbox.file_outbox_shelf import FileOutboxShelf
+    from consentui.adapters.system.file_closing_shelf import FileClosingShelf
     from consentui.adapters.system.file_settings_store import FileSettingsStore
     from consentui.adapters.system.random_ids import RandomIds
     from consentui.adapters.system.system_clock import SystemClock
@@ -229,6 +230,7 @@ def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, proxy:
         settings=FileSettingsStore(paths.data / "settings.json"),
         start_views=FileStartViews(start_view_path(paths, service_url)),
         copy_notes=FileCopyNotes(paths.data / "copies"),
+        closings=FileClosingShelf(paths.data / "closings"),
         copy_files=ThreadedCopyFiles(LocalCopyFiles(paths.cache / "copies")),
         copy_reader=ZipCopyReader(),
         clock=clock,

@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountClosing</name>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can get a copy of your data first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of your data is ready. You can download it until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of your data is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account will be deleted. Everything was turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account stays. Permissions are still off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDeletedDialog</name>
+    <message>
+        <source>Your account was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountMenu</name>
     <message>
         <source>Account and look</source>
@@ -59,7 +113,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in to see your account and where you are signed in.</source>
+        <source>Sign in to see your account, where you are signed in, and to close it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -625,6 +679,178 @@
     </message>
 </context>
 <context>
+    <name>CloseGroup</name>
+    <message>
+        <source>Close your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your account and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change your mind for 14 days. You can get a copy of your data first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the internet to delete your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingProof</name>
+    <message>
+        <source>Save certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWords</name>
+    <message>
+        <source>DELETE</source>
+        <comment>The word a person types to confirm; one word, no spaces.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to go</source>
+        <translation>
+            <numerusform>%n letter to go</numerusform>
+            <numerusform>%n letters to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} {app} deletes your account. Until then you can sign in and cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account will be deleted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left.</source>
+        <translation>
+            <numerusform>%n day left.</numerusform>
+            <numerusform>%n days left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then nothing is deleted. Everything was turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked. All permissions and choices were turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can download the copy of your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder is sent to you by text message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account and data are deleted. You cannot get them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted.</source>
+        <translation>
+            <numerusform>%n entry was deleted.</numerusform>
+            <numerusform>%n entries were deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your sign-in, choices and receipts were removed from this computer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is the service&apos;s signed proof. Closing this removes it; save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choices and their receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of what was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your requests and copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof that you asked for deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, kept without your name</source>
+        <translation>
+            <numerusform>%n entry, kept without your name</numerusform>
+            <numerusform>%n entries, kept without your name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePart</name>
+    <message>
+        <source>A text message with a code is on its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the text message to {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Enter the code</source>
@@ -757,6 +983,17 @@
     </message>
 </context>
 <context>
+    <name>CoolingOffDialog</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataPageMaker</name>
     <message>
         <source>Your data</source>
@@ -842,6 +1079,41 @@
     </message>
     <message>
         <source>Open {permission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAccountDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1754,6 +2026,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>KeepBanner</name>
+    <message>
+        <source>Keep my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Your sign-in cannot be stored</source>
@@ -2076,6 +2355,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
 </context>
 <context>
     <name>OverviewBanners</name>
+    <message>
+        <source>See what happens when</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n switches need your answer</source>
         <translation>
@@ -3863,6 +4146,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>WhenGroup</name>
+    <message>
+        <source>What happens when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordedSwitch</name>
     <message>
         <source>On</source>
@@ -3959,6 +4249,32 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>_FateColumn</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FirstStep</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what would be deleted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Head</name>
     <message>
         <source>Sign out</source>
@@ -3969,6 +4285,17 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>_Hint</name>
     <message>
         <source>Text messages show up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SecondStep</name>
+    <message>
+        <source>Type {word} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We check that it is really you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

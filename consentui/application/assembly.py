@@ -9,6 +9,8 @@ from consentui.application.authorizer import Authorizer
 from consentui.application.carried_choices import CarriedChoices
 from consentui.application.changes_service import ChangesService
 from consentui.application.client import Client
+from consentui.application.closing_ports import ClosingShelf
+from consentui.application.closing_service import ClosingService
 from consentui.application.consent_service import ConsentService
 from consentui.application.copy_notebook import CopyNotebook
 from consentui.application.copy_ports import CopyFiles, CopyNotesStore
@@ -65,6 +67,7 @@ class Ports(Record):
     copy_notes: CopyNotesStore
     copy_files: CopyFiles
     copy_reader: CopyReader
+    closings: ClosingShelf
     clock: Clock
     ids: Ids
 
@@ -149,6 +152,9 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         ports.backend, authorizer, keeper, subjects, lost, policy, consent, carried, snapshots, device_name
     )
     sessions = SessionListService(ports.backend, authorizer, snapshots)
+    closing = ClosingService(
+        ports.backend, authorizer, requests, ports.closings, ports.clock, snapshots, session.forget_account
+    )
     return Client(
         ports.backend,
         consent,
@@ -162,6 +168,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         downloads,
         InspectService(ports.copy_reader),
         held,
+        closing,
         settings,
         carried,
         subjects,

@@ -7,6 +7,7 @@ import asyncio
 from consentui.application.activity_service import ActivityService
 from consentui.application.carried_choices import CarriedChoices
 from consentui.application.changes_service import ChangesService
+from consentui.application.closing_service import ClosingService
 from consentui.application.consent_service import ConsentService
 from consentui.application.device_renewal import DeviceRenewal
 from consentui.application.download_service import DownloadService
@@ -48,6 +49,7 @@ class Client:
         downloads: DownloadService,
         inspect: InspectService,
         held: HeldDataService,
+        closing: ClosingService,
         settings: SettingsService,
         carried: CarriedChoices,
         subjects: SubjectKeeper,
@@ -68,6 +70,7 @@ class Client:
         self.downloads = downloads
         self.inspect = inspect
         self.held = held
+        self.closing = closing
         self.snapshots = snapshots
         self.gate = gate
         self._activity = activity
@@ -79,6 +82,8 @@ class Client:
         self._is_started = False
         self._starting = asyncio.Lock()
         self._reaching = Reaching(clock, snapshots, self._reach)
+
+        self._watch_closings: asyncio.Task[None] | None = None
         self._kept: tuple[object, ...] = ()
         snapshots.subscribe(self._keep_start_view)
 
@@ -105,6 +110,7 @@ class Client:
         # Side by side: texts that are slow to come hold up neither the sign-in nor a waiting withdrawal.
         await asyncio.gather(self.policy.load(), self.session.restore(service_now.id))
         self._is_started = True
+        self._watch_closings = asyncio.create_task(self.closing.run(service_now.id))
         self._keep_start_view(self.snapshots.current)
 
     async def _meet(self) -> None:
@@ -175,6 +181,10 @@ class Client:
         self._is_started = False
         await self.inspect.close()
         await self._reaching.stop()
+
+        if self._watch_closings is not None:
+            self._watch_closings.cancel()
+            await asyncio.gather(self._watch_closings, return_exceptions=True)
         await self._renewal.stop()
         await self._subjects.stop()
         await self._backend.close()

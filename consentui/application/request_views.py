@@ -28,6 +28,12 @@ class RequestsView(Record):
         return next((request for request in self.known if request.request_id == request_id), None)
 
     @property
+    def deletion(self) -> DataRequest | None:
+        """The deletion of the account that is under way."""
+        deletions = (request for request in self.known if request.kind is RequestKind.DELETION)
+        return next((request for request in deletions if request.status.is_open), None)
+
+    @property
     def copy(self) -> DataRequest | None:
         """The copy that a person means by "my copy": the one being made, else the newest that was not cancelled."""
         copies = [request for request in self.known if request.kind is RequestKind.ACCESS]

@@ -95,6 +95,17 @@ class SessionService:
         self._show(SignInState.DEVICE_ONLY, None)
         await self._enter_device()
 
+    async def forget_account(self, account: Subject) -> None:
+        """A verified certificate says that it was deleted: nothing of it stays on this computer."""
+        held = await self._tokens.load(TokenSlot.ACCOUNT)
+        if held is not None and held.subject_id == account.id:
+            self._authorizer.forget()
+            self._carried.forget()
+            await self._tokens.drop(TokenSlot.ACCOUNT)
+            self._show(SignInState.NOT_ASKED, None)
+            await self._enter_device()
+        self._subjects.wipe(self._tokens.service_id, account)
+
     async def start_over(self) -> None:
         """As a new device: for a demo whose service is as on its first day, so that it knows nothing of this one."""
         await self.sign_out()

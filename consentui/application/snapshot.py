@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from consentui.application.change_views import ChangesView, IncidentsView
     from consentui.application.held_view import HeldView
     from consentui.application.request_views import CopiesView, RequestsView
+    from consentui.domain.certificate import Certificate
     from consentui.domain.policy_version import PolicyVersion
 
 
@@ -165,8 +166,9 @@ class AppSnapshot(Record):
     `store_error` is the reference of what is wrong with the journal, until it is open and could be read.
     `checked_at` is when the service last answered what is on and off, in its own time; None before that.
     `checked_before` is the same of an earlier run, for words about what is not checked yet. `activity`
-    is None until what was shared has been asked for,
-    `held` until what is held of a person has been, and while nobody is signed in.
+    is None until what was shared has been asked for, `held` until what is held of a person has been, and while nobody
+    is signed in. `closed` is the proof that an account was deleted that was signed in here, until the person has put
+    it away.
     """
 
     serial: int = 0
@@ -191,6 +193,7 @@ class AppSnapshot(Record):
     activity: ActivityView | None = None
     incidents: IncidentsView | None = None
     requests: RequestsView | None = None
+    closed: Certificate | None = None
     copies: CopiesView | None = None
     held: HeldView | None = None
 

@@ -102,6 +102,20 @@ class SubjectKeeper:
         self._front = None
         self._start(self._stragglers.run(service_id))
 
+    def wipe(self, service_id: str, subject: Subject) -> None:
+        """Remove the journal of somebody who is not in front; one that cannot be removed is said with its code."""
+        try:
+            outbox = self._shelf.open(service_id, subject)
+        except (StoreFailed, AlreadyRunning) as error:
+            self._snapshots.change(last_error=error.reference)
+            return
+        try:
+            outbox.wipe()
+        except StoreFailed as error:
+            self._snapshots.change(last_error=error.reference)
+        finally:
+            outbox.close()
+
     async def stop(self) -> None:
         """The window closes."""
         await self._end_tasks()

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
+from consentui.server.closing.fates import FateCounter
 from consentui.server.core import ServiceCore
+from consentui.server.desks.account_deletion import AccountDeletion
 from consentui.server.desks.activity_desk import ActivityDesk
 from consentui.server.desks.archive_desk import ArchiveDesk
+from consentui.server.desks.closing_desk import ClosingDesk
 from consentui.server.desks.code_desk import CodeDesk
 from consentui.server.desks.device_desk import DeviceDesk
 from consentui.server.desks.grant_desk import GrantDesk
@@ -31,6 +34,7 @@ from consentui.server.jobs.worker_watch import WorkerWatch
 from consentui.server.openapi import openapi_document
 from consentui.server.routes.activity_routes import ActivityRoutes
 from consentui.server.routes.archive_routes import ArchiveRoutes
+from consentui.server.routes.closing_routes import ClosingRoutes
 from consentui.server.routes.event_routes import EventRoutes
 from consentui.server.routes.grant_routes import GrantRoutes
 from consentui.server.routes.held_routes import HeldRoutes
@@ -66,6 +70,7 @@ class Desks:
     archives: ArchiveDesk
     held: HeldDesk
     records: RecordDesk
+    closing: ClosingDesk
     sweep: PolicySweep
     worker: WorkerWatch
 
@@ -77,7 +82,9 @@ def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
     publishing = PublishDesk(core)
     sweep = PolicySweep(core, settler)
     publishing.on_published = sweep.look_now
-    requests, worker = RequestDesk(core, codes, _request_kinds(core)), WorkerWatch(core)
+    counter = FateCounter(core.dialect)
+    kinds = _request_kinds(core, recorder, counter)
+    requests, worker = RequestDesk(core, codes, kinds), WorkerWatch(core)
     requests.on_due = worker.look_now
     return Desks(
         core,
@@ -95,14 +102,19 @@ def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
         ArchiveDesk(core, requests),
         HeldDesk(core),
         RecordDesk(core),
+        ClosingDesk(core, counter),
         sweep,
         worker,
     )
 
 
-def _request_kinds(core: ServiceCore) -> dict[str, RequestKindRules]:
+def _request_kinds(core: ServiceCore, recorder: DecisionRecorder, counter: FateCounter) -> dict[str, RequestKindRules]:
     """What may be asked for here."""
-    return {"access": CopyOfData(core.settings), "content_about_me": ContentAboutMe()}
+    return {
+        "access": CopyOfData(core.settings),
+        "content_about_me": ContentAboutMe(),
+        "deletion": AccountDeletion(core, recorder, counter),
+    }
 
 
 def create_app(desks: Desks) -> ASGIApp:
@@ -121,6 +133,7 @@ def create_app(desks: Desks) -> ASGIApp:
         *ArchiveRoutes(desks.archives).operations(),
         *NoticeRoutes(desks.notices, core.edition.languages).operations(),
         *HeldRoutes(desks.held).operations(),
+        *ClosingRoutes(desks.closing).operations(),
     ]
     description = _Description()
     operations.append(

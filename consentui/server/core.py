@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+import sqlalchemy as sa
+
 from consentui.server.clock import ServiceClock
 from consentui.server.copies.shelf import CopyShelf
 from consentui.server.edition import Edition
@@ -43,6 +45,7 @@ class ServiceCore:
     randomness: Randomness
     keys: ServiceKeys
     epoch: str
+    dialect: sa.Dialect
     storage: StorageThread
     log: LogStorage
     people: PeopleStorage

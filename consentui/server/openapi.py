@@ -17,6 +17,7 @@ _SECURITY: Mapping[Auth, list[dict[str, list[str]]]] = {
     Auth.TOKEN: [{"token": []}],
     Auth.OPTIONAL_TOKEN: [{}, {"token": []}],
     Auth.OFF_KEY: [{"offKey": []}],
+    Auth.CERTIFICATE_KEY: [{"certificateKey": []}],
     Auth.OPERATOR: [{"operator": []}],
 }
 _ANSWER_HEADERS = {
@@ -56,6 +57,12 @@ def openapi_document(operations: Iterable[Operation], title: str) -> bytes:
                     "type": "http",
                     "scheme": "bearer",
                     "description": "The operator's own token, never one of a window",
+                },
+                "certificateKey": {
+                    "type": "apiKey",
+                    "in": "header",
+                    "name": "Authorization",
+                    "description": "`Certificate <key>`: reads the proof of one deletion and does nothing else",
                 },
                 "offKey": {
                     "type": "apiKey",

@@ -117,6 +117,7 @@ def open_core(
             randomness=randomness,
             keys=keys,
             epoch=epoch,
+            dialect=database.dialect,
             storage=storage,
             log=log,
             people=people,

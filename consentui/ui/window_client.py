@@ -13,6 +13,8 @@ from consentui.domain.grant import Method
 from consentui.domain.policy import PolicyAnswer
 
 if TYPE_CHECKING:
+    from consentui.application.rights_ports import CodeProof
+    from consentui.domain.data_request import DataRequest, DeletionPreview
     from consentui.domain.held_data import ContentKind
     from consentui.policytext.clause_changes import MarkedChange
 
@@ -99,6 +101,20 @@ class HeldActions(Protocol):
     async def delete_content(self, content_id: str) -> None: ...
 
 
+class ClosingActions(Protocol):
+    """Every method runs on the loop thread."""
+
+    async def preview(self) -> DeletionPreview: ...
+
+    async def request_code(self) -> CodeSent: ...
+
+    async def delete(self, proof: CodeProof) -> DataRequest: ...
+
+    async def keep_account(self) -> None: ...
+
+    async def put_away(self, certificate_id: str) -> None: ...
+
+
 class SettingsActions(Protocol):
     """Runs on the loop thread."""
 
@@ -128,6 +144,9 @@ class WindowClient(Protocol):
 
     @property
     def held(self) -> HeldActions: ...
+
+    @property
+    def closing(self) -> ClosingActions: ...
 
     @property
     def settings(self) -> SettingsActions: ...

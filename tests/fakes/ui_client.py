@@ -8,13 +8,16 @@ from typing import Any
 
 from consentui.application.gate import GateKey
 from consentui.application.ports import CodeSent, DemoNetwork, DemoState
+from consentui.application.rights_ports import CodeProof
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
+from consentui.domain.data_request import DataRequest, DeletionPreview
 from consentui.domain.grant import Method
 from consentui.domain.held_data import ContentKind
 from consentui.domain.policy import PolicyAnswer
 from consentui.policytext.clause_changes import MarkedChange
 from consentui.runtime.run_handle import Outcome
+from tests.fakes import closing_samples
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,29 @@ class FakeSessions:
 
     async def end_others(self) -> None:
         self._notes.note("end_other_sessions")
+
+
+class FakeClosing:
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+
+    async def preview(self) -> DeletionPreview:
+        self._notes.note("preview_deletion")
+        return closing_samples.PREVIEW
+
+    async def request_code(self) -> CodeSent:
+        self._notes.note("request_own_code")
+        return closing_samples.SENT
+
+    async def delete(self, proof: CodeProof) -> DataRequest:
+        self._notes.note("delete_account", proof)
+        return closing_samples.DELETION
+
+    async def keep_account(self) -> None:
+        self._notes.note("keep_account")
+
+    async def put_away(self, certificate_id: str) -> None:
+        self._notes.note("put_away", certificate_id)
 
 
 class FakePolicy:
@@ -233,6 +259,8 @@ class FakeClient:
         self.changes = FakeChanges(self.notes)
         self.incidents = FakeIncidents(self.notes)
         self.held = FakeHeld(self.notes)
+
+        self.closing = FakeClosing(self.notes)
         self.settings = FakeSettings(self.notes)
         self.gate = FakeGate(self.notes)
 

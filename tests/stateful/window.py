@@ -22,6 +22,7 @@ from consentui.domain.errors import ConsentError
 from consentui.domain.grant import Method, Revision
 from tests.fakes.fake_published_texts import FakePublishedTexts
 from tests.fakes.fake_token_store import FakeTokenStore
+from tests.fakes.memory_closing_shelf import MemoryClosingShelf
 from tests.fakes.memory_copy_files import MemoryCopyFiles
 from tests.fakes.memory_copy_notes import MemoryCopyNotes
 from tests.fakes.memory_start_views import MemorySettingsStore
@@ -111,6 +112,7 @@ class Window:
             copy_notes=MemoryCopyNotes(),
             copy_files=MemoryCopyFiles(),
             copy_reader=ZipCopyReader(),
+            closings=MemoryClosingShelf(),
             clock=self.clock,
             ids=self._ids,
         )

@@ -22,6 +22,7 @@ from consentui.application.snapshot import (
     Connection,
     KeyringState,
     PolicyView,
+    SessionList,
     SessionView,
     SignInState,
 )
@@ -30,10 +31,11 @@ from consentui.application.switch.state import Notice, OffHold
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
+from consentui.ui.dialogs.delete_account_dialog import DeleteAccountDialog
 from consentui.ui.main_window import MainWindow
 from consentui.ui.theme import Look, ThemeSettings
 from consentui.ui.widgets.skeleton import Skeleton
-from tests.fakes import change_samples
+from tests.fakes import change_samples, closing_samples
 from tests.fakes import ui_samples as samples
 from tests.ui import data_pictures, policy_pictures
 from tests.ui.studio import Studio
@@ -241,6 +243,48 @@ def account(studio: Studio) -> MainWindow:
     return window
 
 
+def account_end(studio: Studio) -> MainWindow:
+    window = account(studio)
+    studio.settle()
+    page = window.shell.host.page("account")
+    page.verticalScrollBar().setValue(10_000)  # type: ignore[attr-defined]
+    return window
+
+
+def delete_first(studio: Studio) -> MainWindow:
+    window = account(studio)
+    window.desks.account_closing.take(window.switches.shown)
+    window.desks.account_closing.open()
+    return window
+
+
+def delete_second(studio: Studio) -> MainWindow:
+    window = delete_first(studio)
+    studio.settle()
+    dialog = window.dialogs.current
+    assert isinstance(dialog, DeleteAccountDialog)
+    dialog.go_on.click()
+    studio.settle()
+    dialog.second.code.code.setText("482913")
+    dialog.second.word.edit.setText("DELET")
+    dialog.second.word.edit.setFocus()
+    return window
+
+
+def cooling_off(studio: Studio) -> MainWindow:
+    sessions = SessionList(samples.ACCOUNT, (samples.SESSIONS.known or ())[:1])
+    window = studio.window(samples.signed_in(requests=closing_samples.PENDING, sessions=sessions))
+    studio.settle()
+    if window.dialogs.current is not None:
+        window.dialogs.current.dismiss()
+    window.shell.open_page("account")
+    return window
+
+
+def deleted(studio: Studio) -> MainWindow:
+    return studio.window(samples.device_only(closed=closing_samples.CERTIFICATE))
+
+
 def account_signed_out(studio: Studio) -> MainWindow:
     window = studio.window(samples.device_only())
     window.shell.open_page("account")
@@ -325,7 +369,12 @@ SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     **policy_pictures.SITUATIONS,
     **data_pictures.SITUATIONS,
     "14-account": account,
+    "14b-account-end": account_end,
     "14c-account-signed-out": account_signed_out,
+    "15-delete-step1": delete_first,
+    "16-delete-step2": delete_second,
+    "17-cooling-off": cooling_off,
+    "17b-deleted": deleted,
     "18-receipt": receipt,
     "19-settings": settings,
     "19b-settings-below": settings_below,

@@ -97,7 +97,7 @@ class RequestDesk:
         if known is not None:
             if known.subject_id != subject_id or known.wish != wish:
                 raise Refusal(Problem.OPERATION_REUSED)
-            return self._message(transaction, known)
+            return self._message(transaction, known, is_new=True)  # the answer whoever asked may not have heard
         self._require_room(transaction, subject_id, wish.kind, now)
         signed_in_at = self._core.sessions.signed_in_at(transaction, session_id)
         if proof is not None or data_requests.needs_proof(wish.kind, signed_in_at, now):

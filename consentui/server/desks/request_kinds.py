@@ -30,7 +30,8 @@ class RequestKindRules(Protocol):
         ...
 
     def describe(self, transaction: Transaction, row: RequestRow, message: DataRequestMessage, *, is_new: bool) -> None:
-        """Add what only this kind has; `is_new` only in the very transaction that began it."""
+        """Add what only this kind has; `is_new` only in the answer to the one who asked, also when it is asked again
+        under the same op id."""
         ...
 
 

@@ -6,6 +6,8 @@ import datetime as dt
 from pathlib import Path
 
 from consentui.runtime.resources import resource_folder
+from consentui.server.closing.closing_job import ClosingJob, ClosingTools
+from consentui.server.closing.fates import FateCounter
 from consentui.server.copies.copy_job import CopyJob, CopyWorkshop
 from consentui.server.copies.sections import own_sections
 from consentui.server.copies.shelf import CopyShelf
@@ -17,8 +19,10 @@ from consentui.server.opening import CannotStart, DatabasePlace, places_beside, 
 from consentui.server.receipts import published_keys
 from consentui.server.security.key_file import load_keys
 from consentui.server.security.subject_keys import SubjectKeys
+from consentui.server.storage.closure_storage import ClosureStorage
 from consentui.server.storage.database import Database
 from consentui.server.storage.epoch_storage import EpochStorage
+from consentui.server.storage.tombstones import TombstoneFile
 from consentui.server.storage.version_storage import VersionStorage
 
 
@@ -42,4 +46,15 @@ def worker_kinds(plan: WorkerPlan, database: Database, context: JobContext) -> d
         resources=resource_folder("copy"),
         life=dt.timedelta(days=plan.copy_days),
     )
-    return {"access": CopyJob(shop)}
+    closing = ClosingTools(
+        database=database,
+        storage=context.storage,
+        closures=ClosureStorage(database.dialect),
+        counter=FateCounter(database.dialect),
+        tombstones=TombstoneFile(places.tombstones),
+        copies=shop.shelf,
+        subject_keys=shop.keys,
+        keys=keys,
+        epoch=epoch,
+    )
+    return {"access": CopyJob(shop), "deletion": ClosingJob(closing)}

@@ -23,6 +23,7 @@ class Auth(enum.Enum):
     TOKEN = "token"  # noqa: S105 (the word, not a token)
     OPTIONAL_TOKEN = "optional_token"  # noqa: S105
     OFF_KEY = "off_key"
+    CERTIFICATE_KEY = "certificate_key"
     OPERATOR = "operator"
 
 
@@ -64,7 +65,7 @@ class Operation:
         found = list(self.problems)
         if self.body is not None:
             found += [Problem.MALFORMED, Problem.TOO_LARGE, Problem.MEDIA_TYPE_UNSUPPORTED, Problem.INVALID]
-        if self.auth is Auth.TOKEN:
+        if self.auth in (Auth.TOKEN, Auth.CERTIFICATE_KEY):
             found.append(Problem.NOT_SIGNED_IN)
         if self.auth is Auth.OFF_KEY:
             found.append(Problem.OFF_KEY_REFUSED)

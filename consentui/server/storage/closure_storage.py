@@ -38,6 +38,11 @@ class ClosureStorage:
         self._closed = Statement(closed, dialect)
         self._erasers = [(table, Statement(delete, dialect)) for table, delete in _deletes(subject)]
 
+    def chain_head(self, transaction: Transaction, subject_id: str) -> str:
+        """The check value of the subject's last receipt."""
+        row = transaction.one(self._last, s=subject_id)
+        return CHAIN_START if row is None else str(row[1])
+
     def erase(self, transaction: Transaction, subject_id: str, now: dt.datetime) -> Closing | None:
         """Remove everything about a subject; None where nothing was there (again). The mark comes first: it is what
         the append-only tables ask for."""

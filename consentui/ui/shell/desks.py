@@ -19,7 +19,7 @@ from consentui.ui.shell.keyboard import Keyboard
 from consentui.ui.shell.links import Links
 from consentui.ui.shell.menus import Menus
 from consentui.ui.shell.messages import Messages
-from consentui.ui.shell.page_maker import CHANGES, INCIDENT, POLICY, VERSIONS, PageMaker
+from consentui.ui.shell.page_maker import CHANGES, INCIDENT, OVERVIEW, POLICY, VERSIONS, PageMaker
 from consentui.ui.shell.screens import Screen, Screens
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
@@ -31,9 +31,11 @@ from consentui.ui.text.switch_words import Ignored, why_ignored
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from consentui.ui.shell.account_closing import AccountClosing
     from consentui.ui.shell.change_pages import ChangePages
     from consentui.ui.shell.search_desk import SearchDesk
 
+_YOUR_DATA = "your_data"
 Panes = Callable[[], list[tuple[QWidget, QWidget]]]
 
 
@@ -89,6 +91,8 @@ class Desks(QObject):
         pages.receipt_requested.connect(self.dialogs.show_receipts)
         pages.licences_requested.connect(self.dialogs.show_licences)
         pages.sign_out_requested.connect(self.dialogs.ask_to_sign_out)
+        pages.delete_requested.connect(self._open_closing)
+        pages.keep_requested.connect(self._keep_account)
         pages.shortcuts_requested.connect(self.dialogs.show_shortcuts)
         pages.mail_requested.connect(self.dialogs.show_mail)
         pages.failed.connect(self.messages.say_error)
@@ -142,6 +146,31 @@ class Desks(QObject):
         self.dialogs.take(snapshot)
         self.messages.take(snapshot)
         self._speech.take(snapshot)
+        is_closing = snapshot.requests is not None and snapshot.requests.deletion is not None
+        if is_closing or snapshot.closed is not None or "account_closing" in self.__dict__:
+            self.account_closing.take(snapshot)
+
+    @cached_property
+    def account_closing(self) -> AccountClosing:
+        """Made when an account is closed, or is being closed."""
+        closing = late_parts.account_closing(self._theme, self._dates, self._bridge, self.dialogs, self._window)
+        closing.failed.connect(self.messages.say_error)
+        closing.said.connect(self.messages.say)
+        closing.copy_requested.connect(self._open_your_data)
+        return closing
+
+    @Slot()
+    def _open_closing(self) -> None:
+        self.account_closing.take(self._switches.shown)
+        self.account_closing.open()
+
+    @Slot()
+    def _keep_account(self) -> None:
+        self.account_closing.keep()
+
+    @Slot()
+    def _open_your_data(self) -> None:
+        self._shell.open_page(_YOUR_DATA if _YOUR_DATA in self._shell.host.keys else OVERVIEW)
 
     @Slot(object)
     def _say_ignored(self, reason: Ignored) -> None:

@@ -109,6 +109,12 @@ class DialogDesk(QObject):
         dialog.close_confirmed.connect(self.close_confirmed)
         self._show(dialog)
 
+    def show(self, dialog: OverlayDialog) -> bool:
+        """One that was made elsewhere; False where another one is open, and then it is gone."""
+        is_free = self._open is None
+        self._show(dialog)
+        return is_free
+
     @cached_property
     def _maker(self) -> DialogMaker:
         return late_parts.dialog_maker(self._theme, self._window, self._sessions, self._switches, self._dates)

@@ -20,7 +20,7 @@ from consentui.ui.theme import Theme
 
 class FurtherPages(QObject):
     """Owned by the PageMaker, GUI thread. Signals: `failed(error)`, `licences_requested()`, `shortcuts_requested()`,
-    `sign_out_requested()`,
+    `sign_out_requested()`, `delete_requested()`, `keep_requested()`,
     `mail_requested(Mail)`, `clause_requested(clause_id)`, `place_requested(page, place)`, `policy_requested()`."""
 
     failed = Signal(object)
@@ -28,6 +28,8 @@ class FurtherPages(QObject):
     incident_requested = Signal()
     licences_requested = Signal()
     sign_out_requested = Signal()
+    delete_requested = Signal()
+    keep_requested = Signal()
     shortcuts_requested = Signal()
     mail_requested = Signal(object)
     clause_requested = Signal(str)
@@ -70,6 +72,8 @@ class FurtherPages(QObject):
         page = AccountPage(self._theme, self._dates)
         page.sign_in_requested.connect(self._sessions.ask_to_sign_in)
         page.sign_out_requested.connect(self.sign_out_requested)
+        page.delete_requested.connect(self.delete_requested)
+        page.keep_requested.connect(self.keep_requested)
         page.sessions.list_requested.connect(self._session_list.load)
         page.sessions.end_requested.connect(self._session_list.end)
         page.sessions.end_others_requested.connect(self._session_list.end_others)

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from consentui.ui.bridge import Bridge
     from consentui.ui.pages.choices.choices_page import ChoicesPage
     from consentui.ui.pages.policy.policy_page import PolicyPage
+    from consentui.ui.shell.account_closing import AccountClosing
     from consentui.ui.shell.account_menu import AccountMenu
     from consentui.ui.shell.change_pages import ChangePages
     from consentui.ui.shell.data_pages import DataPages
     from consentui.ui.shell.desks import Desks, Panes
+    from consentui.ui.shell.dialog_desk import DialogDesk
     from consentui.ui.shell.dialog_maker import DialogMaker
     from consentui.ui.shell.further_pages import FurtherPages
     from consentui.ui.shell.paper_desk import PaperDesk
@@ -158,6 +160,12 @@ def data_pages(
     from consentui.ui.shell.data_pages import DataPages
 
     return DataPages(theme, dates, bridge, switches, sessions, shell)
+
+
+def account_closing(theme: Theme, dates: Dates, bridge: Bridge, dialogs: DialogDesk, window: QWidget) -> AccountClosing:
+    from consentui.ui.shell.account_closing import AccountClosing
+
+    return AccountClosing(theme, dates, bridge, dialogs, window)
 
 
 def account_menu(theme: Theme, window: QWidget) -> AccountMenu:

@@ -34,7 +34,7 @@ CHANGES, VERSIONS, INCIDENT = "changes", "versions", "incident"
 class PageMaker(QObject):
     """Owned by the MainWindow, GUI thread. Signals: `policy_requested()`, `clause_requested(clause_id)`,
     `receipt_requested(key of a row)`, `page_requested(key)`, `place_requested(page, place)`, `licences_requested()`,
-    `sign_out_requested()`,
+    `sign_out_requested()`, `delete_requested()`, `keep_requested()`,
     `shortcuts_requested()`, `mail_requested(Mail)`, `ignored(Ignored)`: a press on a switch that does nothing,
     `failed(error)`, `said(text)`: for the toast."""
 
@@ -47,6 +47,8 @@ class PageMaker(QObject):
     place_requested = Signal(str, str)
     licences_requested = Signal()
     sign_out_requested = Signal()
+    delete_requested = Signal()
+    keep_requested = Signal()
     shortcuts_requested = Signal()
     mail_requested = Signal(object)
     ignored = Signal(object)
@@ -155,6 +157,8 @@ class PageMaker(QObject):
         )
         further.licences_requested.connect(self.licences_requested)
         further.sign_out_requested.connect(self.sign_out_requested)
+        further.delete_requested.connect(self.delete_requested)
+        further.keep_requested.connect(self.keep_requested)
         further.shortcuts_requested.connect(self.shortcuts_requested)
         further.mail_requested.connect(self.mail_requested)
         further.clause_requested.connect(self.clause_requested)

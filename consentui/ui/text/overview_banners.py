@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.switch_state import SwitchState
+from consentui.ui.text.closing_words import running_line, running_title
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.page_banners import BannerAction, BannerWords, all_banners
 from consentui.ui.theme.parts import Tone
@@ -17,10 +18,11 @@ _TROUBLE, _CONNECTION = ("start", "store"), ("offline", "no_answer")
 
 
 def overview_banners(snapshot: AppSnapshot, dates: Dates) -> tuple[BannerWords, ...]:
-    """All of them: trouble, needs an answer, incident, no connection, policy change, session."""
+    """All of them: trouble, deletion running, needs an answer, incident, no connection, policy change, session."""
     others = all_banners(snapshot)
     ranked = [
         *(banner for banner in others if banner.key in _TROUBLE),
+        _deletion(snapshot, dates),
         _needs_answer(snapshot),
         _incident(snapshot, dates),
         *(banner for banner in others if banner.key in _CONNECTION),
@@ -28,6 +30,15 @@ def overview_banners(snapshot: AppSnapshot, dates: Dates) -> tuple[BannerWords, 
         *(banner for banner in others if banner.key not in _TROUBLE + _CONNECTION),
     ]
     return tuple(banner for banner in ranked if banner is not None)
+
+
+def _deletion(snapshot: AppSnapshot, dates: Dates) -> BannerWords | None:
+    pending = snapshot.requests.deletion if snapshot.requests is not None else None
+    if pending is None:
+        return None
+    title, line = running_title(pending, dates), running_line(pending, dates)
+    button = translate("OverviewBanners", "See what happens when")
+    return BannerWords("deletion", Tone.WARN, "timer", title, line, BannerAction.SEE_DELETION, button, "")
 
 
 def _needs_answer(snapshot: AppSnapshot) -> BannerWords | None:

@@ -26,6 +26,7 @@ class BannerAction(enum.Enum):
     ANSWER = "answer"
     SEE_CHANGES = "see_changes"
     SEE_INCIDENT = "see_incident"
+    SEE_DELETION = "see_deletion"
 
 
 class BannerWords(Record):

@@ -18,6 +18,7 @@ from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 _SIDE, _TOP, _BELOW_TITLE, _BELOW_BODY = 26, 29, 14, 17
 _CLOSE_END = 15
+_LEAD_TOP, _BELOW_LEAD = 18, 2
 _FOOTER_SIDE, _FOOTER_AIR = 20, 12
 
 
@@ -32,6 +33,8 @@ class DialogPanel(MeasuredWidget):
         self._width = width
         self.heading = Label(theme, title, Type.H2, parent=self, level=1)
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._lead = Label(theme, "", Type.SMALL, Ink.TEXT2, self)
+        self._lead.hide()
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,6 +61,18 @@ class DialogPanel(MeasuredWidget):
         (self._start if at_start else self._end).add(widget)
         self.remeasure()
 
+    def set_lead(self, text: str) -> None:
+        """A small line above the heading; "" for none."""
+        self._lead.set_text(text)
+        self._lead.setVisible(bool(text))
+        self.remeasure()
+
+    def set_width(self, width: int) -> None:
+        """Another width at text of 100 %."""
+        self._width = width
+        self.remeasure()
+        self.resized.emit()
+
     def wanted_width(self) -> int:
         """At the present text size; the window may be narrower."""
         return round(self._width * min(self.theme.text_scale, 1.5))
@@ -72,10 +87,16 @@ class DialogPanel(MeasuredWidget):
         reach = SHADOW_REACH
         width, height = self.width() - 2 * reach, self.height() - 2 * reach
         title_width = self._title_width(width)
-        self.put(self.heading, reach + _SIDE, reach + _TOP, title_width, self.heading.heightForWidth(title_width))
+        if not self._lead.isHidden():
+            lead = self._lead.heightForWidth(title_width)
+            self.put(self._lead, reach + _SIDE, reach + _LEAD_TOP, title_width, lead)
+        top = self._heading_top(title_width)
+        self.put(self.heading, reach + _SIDE, reach + top, title_width, self.heading.heightForWidth(title_width))
         if self._close is not None:
             side = self._close.sizeHint().width()
             y = reach + _TOP + self.theme.line_height(Type.H2) // 2 - side // 2
+            if not self._lead.isHidden():
+                y += _BELOW_LEAD
             self.put(self._close, reach + width - _CLOSE_END - side, y, side, side)
         head, footer = self._head_height(width), self._footer_height(width)
         body_room = max(height - head - footer, 0)
@@ -110,8 +131,14 @@ class DialogPanel(MeasuredWidget):
         end = _CLOSE_END + self._close.sizeHint().width() if self._close is not None else _SIDE
         return max(width - _SIDE - end, 1)
 
+    def _heading_top(self, title_width: int) -> int:
+        if self._lead.isHidden():
+            return _TOP
+        return _LEAD_TOP + self._lead.heightForWidth(title_width) + _BELOW_LEAD
+
     def _head_height(self, width: int) -> int:
-        return _TOP + self.heading.heightForWidth(self._title_width(width)) + _BELOW_TITLE
+        room = self._title_width(width)
+        return self._heading_top(room) + self.heading.heightForWidth(room) + _BELOW_TITLE
 
     def _body_height(self, width: int) -> int:
         return height_of(self._content, width - 2)

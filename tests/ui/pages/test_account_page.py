@@ -19,6 +19,8 @@ from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.pages.account.account_page import AccountPage
 from consentui.ui.shell.page_maker import ACCOUNT
+from consentui.ui.widgets.option_row import OptionRow
+from tests.fakes import closing_samples as closing
 from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, focused, says, shown_texts, spoken
 
@@ -152,3 +154,28 @@ def test_sessions_when_nobody_is_signed_in_are_left_out(stage: Stage) -> None:
     page = opened(stage, samples.device_only())
     assert not page.sessions.isVisible()
     assert "load_sessions" not in stage.notes.names()
+
+
+def test_account_can_be_closed_from_the_page_and_needs_a_connection(stage: Stage) -> None:
+    page = opened(stage)
+    assert stage.has_button("Delete account…")
+    stage.arrive(samples.signed_in(connection=Connection.OFFLINE, serial=2))
+    assert page.close_group.row.line == "You need the internet to delete your account."
+    assert not page.close_group.delete.isEnabled()
+
+
+def test_deletion_under_way_is_said_with_its_days_and_one_click_keeps_the_account(stage: Stage) -> None:
+    page = opened(stage, samples.signed_in(requests=closing.PENDING))
+    dialog = stage.window.dialogs.current
+    assert dialog is not None and says(dialog, "14 days left.")  # after signing in, once
+    stage.press("Not now")
+    assert says(page.keep, "Your account will be deleted on 7 December 2026")
+    assert [row.title for row in page.when.rows if isinstance(row, OptionRow)] == [
+        "23 November 2026",
+        "4 December 2026",
+        "7 December 2026",
+    ]
+    assert not page.close_group.isVisible()
+    stage.press("Keep my account")
+    assert stage.notes.names()[-1] == "keep_account"
+    assert stage.window.messages.toast.text == "Your account stays. Permissions are still off."

@@ -20,6 +20,7 @@ from tests.fakes.fake_published_texts import FakePublishedTexts
 from tests.fakes.fake_service import CODE, FakeService
 from tests.fakes.fake_token_store import FakeTokenStore
 from tests.fakes.manual_clock import ManualClock, settle
+from tests.fakes.memory_closing_shelf import MemoryClosingShelf
 from tests.fakes.memory_copy_files import MemoryCopyFiles
 from tests.fakes.memory_copy_notes import MemoryCopyNotes
 from tests.fakes.memory_outbox import MemoryOutboxShelf
@@ -67,6 +68,7 @@ class Rig:
         self.start_views: MemoryStartViews = before.start_views if before else MemoryStartViews()
         self.settings: MemorySettingsStore = before.settings if before else MemorySettingsStore()
         self.copy_notes: MemoryCopyNotes = before.copy_notes if before else MemoryCopyNotes()
+        self.closings: MemoryClosingShelf = before.closings if before else MemoryClosingShelf()
         self.copy_files: MemoryCopyFiles = before.copy_files if before else MemoryCopyFiles()
         self._generation: int = before._generation + 1 if before else 1
         self._answers_policy = answers_policy and before is None
@@ -80,6 +82,7 @@ class Rig:
             self.copy_notes,
             self.copy_files,
             ZipCopyReader(),
+            self.closings,
             self.clock,
             SequentialIds(self._generation),
         )

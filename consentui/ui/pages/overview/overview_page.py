@@ -24,7 +24,7 @@ from consentui.ui.widgets.scroll_page import ScrollPage
 from consentui.ui.widgets.two_columns import TwoColumns
 
 _BANNERS_MOST = 2
-_PERMISSIONS, _CHOICES = "permissions", "choices"
+_PERMISSIONS, _CHOICES, _ACCOUNT = "permissions", "choices", "account"
 
 
 class OverviewPage(ScrollPage):
@@ -104,6 +104,9 @@ class OverviewPage(ScrollPage):
     def _act(self, action: BannerAction) -> None:
         if action is BannerAction.ANSWER:
             self._open_question()
+            return
+        if action is BannerAction.SEE_DELETION:
+            self.place_requested.emit(_ACCOUNT, "")
             return
         signal = {
             BannerAction.TRY_AGAIN: self.try_again_requested,

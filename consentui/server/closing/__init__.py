@@ -1,0 +1,1 @@
+"""Closing an account: what would go, what goes, and the proof of it."""

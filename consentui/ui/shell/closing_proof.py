@@ -1,0 +1,85 @@
+"""The certificate of a deleted account: shown when it comes, saved where the person says, then put away."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from consentui.application.snapshot import AppSnapshot
+from consentui.domain.certificate import Certificate
+from consentui.ui.bridge import Bridge
+from consentui.ui.dialogs.account_deleted_dialog import AccountDeletedDialog
+from consentui.ui.shell.dialog_desk import DialogDesk
+from consentui.ui.text.closing_words import closed_lines
+from consentui.ui.text.dates import Dates
+from consentui.ui.theme import Theme
+
+
+class ClosingProof(QObject):
+    """Owned by AccountClosing, GUI thread. Signals: `failed(error)`, `said(text)`."""
+
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, dates: Dates, bridge: Bridge, dialogs: DialogDesk, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._dates = dates
+        self._bridge = bridge
+        self._dialogs = dialogs
+        self._window = window
+        self._certificate: Certificate | None = None
+        self._told: str | None = None
+
+    def take(self, snapshot: AppSnapshot) -> None:
+        """Show a certificate once."""
+        self._certificate = snapshot.closed
+        if self._certificate is None or self._certificate.certificate_id == self._told:
+            return
+        lines = closed_lines(self._certificate, self._dates.with_offset(snapshot.service_time_offset))
+        dialog = AccountDeletedDialog(self._theme, lines, self._window)
+        dialog.save_requested.connect(self._ask_where)
+        dialog.closed.connect(self._put_away)
+        if self._dialogs.show(dialog):
+            self._told = self._certificate.certificate_id
+
+    @Slot()
+    def _ask_where(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, self.tr("Save certificate"), str(Path(folder) / "certificate.json"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.fileSelected.connect(self.save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def save_to(self, path: str) -> None:
+        """Write the certificate, with what it says in plain fields beside it."""
+        certificate = self._certificate
+        if not path or certificate is None:
+            return
+        value = {
+            "certificate": certificate.compact,
+            "certificate_id": certificate.certificate_id,
+            "asked_at": certificate.asked_at.isoformat(),
+            "deleted_at": certificate.deleted_at.isoformat(),
+        }
+        try:
+            Path(path).write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8")
+        except OSError:
+            self.said.emit(self.tr("The file could not be written. Choose another folder."))
+        else:
+            self.said.emit(self.tr("Saved as {name}").format(name=Path(path).name))
+
+    @Slot()
+    def _put_away(self) -> None:
+        told = self._told
+        if told is not None:
+            self._bridge.run(lambda client: client.closing.put_away(told)).on_failure(self._say)
+
+    def _say(self, error: BaseException) -> None:
+        self.failed.emit(error)

@@ -1,0 +1,106 @@
+"""The code from a text message that proves who asks, as a part of a dialog."""
+
+from __future__ import annotations
+
+from PySide6 import QtGui
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from consentui.application.ports import CodeSent
+from consentui.ui.text import sign_in_words
+from consentui.ui.theme import Space, Theme, Type
+from consentui.ui.theme.parts import ButtonKind, Ink
+from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.code_field import CodeField
+from consentui.ui.widgets.error_line import ErrorLine
+from consentui.ui.widgets.label import Label
+
+_SECOND_MS = 1000
+DIGITS = 6
+
+
+class CodePart(QWidget):
+    """Owner: a dialog. `code_requested()` asks for a text message, `changed()` follows every digit.
+
+    The field is open only while a text message is on its way or was sent.
+    """
+
+    code_requested = Signal()
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._attempt_id = ""
+        self._seconds_left = 0
+        self.label = Label(theme, self.tr("A text message with a code is on its way…"), Type.LABEL)
+        self.code = CodeField(theme, self.tr("6-digit code"))
+        self.code.textChanged.connect(self._take_digits)
+        self._valid = Label(theme, "", Type.SMALL, Ink.TEXT2)
+        self.error = ErrorLine(theme)
+        self.error.hide()
+        self.send_again = Button(theme, self.tr("Send again"), ButtonKind.GHOST)
+        self.send_again.clicked.connect(self.code_requested)
+        self._clock = QTimer(self, interval=_SECOND_MS)
+        self._clock.timeout.connect(self._count_down)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        for part in (self.label, self.code, self._valid, self.error, self.send_again):
+            column.addWidget(part)
+        column.setAlignment(self.code, Qt.AlignmentFlag.AlignLeft)
+        column.setAlignment(self.send_again, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def attempt_id(self) -> str:
+        """Which text message the code belongs to; empty before one was sent."""
+        return self._attempt_id
+
+    @property
+    def is_complete(self) -> bool:
+        """Six digits of a message that was sent, and nothing known to be wrong with them."""
+        return bool(self._attempt_id) and len(self.code.code()) == DIGITS and not self.error.text
+
+    def show_sent(self, sent: CodeSent) -> None:
+        """A text message is on its way; the field is empty again."""
+        self._attempt_id = sent.attempt_id
+        text = self.tr("Code from the text message to {phone}")
+        self.label.set_text(text.format(phone=sent.masked_phone))
+        self._valid.set_text(sign_in_words.code_valid_for(sent.valid_for_s))
+        self.code.clear()
+        self.show_error("")
+        self._seconds_left = sent.resend_after_s
+        self._clock.start()
+        self._show_send_again()
+
+    def show_error(self, text: str) -> None:
+        """Why no code came, or why it did not work; "" takes it away."""
+        self.error.set_text(text)
+        self.error.setVisible(bool(text))
+        self._valid.setVisible(not text)
+        self.code.set_wrong(is_wrong=bool(text) and bool(self.code.code()))
+        if text:
+            QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(self.error, QtGui.QAccessible.Event.Alert))
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """The dialog is left; nothing counts on."""
+        self._clock.stop()
+
+    @Slot()
+    def _take_digits(self) -> None:
+        if self.error.text and self.code.code():
+            self.show_error("")
+        self.changed.emit()
+
+    @Slot()
+    def _count_down(self) -> None:
+        self._seconds_left = max(self._seconds_left - 1, 0)
+        self._show_send_again()
+
+    def _show_send_again(self) -> None:
+        if self._seconds_left:
+            self.send_again.set_label(sign_in_words.send_again_in(self._seconds_left))
+        else:
+            self._clock.stop()
+            self.send_again.set_label(self.tr("Send again"))
+        self.send_again.setEnabled(not self._seconds_left)

@@ -1,0 +1,235 @@
+"""Contract of deleting an account: asked for with a code, two weeks to stay, then nothing is left but the proof."""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import Any
+
+import pytest
+
+from consentui.server.closing.closing_job import ClosingJob, ClosingTools
+from consentui.server.closing.fates import FateCounter
+from consentui.server.copies.copy_job import CopyJob
+from consentui.server.jobs.runner import JobKind, JobRunner
+from consentui.server.jobs.turn import ClaimLost, Turn
+from consentui.server.storage.database import Database
+from tests.fakes.copy_worker import CopyWorker, ask_for_copy
+from tests.fakes.service_under_test import PHONE, ServiceUnderTest, new_op, problem
+
+DAY_S = 24 * 3600
+CANARY = "Canary Nickname 9Z"
+
+
+class ClosingWorker(CopyWorker):
+    """Knows both kinds, as the real worker does."""
+
+    def __init__(self, service: ServiceUnderTest) -> None:
+        super().__init__(service)
+        core, database = service.alive.core, Database(service.url)
+        tools = ClosingTools(
+            database=database,
+            storage=core.storage,
+            closures=core.closures,
+            counter=FateCounter(database.dialect),
+            tombstones=core.tombstones,
+            copies=core.shelf,
+            subject_keys=core.subject_keys,
+            keys=core.keys,
+            epoch=core.epoch,
+        )
+        kinds: dict[str, JobKind] = {"access": CopyJob(self.shop), "deletion": ClosingJob(tools)}
+        self.runner = JobRunner(self.context, kinds)
+
+
+def proof(service: ServiceUnderTest, token: str) -> dict[str, str]:
+    service.clock.advance(61)
+    sent = service.ask("POST", "/v1/account/codes", token=token).json()
+    service.run(service.alive.codes.close())
+    return {"attempt_id": sent["attempt_id"], "code": service.texts.code_for(PHONE)}
+
+
+def ask_to_delete(service: ServiceUnderTest, token: str, **more: object) -> Any:
+    body = {"op_id": new_op(), "kind": "deletion", "language": "en", **more}
+    return service.ask("POST", "/v1/requests", body, token=token)
+
+
+def living(service: ServiceUnderTest) -> tuple[str, str]:
+    """Somebody with a name, something on, and something held; id and token."""
+    signed_in = service.sign_in()
+    subject, token = signed_in["account"]["subject"]["id"], signed_in["access_token"]
+    service.ask("PATCH", "/v1/profile", {"fields": {"nickname": CANARY}}, token=token)
+    service.grant(token, "camera.publish")
+    service.grant(token, "location.results")
+    service.withdraw(token, "location.results")
+    return subject, token
+
+
+def renewed(service: ServiceUnderTest) -> str:
+    """A token of a new session: the old one's minutes are over."""
+    service.clock.advance(61)
+    return str(service.sign_in()["access_token"])
+
+
+def deleting(service: ServiceUnderTest) -> tuple[str, str, dict[str, Any]]:
+    subject, token = living(service)
+    asked = ask_to_delete(service, token, proof=proof(service, token))
+    assert asked.status_code == 202, asked.text
+    return subject, token, asked.json()
+
+
+def certificate(service: ServiceUnderTest, key: str) -> str | None:
+    answer = service.ask("GET", "/v1/certificates", headers={"Authorization": f"Certificate {key}"})
+    assert answer.status_code == 200, answer.text
+    compact: str | None = answer.json()["certificate"]
+    return compact
+
+
+def claims_of(compact: str) -> dict[str, Any]:
+    body = compact.split(".")[1]
+    return dict(json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4))))
+
+
+def test_preview_counts_what_is_really_held_and_changes_nothing(service: ServiceUnderTest) -> None:
+    _, token = living(service)
+    before = service.count("events")
+    preview = service.ask("GET", "/v1/deletion-preview", token=token).json()
+    counts = {fate["category"]: (fate["outcome"], fate["count"]) for fate in preview["fates"]}
+    assert counts["account"] == ("deleted", 2)
+    assert counts["decisions"] == ("deleted", before)
+    assert counts["closing_proof"][0] == "kept"
+    assert preview["delete_at"] == "2026-12-07T06:02:00Z"
+    assert service.count("events") == before
+
+
+def test_device_alone_has_nothing_to_preview(service: ServiceUnderTest) -> None:
+    _, token = service.new_device()
+    assert service.ask("GET", "/v1/deletion-preview", token=token).status_code == 403
+
+
+def test_deletion_without_the_persons_code_is_refused_and_turns_nothing_off(service: ServiceUnderTest) -> None:
+    _, token = living(service)
+    refused = ask_to_delete(service, token)
+    assert (refused.status_code, problem(refused)) == (403, "proof-required")
+    wrong = ask_to_delete(service, token, proof={"attempt_id": proof(service, token)["attempt_id"], "code": "000000"})
+    assert problem(wrong) == "code-wrong"
+    assert service.grants(token)["camera.publish"]["value"] is True
+
+
+def test_deletion_turns_everything_off_at_once_each_with_its_receipt(service: ServiceUnderTest) -> None:
+    _, token, asked = deleting(service)
+    grants = service.grants(token)
+    assert [key for key, grant in grants.items() if grant["value"]] == []
+    receipt = claims_of(grants["camera.publish"]["receipt"])
+    assert (receipt["method"], receipt["value"]) == ("account_closing", False)
+    assert claims_of(grants["location.results"]["receipt"])["method"] == "switch", "what was off already says so"
+    assert (asked["status"], asked["step"]) == ("open", "cooling_off")
+
+
+def test_key_of_the_certificate_is_told_again_under_the_same_operation_and_nowhere_else(
+    service: ServiceUnderTest,
+) -> None:
+    _, token = living(service)
+    op_id, code = new_op(), proof(service, token)
+    first = ask_to_delete(service, token, op_id=op_id, proof=code).json()
+    again = ask_to_delete(service, token, op_id=op_id, proof=code).json()
+    assert first["deletion"]["certificate_key"] == again["deletion"]["certificate_key"] is not None
+    listed = service.ask("GET", "/v1/requests", token=token).json()["requests"][0]
+    assert listed["deletion"]["certificate_key"] is None
+
+
+def test_account_is_kept_with_one_call_until_the_day_has_come(service: ServiceUnderTest) -> None:
+    _, token, asked = deleting(service)
+    cancelled = service.ask("DELETE", f"/v1/requests/{asked['request_id']}", token=token).json()
+    assert cancelled["status"] == "revoked"
+    service.clock.advance(15 * DAY_S)
+    assert ClosingWorker(service).work() == 0
+    token = renewed(service)
+    assert service.ask("GET", "/v1/profile", token=token).status_code == 200
+    assert service.grants(token)["camera.publish"]["value"] is False, "staying turns nothing on"
+    assert certificate(service, asked["deletion"]["certificate_key"]) is None
+
+
+def test_nothing_is_deleted_before_its_day(service: ServiceUnderTest) -> None:
+    _, _, asked = deleting(service)
+    service.clock.advance(14 * DAY_S - 600)
+    ClosingWorker(service).work()
+    assert service.ask("GET", "/v1/profile", token=renewed(service)).status_code == 200
+    assert certificate(service, asked["deletion"]["certificate_key"]) is None
+
+
+def test_on_its_day_everything_goes_and_the_certificate_says_so(service: ServiceUnderTest) -> None:
+    subject, _, asked = deleting(service)
+    token = renewed(service)
+    service.clock.advance(14 * DAY_S)
+    assert ClosingWorker(service).work() >= 1
+    assert service.ask("GET", "/v1/grants", token=token).status_code == 401
+    for table in ("subjects", "accounts", "sessions", "events", "grants", "data_requests"):
+        assert service.count(table) == 0, table
+    claims = claims_of(certificate(service, asked["deletion"]["certificate_key"]) or "")
+    assert claims["subject"] == subject
+    assert claims["request_id"] == asked["request_id"]
+    assert {fate["category"] for fate in claims["fates"]} >= {"account", "decisions", "closing_proof"}
+    assert len(claims["chain_head"]) == 64 and claims["chain_head"] != "0" * 64
+
+
+def test_wrong_key_and_no_key_open_no_certificate(service: ServiceUnderTest) -> None:
+    deleting(service)
+    service.clock.advance(14 * DAY_S)
+    ClosingWorker(service).work()
+    assert certificate(service, "cc_" + "A" * 43) is None
+    assert service.ask("GET", "/v1/certificates").status_code == 401
+
+
+def test_cancelling_once_the_deletion_has_begun_is_too_late(service: ServiceUnderTest) -> None:
+    _, _, asked = deleting(service)
+    service.clock.advance(14 * DAY_S)
+    token = renewed(service)
+    worker = ClosingWorker(service)
+    row = service.in_database(
+        lambda transaction: worker.context.queue.claim(transaction, service.clock.now(), worker.context.lease),
+        is_writing=True,
+    )
+    Turn(worker.context, row).begin("deleting")
+    late = service.ask("DELETE", f"/v1/requests/{asked['request_id']}", token=token)
+    assert (late.status_code, problem(late)) == (409, "too-late")
+
+
+def test_worker_that_was_overtaken_deletes_nothing(service: ServiceUnderTest) -> None:
+    _, _, asked = deleting(service)
+    service.clock.advance(14 * DAY_S)
+    first, second = ClosingWorker(service), ClosingWorker(service)
+    row = service.in_database(
+        lambda transaction: first.context.queue.claim(transaction, service.clock.now(), first.context.lease),
+        is_writing=True,
+    )
+    service.clock.advance(3600)  # its lease is over
+    assert second.work() >= 1
+    turn = Turn(first.context, row)
+    with pytest.raises(ClaimLost):
+        turn.begin("deleting")
+    assert certificate(service, asked["deletion"]["certificate_key"]) is not None
+    assert len(service.alive.core.tombstones.all()) == 1
+
+
+def test_copy_of_the_data_and_the_key_that_sealed_it_go_too(service: ServiceUnderTest) -> None:
+    subject, token = living(service)
+    copy_id = ask_for_copy(service, token, proof=proof(service, token))
+    worker = ClosingWorker(service)
+    worker.work()
+    assert service.alive.core.shelf.newest_sealed(copy_id) is not None
+    assert ask_to_delete(service, token, proof=proof(service, token)).status_code == 202
+    service.clock.advance(14 * DAY_S)
+    worker.work()
+    assert service.alive.core.shelf.newest_sealed(copy_id) is None
+    assert service.alive.core.subject_keys.find(subject) is None
+
+
+def test_number_that_comes_back_is_somebody_new_and_nothing_of_before_is_theirs(service: ServiceUnderTest) -> None:
+    subject, _, _ = deleting(service)
+    service.clock.advance(14 * DAY_S)
+    ClosingWorker(service).work()
+    again = service.sign_in()
+    assert again["account"]["subject"]["id"] != subject
+    fields = service.ask("GET", "/v1/profile", token=again["access_token"]).json()["fields"]
+    assert CANARY not in json.dumps(fields)

@@ -1,0 +1,154 @@
+"""Deleting the account: two steps, nothing without code and word, no default button; and the proof at the end."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from consentui.application.rights_ports import CodeProof
+from consentui.domain.errors import CodeRefusal, CodeRefused, ServiceUnreachable
+from consentui.ui.dialogs.account_deleted_dialog import AccountDeletedDialog
+from consentui.ui.dialogs.cooling_off_dialog import CoolingOffDialog
+from consentui.ui.dialogs.delete_account_dialog import DeleteAccountDialog
+from consentui.ui.shell.page_maker import ACCOUNT
+from consentui.ui.widgets.icon_line import IconLine
+from tests.fakes import closing_samples as closing
+from tests.fakes import ui_samples as samples
+from tests.ui.stage import Stage, focused, says
+
+
+def begun(stage: Stage) -> DeleteAccountDialog:
+    """The first step, as the service computed it."""
+    stage.open(samples.signed_in())
+    stage.window.shell.open_page(ACCOUNT)
+    stage.settle()
+    stage.press("Delete account…")
+    dialog = stage.window.dialogs.current
+    assert isinstance(dialog, DeleteAccountDialog)
+    return dialog
+
+
+def at_the_second(stage: Stage) -> DeleteAccountDialog:
+    dialog = begun(stage)
+    stage.click(dialog.go_on)
+    return dialog
+
+
+def test_first_step_says_what_goes_and_what_stays_as_the_service_counted_it(stage: Stage) -> None:
+    dialog = begun(stage)
+    assert stage.notes.names()[-1] == "preview_deletion"
+    assert says(dialog, "Step 1 of 2")
+    assert says(dialog, "On 7 December 2026 Juniper deletes your account.")
+    lines = [line.text for line in dialog.findChildren(IconLine)]
+    assert lines == [
+        "Account. 3 entries",
+        "Posts, comments and likes. 14 entries",
+        "Search history. 41 entries",
+        "Your choices and their receipts. 6 entries",
+        "Proof that you asked for deletion. So that a backup does not bring your account back.",
+    ]
+
+
+def test_first_step_without_an_answer_offers_to_try_again_and_goes_no_further(stage: Stage) -> None:
+    stage.notes.failures["preview_deletion"] = ServiceUnreachable("refused")
+    dialog = begun(stage)
+    assert says(dialog, "E-110")
+    assert not dialog.go_on.isEnabled()
+    del stage.notes.failures["preview_deletion"]
+    stage.click(dialog.first.again)
+    assert dialog.go_on.isEnabled()
+
+
+def test_copy_is_offered_once_and_never_required(stage: Stage) -> None:
+    dialog = begun(stage)
+    assert says(dialog, "You can get a copy of your data first.")
+    stage.click(dialog.go_on)
+    assert not dialog.first.copy.isVisible()
+
+
+def test_nothing_is_deleted_without_code_and_word(stage: Stage) -> None:
+    dialog = at_the_second(stage)
+    assert stage.notes.names()[-1] == "request_own_code"
+    assert says(dialog, "Code from the text message to +86 138 •••• 4471")
+    assert not dialog.delete.isEnabled()
+    dialog.second.code.code.setText("482913")
+    assert not dialog.delete.isEnabled()
+    dialog.second.word.edit.setText("DELET")
+    assert says(dialog, "1 letter to go")
+    assert not dialog.delete.isEnabled()
+    dialog.second.word.edit.setText("delete")
+    assert dialog.delete.isEnabled()
+    stage.click(dialog.delete)
+    assert stage.notes.last("delete_account").arguments == (CodeProof("proof-1", "482913"),)
+    assert stage.window.dialogs.current is None
+
+
+def test_enter_deletes_nothing_unless_the_button_has_the_focus(stage: Stage) -> None:
+    dialog = at_the_second(stage)
+    dialog.second.code.code.setText("482913")
+    dialog.second.word.edit.setText("DELETE")
+    dialog.second.word.edit.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    stage.settle()
+    assert "delete_account" not in stage.notes.names()
+
+
+def test_wrong_code_is_said_and_may_be_typed_again(stage: Stage) -> None:
+    stage.notes.failures["delete_account"] = CodeRefused("", CodeRefusal.WRONG, 4)
+    dialog = at_the_second(stage)
+    dialog.second.code.code.setText("000000")
+    dialog.second.word.edit.setText("DELETE")
+    stage.click(dialog.delete)
+    assert says(dialog, "The code is not right. 4 tries left.")
+    assert not dialog.delete.isEnabled()
+    dialog.second.code.code.setText("48291")
+    assert not dialog.second.code.error.isVisible()
+
+
+def test_both_ways_out_are_alike_and_keep_the_account(stage: Stage) -> None:
+    dialog = begun(stage)
+    assert dialog.keep.sizeHint().height() == dialog.go_on.sizeHint().height()
+    stage.click(dialog.go_on)
+    stage.click(dialog.back)
+    assert dialog.first.isVisible()
+    stage.click(dialog.keep)
+    assert stage.window.dialogs.current is None
+    assert "delete_account" not in stage.notes.names()
+
+
+def test_whoever_signs_in_again_is_told_once_and_keeps_the_account_with_one_click(stage: Stage) -> None:
+    stage.open(samples.signed_in())
+    stage.arrive(samples.signed_in(requests=closing.PENDING, serial=2))
+    dialog = stage.window.dialogs.current
+    assert isinstance(dialog, CoolingOffDialog)
+    stage.click(dialog.keep)
+    assert stage.notes.names()[-1] == "keep_account"
+    stage.arrive(samples.signed_in(requests=closing.PENDING, serial=3))
+    assert stage.window.dialogs.current is None
+
+
+def test_proof_is_shown_can_be_saved_and_is_put_away_when_it_is_closed(stage: Stage, tmp_path: Path) -> None:
+    stage.open(samples.device_only(closed=closing.CERTIFICATE))
+    dialog = stage.window.dialogs.current
+    assert isinstance(dialog, AccountDeletedDialog)
+    assert says(dialog, "It was deleted on 7 December 2026. 64 entries were deleted.")
+    stage.window.desks.account_closing.proof.save_to(str(tmp_path / "certificate.json"))
+    assert json.loads((tmp_path / "certificate.json").read_text())["certificate"] == "a.b.c"
+    stage.window.desks.account_closing.proof.save_to(str(tmp_path / "no-folder" / "certificate.json"))
+    assert "could not be written" in stage.window.messages.toast.text
+    assert "put_away" not in stage.notes.names()
+    stage.click(dialog.close_button)
+    assert stage.notes.last("put_away").arguments == ("crt-1",)
+
+
+def test_overview_says_first_that_the_account_is_being_deleted(stage: Stage) -> None:
+    stage.open(samples.signed_in(requests=closing.PENDING))
+    stage.press("Not now")
+    stage.window.shell.open_page("overview")
+    stage.settle()
+    assert stage.has_button("See what happens when")
+    stage.press("See what happens when")
+    assert stage.window.shell.host.current == ACCOUNT

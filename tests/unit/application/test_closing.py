@@ -1,0 +1,177 @@
+"""Closing the account: asked for with a code, cancelled with one call, and forgotten here only on a verified proof."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from consentui.application.ports import StoredSignIn, TokenSlot
+from consentui.application.rights_ports import CodeProof
+from consentui.application.snapshot import SignInState
+from consentui.domain.data_request import DataRequest, RequestStatus
+from consentui.domain.errors import CodeRefused, RightsRefusal, RightsRefused
+from consentui.domain.record import replace
+from consentui.domain.switch_state import SwitchState
+from tests.fakes.fake_service import CODE
+from tests.fakes.manual_clock import settle
+from tests.unit.application.rig import Rig
+
+DAY_S = 24 * 3600.0
+
+
+def play(story: Callable[[Rig], Awaitable[None]]) -> None:
+    async def run() -> None:
+        async with Rig() as rig:
+            await rig.sign_in()
+            await story(rig)
+
+    asyncio.run(run())
+
+
+async def deleted(rig: Rig) -> DataRequest:
+    """The account of the rig, asked to be deleted."""
+    sent = await rig.client.requests.request_code()
+    asked = await rig.client.closing.delete(CodeProof(sent.attempt_id, CODE))
+    await settle()
+    return asked
+
+
+async def later(rig: Rig, seconds: float) -> None:
+    """Everybody who waited for less than that has gone on."""
+    rig.clock.jump_s(seconds)
+    await settle()
+    await settle()
+
+
+def stored(rig: Rig, slot: TokenSlot) -> StoredSignIn | None:
+    """What the keyring holds."""
+    return rig.tokens.entries.get((service_id(rig), slot))
+
+
+def service_id(rig: Rig) -> str:
+    assert rig.now.service is not None
+    return rig.now.service.id
+
+
+def test_preview_is_what_the_service_computed() -> None:
+    async def story(rig: Rig) -> None:
+        preview = await rig.client.closing.preview()
+        assert preview.fates
+
+    play(story)
+
+
+def test_deletion_needs_the_code_of_the_person() -> None:
+    async def story(rig: Rig) -> None:
+        sent = await rig.client.requests.request_code()
+        with pytest.raises(CodeRefused):
+            await rig.client.closing.delete(CodeProof(sent.attempt_id, "000000"))
+        assert rig.now.requests is not None and rig.now.requests.deletion is None
+        assert rig.closings.load(service_id(rig)) == ()
+
+    play(story)
+
+
+def test_deletion_when_asked_is_shown_and_its_key_is_kept_on_disk() -> None:
+    async def story(rig: Rig) -> None:
+        asked = await deleted(rig)
+        assert rig.now.requests is not None and rig.now.requests.deletion is not None
+        (kept,) = rig.closings.load(service_id(rig))
+        assert asked.deletion is not None
+        assert (kept.request_id, kept.certificate_key) == (asked.request_id, asked.deletion.certificate_key)
+
+    play(story)
+
+
+def test_account_is_kept_with_one_call() -> None:
+    async def story(rig: Rig) -> None:
+        asked = await deleted(rig)
+        await rig.client.closing.keep_account()
+        assert rig.now.requests is not None and rig.now.requests.deletion is None
+        known = rig.now.requests.request(asked.request_id)
+        assert known is not None and known.status is RequestStatus.REVOKED
+        assert rig.closings.load(service_id(rig)) == ()
+
+    play(story)
+
+
+def test_keeping_the_account_too_late_is_said_and_keeps_the_key() -> None:
+    async def story(rig: Rig) -> None:
+        asked = await deleted(rig)
+        rig.backend.fail(asked.request_id)  # it is not open any more
+        with pytest.raises(RightsRefused) as refused:
+            await rig.client.closing.keep_account()
+        assert refused.value.why is RightsRefusal.TOO_LATE
+        assert rig.closings.load(service_id(rig))
+
+    play(story)
+
+
+def test_certificate_makes_this_computer_forget_the_account_and_nothing_else() -> None:
+    async def story(rig: Rig) -> None:
+        account = rig.now.subject
+        assert account is not None
+        await rig.turn_on("camera.publish")
+        asked = await deleted(rig)
+        await later(rig, 14 * DAY_S)
+        assert stored(rig, TokenSlot.ACCOUNT) is not None, "the day alone makes nothing forgotten"
+        certificate = rig.backend.carry_out(asked.request_id)
+        await later(rig, 61)
+        assert rig.now.closed == certificate
+        assert stored(rig, TokenSlot.ACCOUNT) is None
+        assert stored(rig, TokenSlot.DEVICE) is not None
+        assert account not in rig.shelf.subjects(service_id(rig))
+        assert rig.now.subject != account
+        assert rig.now.session.state is not SignInState.SIGNED_IN
+        assert rig.shown("camera.publish") is not SwitchState.ON
+
+    play(story)
+
+
+def test_certificate_of_another_account_makes_nothing_forgotten() -> None:
+    async def story(rig: Rig) -> None:
+        asked = await deleted(rig)
+        certificate = rig.backend.carry_out(asked.request_id)
+        key = next(iter(rig.backend.certificates))
+        rig.backend.certificates[key] = replace(certificate, subject="somebody-else")
+        await later(rig, 14 * DAY_S + 61)
+        assert rig.now.closed is None
+        assert stored(rig, TokenSlot.ACCOUNT) is not None
+        assert rig.now.last_error == "E-310"
+
+    play(story)
+
+
+def test_certificate_is_shown_again_after_a_restart_until_it_is_put_away() -> None:
+    async def run() -> None:
+        async with Rig() as rig:
+            await rig.sign_in()
+            asked = await deleted(rig)
+            certificate = rig.backend.carry_out(asked.request_id)
+            held = dict(rig.backend.certificates)
+            await later(rig, 14 * DAY_S + 61)
+            assert rig.now.closed == certificate
+        after = rig.restarted()
+        after.backend.certificates.update(held)
+        async with after:
+            await settle()
+            assert after.now.closed == certificate
+            await after.client.closing.put_away(certificate.certificate_id)
+            assert after.now.closed is None
+            assert after.closings.load(service_id(after)) == ()
+
+    asyncio.run(run())
+
+
+def test_deletion_that_cannot_be_noted_is_remembered_for_this_run() -> None:
+    async def story(rig: Rig) -> None:
+        rig.closings.is_failing = True
+        asked = await deleted(rig)
+        assert rig.now.last_error == "E-420"
+        certificate = rig.backend.carry_out(asked.request_id)
+        await later(rig, 14 * DAY_S + 61)
+        assert rig.now.closed == certificate
+
+    play(story)
