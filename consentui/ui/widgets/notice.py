@@ -100,7 +100,8 @@ class Notice(MeasuredWidget):
             colours, direction = self.theme.colours, self.layoutDirection()
             self._title.draw(painter, place.x(), top, room, colours.text, direction)
             top += self._title.height(room) + _LINE_GAP
-            self._line.draw(painter, place.x(), top, room, colours.text2, direction)
+            ink = colours.text2 if self._title.text else colours.text  # alone, the line is the message
+            self._line.draw(painter, place.x(), top, room, ink, direction)
 
     def accessible_role(self) -> QtGui.QAccessible.Role:
         is_alert = self._tone in (Tone.WARN, Tone.DANGER)
