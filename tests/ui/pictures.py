@@ -131,7 +131,9 @@ def help_first(studio: Studio) -> MainWindow:
 
 def loading(studio: Studio) -> MainWindow:
     session = SessionView(SignInState.SIGNED_IN, samples.MEI_LIN)
-    window = studio.window(samples.signed_in(session=session, has_loaded=False, connection=Connection.STARTING))
+    window = studio.window(
+        samples.signed_in(session=session, has_loaded=False, checked_at=None, connection=Connection.STARTING)
+    )
     shapes = window.findChild(Skeleton)
     studio.wait_for(lambda: shapes is not None and shapes.isVisible(), "the grey shapes")
     return window

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from consentui.application.snapshot import AppSnapshot, Connection
 from consentui.ui.text.page_banners import not_started
 from consentui.ui.theme import Theme, Type
-from consentui.ui.theme.parts import Ink
+from consentui.ui.theme.parts import Ink, Tone
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.empty_state import EmptyState
 from consentui.ui.widgets.label import Label
@@ -28,7 +28,7 @@ class StartScreen(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         self._words = Label(theme, self.tr("One moment…"), Type.BODY, Ink.TEXT2, align=centre)
         self._words.hide()
-        self._empty = EmptyState(theme, "wifi-off", self.tr("We cannot reach the service"), "")
+        self._empty = EmptyState(theme, "cloud-off", self.tr("We cannot reach the service"), "", tone=Tone.WARN)
         self._again = Button(theme, self.tr("Try again"), icon="refresh")
         self._again.clicked.connect(self.try_again_requested)
         self._empty.add_button(self._again)

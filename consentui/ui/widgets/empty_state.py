@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Space, Theme, Type
-from consentui.ui.theme.parts import Ink
+from consentui.ui.theme.parts import Ink, Tone, tone_paint
 from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.measured_widget import MeasuredWidget, height_of
 
-_RINGS = (64, 46, 30)
+_RINGS = (54, 42, 29)
+# How much of the ink the two outer rings have.
+_VEILS = (0.05, 0.10)
 _TEXT_WIDTH = 430
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class EmptyState(MeasuredWidget):
-    """Rings around an icon, heading, sentence, up to two buttons (`add_button`), a third down the page."""
+    """Rings around an icon, heading, sentence, up to two buttons (`add_button`), a third down the page.
 
-    def __init__(self, theme: Theme, icon: str, title: str, text: str, parent: QWidget | None = None) -> None:
+    `tone`: WARN where something that should be there cannot be shown.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        title: str,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        tone: Tone = Tone.TINT,
+    ) -> None:
         super().__init__(theme, parent)
         self._icon = icon
+        self._tone = tone
         self._title = Label(theme, title, Type.H2, parent=self, align=_CENTRE, level=2)
         self._text = Label(theme, text, Type.BODY, Ink.TEXT2, self, align=_CENTRE)
         self._buttons = Flow(theme, self, align=_CENTRE)
@@ -56,17 +71,21 @@ class EmptyState(MeasuredWidget):
             self.put(self._buttons, 0, y + Space.XL - Space.S, self.width(), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = self.theme.colours
+        colours, ink = self.theme.colours, tone_paint(self.theme.colours, self._tone).ink
         centre = QPointF(self.width() / 2, self._top() + _RINGS[0])
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for index, radius in enumerate(_RINGS):
-                is_inner = index == len(_RINGS) - 1
-                painter.setPen(QPen(colours.line2 if is_inner else colours.line, 1))
-                painter.setBrush(colours.surface if is_inner else Qt.BrushStyle.NoBrush)
+            for radius, share in zip(_RINGS, _VEILS, strict=False):
+                veil = QColor(ink)
+                veil.setAlphaF(0.0 if self.theme.is_high_contrast else share)
+                painter.setPen(QPen(colours.line, 1) if self.theme.is_high_contrast else Qt.PenStyle.NoPen)
+                painter.setBrush(veil)
                 painter.drawEllipse(centre, radius - 0.5, radius - 0.5)
+            painter.setPen(QPen(colours.line2, 1))
+            painter.setBrush(colours.surface)
+            painter.drawEllipse(centre, _RINGS[-1] - 0.5, _RINGS[-1] - 0.5)
             box = QRectF(centre.x() - 13, centre.y() - 13, 26, 26)
-            self.theme.draw_icon(painter, self._icon, box, colours.accent)
+            self.theme.draw_icon(painter, self._icon, box, ink)
 
     def _room(self, width: int) -> int:
         return min(width, round(_TEXT_WIDTH * self.theme.text_scale))

@@ -12,6 +12,9 @@ from consentui.ui.widgets.painting import draw_box, draw_hairline, visual_rect
 
 _TURN_MS = 1400
 _GLOW = 160.0
+# How long the two lines of a row are: like words, not alike.
+_TITLES = (88, 74, 102, 80, 110)
+_LINES = (290, 250, 212, 372, 240)
 _TEXT_LEFT = Space.CARD_PADDING + Size.TILE + Space.TILE
 
 
@@ -77,15 +80,16 @@ class Skeleton(QWidget):
 
     def shapes(self) -> list[tuple[QRectF, float]]:
         """Each with its radius, counted from the reading side."""
-        return [shape for row in range(self._rows) for shape in self._row_shapes(1 + row * (Size.ROW + 1))]
+        return [shape for row in range(self._rows) for shape in self._row_shapes(row)]
 
-    def _row_shapes(self, top: int) -> list[tuple[QRectF, float]]:
-        left = _TEXT_LEFT
+    def _row_shapes(self, row: int) -> list[tuple[QRectF, float]]:
+        left, top = _TEXT_LEFT, 1 + row * (Size.ROW + 1)
+        title, line = _TITLES[row % len(_TITLES)], _LINES[row % len(_LINES)]
         end = self.width() - 18
         return [
             (QRectF(Space.CARD_PADDING, top + Space.TILE, Size.TILE, Size.TILE), Radius.TILE),
-            (QRectF(left, top + 17, 120, 14), 7),
-            (QRectF(left, top + 40, min(260, self.width() - left - 140), 12), 6),
+            (QRectF(left, top + 17, title, 14), 7),
+            (QRectF(left, top + 40, min(line, self.width() - left - 140), 12), 6),
             (QRectF(end - 46, top + 21, 46, 26), 13),
         ]
 

@@ -9,7 +9,7 @@ from consentui.application.snapshot import AppSnapshot, Connection
 from consentui.ui.text.page_banners import not_started
 from consentui.ui.text.permission_names import PERMISSION_ORDER
 from consentui.ui.theme import Space, Theme, Type
-from consentui.ui.theme.parts import Ink
+from consentui.ui.theme.parts import Ink, Tone
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.empty_state import EmptyState
 from consentui.ui.widgets.label import Label
@@ -63,7 +63,7 @@ class NoChoices(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = EmptyState(theme, "wifi-off", self.tr("We cannot show your choices"), "")
+        self._state = EmptyState(theme, "cloud-off", self.tr("We cannot show your choices"), "", tone=Tone.WARN)
         button = Button(theme, self.tr("Try again"), icon="refresh")
         button.clicked.connect(self.try_again_requested)
         self._state.add_button(button)

@@ -171,7 +171,7 @@ class FirstRunPage(CentredScreen):
 
     def _made_missing(self, theme: Theme) -> QWidget:
         text = self.tr("Nothing is accepted. Try again when you are online.")
-        missing = EmptyState(theme, "wifi-off", self.tr("We cannot load the policy now"), text)
+        missing = EmptyState(theme, "cloud-off", self.tr("We cannot load the policy now"), text, tone=Tone.WARN)
         button = Button(theme, self.tr("Try again"), icon="refresh")
         button.clicked.connect(self.try_again_requested)
         missing.add_button(button)

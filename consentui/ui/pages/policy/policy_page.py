@@ -20,6 +20,7 @@ from consentui.ui.pages.policy.sheet import Sheet
 from consentui.ui.pages.policy.state_links import StateLinks
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
+from consentui.ui.theme.parts import Tone
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.empty_state import EmptyState
 
@@ -63,9 +64,10 @@ class PolicyPage(QWidget):
         self._question = PolicyQuestion(theme)
         self._empty = EmptyState(
             theme,
-            "wifi-off",
+            "cloud-off",
             self.tr("We cannot show the policy"),
             self.tr("It cannot be loaded now, and there is no saved copy on this computer."),
+            tone=Tone.WARN,
         )
         again = Button(theme, self.tr("Try again"), icon="refresh")
         again.clicked.connect(self.try_again_requested)
