@@ -37,6 +37,7 @@ class ScrollPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollBar(ThinScrollBar(theme))
+        self.setViewport(_filled())
         self.heading = Label(theme, title, Type.H1, level=1)
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.subtitle = Label(theme, subtitle, Type.READ, Ink.TEXT2)
@@ -107,6 +108,14 @@ class ScrollPage(QScrollArea):
         content.set_column(column)
         self._content_layout = column
         return content
+
+
+def _filled() -> QWidget:
+    """The viewport as Qt makes it, but ours: a row asks for its parents, and one made by Qt is looked up among all
+    classes of widgets there are (4 ms before the first paint)."""
+    viewport = QWidget()
+    viewport.setAutoFillBackground(True)
+    return viewport
 
 
 class _Clamp(QWidget):
