@@ -248,6 +248,41 @@
     </message>
 </context>
 <context>
+    <name>AskCopyDialog</name>
+    <message>
+        <source>Get a copy of your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything {app} holds about you is put in. Take out what you do not want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We check that it is really you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get one zip file: JSON files for programs, and a page that you can read in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CarriedChoicesDialog</name>
     <message>
         <source>Use the choices from this computer?</source>
@@ -994,6 +1029,255 @@
     </message>
 </context>
 <context>
+    <name>Copy</name>
+    <message>
+        <source>A copy of your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to ask for a copy of your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot load this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zip file with everything {app} holds about you. You see here when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds private data. Keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{progress}. Interrupted. It goes on by itself when {app} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{progress}. Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy is not on this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {when}. You see here when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {when}. It takes longer than expected. You see here when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {when}. You see here when it is ready, by about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing. Ready by about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip file, {size}. You can download it until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip file, {size}. It was downloaded once. You can download it until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size}, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy was removed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not make your copy. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} says it is not sure that you asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} says it found no data for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} says there were too many requests. Ask again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} did not make this copy, and gives no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{received} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough space. {size} needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not take new files. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot have this name here. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. We removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no longer signed in. What has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} sent something else than a copy. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataPageMaker</name>
     <message>
         <source>Your data</source>
@@ -1506,6 +1790,20 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>This zip file hides files inside one another, so it is not opened.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileTree</name>
+    <message>
+        <source>Files of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n matches</source>
+        <translation>
+            <numerusform>{name}, %n match</numerusform>
+            <numerusform>{name}, %n matches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2324,147 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>Inside</name>
+    <message>
+        <source>Entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries added</source>
+        <translation>
+            <numerusform>%n entry added</numerusform>
+            <numerusform>%n entries added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries only in the older copy</source>
+        <translation>
+            <numerusform>%n entry only in the older copy</numerusform>
+            <numerusform>%n entries only in the older copy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectDesk</name>
+    <message>
+        <source>Choose an older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message>
+        <source>Look inside your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Opened on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectPane</name>
+    <message>
+        <source>Easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not text, so it is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on this file is not valid JSON. The raw file shows what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added since that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepBanner</name>
     <message>
         <source>Keep my account</source>
@@ -2095,6 +2534,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Licence not named by the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2275,6 +2721,14 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3078,6 +3532,17 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>RawView</name>
+    <message>
+        <source>Raw file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>No summary for this clause.</source>
@@ -3851,6 +4316,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>The server does not answer. Nothing was changed. Try again, or come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,6 +13,8 @@ from consentui.domain.grant import Method
 from consentui.domain.policy import PolicyAnswer
 
 if TYPE_CHECKING:
+    from consentui.application.inspect_ports import EasyPart, FileDifference, FoundIn, InsideFile, RawPart
+    from consentui.application.requests_service import RequestWish
     from consentui.application.rights_ports import CodeProof
     from consentui.domain.data_request import DataRequest, DeletionPreview
     from consentui.domain.held_data import ContentKind
@@ -115,6 +117,50 @@ class ClosingActions(Protocol):
     async def put_away(self, certificate_id: str) -> None: ...
 
 
+class RequestActions(Protocol):
+    """Every method runs on the loop thread."""
+
+    async def load(self) -> None: ...
+
+    async def request_code(self) -> CodeSent: ...
+
+    async def ask(self, wish: RequestWish, proof: CodeProof | None = None) -> DataRequest: ...
+
+    async def cancel(self, request_id: str) -> None: ...
+
+
+class DownloadActions(Protocol):
+    """Every method runs on the loop thread."""
+
+    async def save(self, request_id: str, path: str, *, may_replace: bool = False) -> None: ...
+
+    async def look(self, request_id: str) -> str | None: ...
+
+    async def save_as(self, source: str, path: str, *, may_replace: bool = False) -> str: ...
+
+    async def pause(self) -> None: ...
+
+    async def resume(self) -> None: ...
+
+    async def give_up(self) -> None: ...
+
+
+class InspectActions(Protocol):
+    """Every method runs on the loop thread."""
+
+    async def open(self, path: str) -> tuple[InsideFile, ...]: ...
+
+    async def easy(self, name: str, start: int = 0, needle: str = "") -> EasyPart: ...
+
+    async def raw(self, name: str, start: int = 0) -> RawPart: ...
+
+    async def search(self, needle: str) -> Sequence[FoundIn]: ...
+
+    async def added_since(self, older_path: str) -> Sequence[FileDifference]: ...
+
+    async def close(self) -> None: ...
+
+
 class SettingsActions(Protocol):
     """Runs on the loop thread."""
 
@@ -147,6 +193,15 @@ class WindowClient(Protocol):
 
     @property
     def closing(self) -> ClosingActions: ...
+
+    @property
+    def requests(self) -> RequestActions: ...
+
+    @property
+    def downloads(self) -> DownloadActions: ...
+
+    @property
+    def inspect(self) -> InspectActions: ...
 
     @property
     def settings(self) -> SettingsActions: ...

@@ -29,10 +29,10 @@ PHONE = "+447400123456"
 
 @dataclass
 class BackendRig:
-    """`newest_code` waits for the text message that the last `request_code` caused."""
+    """`codes` of all text messages so far; `next_code` waits for each."""
 
     backend: ServiceBackend
-    newest_code: Callable[[], str | None]
+    codes: Callable[[], list[str]]
     ids: SequentialIds
     share: Callable[[Subject, str, str], Awaitable[None]]
     announce_version: Callable[[], Awaitable[None]]
@@ -67,10 +67,18 @@ class BackendRig:
         return await self.backend.grant(token, purpose, await self.attempt(held), 10.0)
 
     async def code(self) -> str:
-        await until(lambda: self.newest_code() is not None, "a text message with a code")
-        code = self.newest_code()
-        assert code is not None
-        return code
+        """The newest one; waits for the first."""
+        await until(self.codes, "a text message with a code")
+        return self.codes()[-1]
+
+    async def next_code(self) -> str:
+        """The next one that was not read yet."""
+        read = self._codes_read
+        await until(lambda: len(self.codes()) > read, "a text message with a code")
+        self._codes_read = read + 1
+        return self.codes()[read]
+
+    _codes_read: int = 0
 
 
 Rigs = Callable[[Path], AbstractAsyncContextManager[BackendRig]]
@@ -99,7 +107,7 @@ async def fake_rig(folder: Path) -> AsyncIterator[BackendRig]:
 
     yield BackendRig(
         backend,
-        lambda: service.texts[-1][1] if service.texts else None,
+        lambda: [code for _, code in service.texts],
         SequentialIds(),
         share,
         announce_version,
@@ -135,7 +143,7 @@ def _real_rig(backend: HttpBackend, service: RealService) -> BackendRig:
 
     return BackendRig(
         backend,
-        lambda: service.texts[-1].code if service.texts else None,
+        lambda: [message.code for message in service.texts],
         SequentialIds(),
         share,
         service.announce_version,

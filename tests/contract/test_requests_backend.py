@@ -19,7 +19,7 @@ from consentui.domain.errors import (
     RightsRefused,
 )
 from consentui.domain.record import replace
-from tests.contract.backend_rigs import PHONE, BackendRig, Rigs, fake_rig
+from tests.contract.backend_rigs import PHONE, BackendRig, Rigs, direct_rig, fake_rig, socket_rig
 
 Play = Callable[[BackendRig], Awaitable[None]]
 Player = Callable[[Play], None]
@@ -33,15 +33,21 @@ def _player(rigs: Rigs, folder: Path) -> Player:
     return lambda play: asyncio.run(play_on_a_rig(play))
 
 
-@pytest.fixture(params=[fake_rig], ids=["fake"])
+@pytest.fixture(params=[fake_rig, direct_rig, socket_rig], ids=["fake", "direct", "socket"])
 def run_on_rig(request: pytest.FixtureRequest, tmp_path: Path) -> Player:
+    return _player(request.param, tmp_path)
+
+
+@pytest.fixture(params=[fake_rig], ids=["fake"])
+def run_on_deletion_rig(request: pytest.FixtureRequest, tmp_path: Path) -> Player:
+    """Of services that take deletions: the reference service does not yet."""
     return _player(request.param, tmp_path)
 
 
 async def account(rig: BackendRig, phone: str = PHONE) -> str:
     """The access token of somebody who has just signed in."""
     sent = await rig.backend.request_code(phone)
-    signed_in = await rig.backend.sign_in(sent.attempt_id, await rig.code(), "Linux computer")
+    signed_in = await rig.backend.sign_in(sent.attempt_id, await rig.next_code(), "Linux computer")
     return signed_in.tokens.access
 
 
@@ -89,7 +95,7 @@ def test_cancelled_copy_stays_cancelled_and_makes_room_for_the_next(run_on_rig: 
     run_on_rig(play)
 
 
-def test_second_deletion_while_one_is_open_names_the_open_one(run_on_rig: Player) -> None:
+def test_second_deletion_while_one_is_open_names_the_open_one(run_on_deletion_rig: Player) -> None:
     async def play(rig: BackendRig) -> None:
         token = await account(rig)
         first = await rig.backend.ask(token, await deletion(rig, token))
@@ -97,16 +103,16 @@ def test_second_deletion_while_one_is_open_names_the_open_one(run_on_rig: Player
             await rig.backend.ask(token, await deletion(rig, token))
         assert (refused.value.why, refused.value.request_id) == (RightsRefusal.ALREADY_OPEN, first.request_id)
 
-    run_on_rig(play)
+    run_on_deletion_rig(play)
 
 
 async def deletion(rig: BackendRig, token: str) -> RequestToSend:
     sent = await rig.backend.request_account_code(token)
-    proof = CodeProof(sent.attempt_id, await rig.code())
+    proof = CodeProof(sent.attempt_id, await rig.next_code())
     return RequestToSend(rig.ids.new_op_id(), RequestKind.DELETION, "en", proof)
 
 
-def test_deletion_needs_the_code_of_the_account(run_on_rig: Player) -> None:
+def test_deletion_needs_the_code_of_the_account(run_on_deletion_rig: Player) -> None:
     async def play(rig: BackendRig) -> None:
         token = await account(rig)
         bare = RequestToSend(rig.ids.new_op_id(), RequestKind.DELETION, "en")
@@ -114,27 +120,28 @@ def test_deletion_needs_the_code_of_the_account(run_on_rig: Player) -> None:
             await rig.backend.ask(token, bare)
         assert refused.value.why is RightsRefusal.PROOF_REQUIRED
         sent = await rig.backend.request_account_code(token)
-        wrong = "000000" if await rig.code() != "000000" else "111111"
+        right = await rig.next_code()
+        wrong = "000000" if right != "000000" else "111111"
         with pytest.raises(CodeRefused) as not_right:
             await rig.backend.ask(token, replace(bare, proof=CodeProof(sent.attempt_id, wrong)))
         assert not_right.value.why is CodeRefusal.WRONG
         assert await rig.backend.requests(token) == ()
-        asked = await rig.backend.ask(token, replace(bare, proof=CodeProof(sent.attempt_id, await rig.code())))
+        asked = await rig.backend.ask(token, replace(bare, proof=CodeProof(sent.attempt_id, right)))
         assert asked.deletion is not None and asked.deletion.certificate_key
         assert asked.step is RequestStep.COOLING_OFF
         assert await rig.backend.certificate(asked.deletion.certificate_key) is None
 
-    run_on_rig(play)
+    run_on_deletion_rig(play)
 
 
-def test_preview_of_a_deletion_counts_and_changes_nothing(run_on_rig: Player) -> None:
+def test_preview_of_a_deletion_counts_and_changes_nothing(run_on_deletion_rig: Player) -> None:
     async def play(rig: BackendRig) -> None:
         token = await account(rig)
         preview = await rig.backend.deletion_preview(token)
         assert preview.fates and all(fate.count >= 0 for fate in preview.fates)
         assert await rig.backend.requests(token) == ()
 
-    run_on_rig(play)
+    run_on_deletion_rig(play)
 
 
 def test_request_of_somebody_else_is_not_there(run_on_rig: Player) -> None:
@@ -157,5 +164,30 @@ def test_requests_need_a_sign_in(run_on_rig: Player) -> None:
     async def play(rig: BackendRig) -> None:
         with pytest.raises(NotSignedIn):
             await rig.backend.requests("ca_nobody")
+
+    run_on_rig(play)
+
+
+def test_operation_asked_again_with_another_proof_is_the_same_request(run_on_rig: Player) -> None:
+    """A person who did not hear the answer enters another code, or none is asked for any more."""
+
+    async def play(rig: BackendRig) -> None:
+        token = await account(rig)
+        request = copy_of(rig)
+        first = await rig.backend.ask(token, request)
+        again = replace(request, proof=CodeProof("attempt-1", "123456"))
+        assert (await rig.backend.ask(token, again)).request_id == first.request_id
+
+    run_on_rig(play)
+
+
+def test_copy_that_is_not_ready_has_no_archive(run_on_rig: Player) -> None:
+    async def play(rig: BackendRig) -> None:
+        token = await account(rig)
+        asked = await rig.backend.ask(token, copy_of(rig))
+        with pytest.raises(RightsRefused) as refused:
+            async with rig.backend.archive(token, asked.request_id, 0, None):
+                raise AssertionError("nothing is ready")
+        assert refused.value.why is RightsRefusal.NOT_READY
 
     run_on_rig(play)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event
 from typing import Any
 
+from consentui.adapters.copies.zip_copy import ZipCopy
 from consentui.application.gate import GateKey
+from consentui.application.inspect_ports import EasyPart, FileDifference, FoundIn, InsideFile, RawPart
 from consentui.application.ports import CodeSent, DemoNetwork, DemoState
+from consentui.application.requests_service import RequestWish
 from consentui.application.rights_ports import CodeProof
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
@@ -210,6 +215,94 @@ class FakeHeld:
         self._notes.note("delete_content", content_id)
 
 
+class FakeRequests:
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+
+    async def load(self) -> None:
+        self._notes.note("load_requests")
+
+    async def request_code(self) -> CodeSent:
+        sent = self._notes.note("request_account_code")
+        return sent if isinstance(sent, CodeSent) else CodeSent("proof-1", "+86 138 •••• 4471", 60, 300)
+
+    async def ask(self, wish: RequestWish, proof: CodeProof | None = None) -> DataRequest:
+        asked: DataRequest = self._notes.note("ask", wish, proof)
+        return asked
+
+    async def cancel(self, request_id: str) -> None:
+        self._notes.note("cancel_request", request_id)
+
+
+class FakeDownloads:
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+
+    async def save(self, request_id: str, path: str, *, may_replace: bool = False) -> None:
+        self._notes.note("save", request_id, path, may_replace)
+
+    async def look(self, request_id: str) -> str | None:
+        path = self._notes.note("look", request_id)
+        return path if isinstance(path, str) else None
+
+    async def save_as(self, source: str, path: str, *, may_replace: bool = False) -> str:
+        self._notes.note("save_as", source, path, may_replace)
+        return path
+
+    async def pause(self) -> None:
+        self._notes.note("pause")
+
+    async def resume(self) -> None:
+        self._notes.note("resume")
+
+    async def give_up(self) -> None:
+        self._notes.note("give_up")
+
+
+class FakeInspect:
+    """Over a copy that is really open (`zip`), without another thread."""
+
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+        self.zip: ZipCopy | None = None
+
+    @property
+    def _copy(self) -> ZipCopy:
+        assert self.zip is not None, "open one first"
+        return self.zip
+
+    async def open(self, path: str) -> tuple[InsideFile, ...]:
+        self._notes.note("inspect", path)
+        await self.close()
+        self.zip = ZipCopy(Path(path))
+        return self.zip.files
+
+    async def easy(self, name: str, start: int = 0, needle: str = "") -> EasyPart:
+        self._notes.note("easy", name, start, needle)
+        return self._copy.easy(name, start, needle)
+
+    async def raw(self, name: str, start: int = 0) -> RawPart:
+        self._notes.note("raw", name, start)
+        return self._copy.raw(name, start)
+
+    async def search(self, needle: str) -> Sequence[FoundIn]:
+        self._notes.note("search", needle)
+        return self._copy.search(needle, Event())
+
+    async def added_since(self, older_path: str) -> Sequence[FileDifference]:
+        self._notes.note("added_since", older_path)
+        older = ZipCopy(Path(older_path))
+        try:
+            return self._copy.added_since(older)
+        finally:
+            older.close()
+
+    async def close(self) -> None:
+        if self.zip is not None:
+            self.zip.close()
+            self.zip = None
+
+
 class FakeDemo:
     """A demo service's control port; `state_now` is what it answers."""
 
@@ -259,8 +352,10 @@ class FakeClient:
         self.changes = FakeChanges(self.notes)
         self.incidents = FakeIncidents(self.notes)
         self.held = FakeHeld(self.notes)
-
         self.closing = FakeClosing(self.notes)
+        self.requests = FakeRequests(self.notes)
+        self.downloads = FakeDownloads(self.notes)
+        self.inspect = FakeInspect(self.notes)
         self.settings = FakeSettings(self.notes)
         self.gate = FakeGate(self.notes)
 

@@ -18,7 +18,9 @@ def lines_of(entries: Iterable[Entry]) -> Iterator[EasyLine]:
     """Each list that stands under a name has one head, before its first entry."""
     head: str | None = None
     for entry in entries:
-        if entry.key is not None and entry.number == 1:
+        if entry.key is None or not entry.number:
+            head = None
+        elif entry.key != head:
             head = entry.key
             yield EasyLine(0, head, is_group=True)
         level = 1 if entry.key is not None and entry.number else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import json
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -128,12 +129,10 @@ class ZipCopy:
         return islice(self._matching(name, needle.casefold()), start, None)
 
     def _matching(self, name: str, needle: str) -> Iterator[EasyLine]:
-        """Lines as far as the file is JSON; then it is remembered that it is broken."""
+        """Lines of whole entries, as far as the file is JSON; then it is remembered that it is broken."""
         self._is_broken = False
         try:
-            for line in lines_of(self.entries(name)):
-                if not needle or needle in f"{line.label}\n{line.value}".casefold():
-                    yield line
+            yield from lines_of(entry for entry in self.entries(name) if _has(entry, needle))
         except JsonBroken:
             self._is_broken = True
 
@@ -159,6 +158,11 @@ def _reading_it() -> Iterator[None]:
         raise CopyNotOpened("a file in it is damaged", CopyFlaw.DAMAGED) from error
     except OSError as error:
         raise CopyNotOpened("the file cannot be read", CopyFlaw.NOT_THERE) from error
+
+
+def _has(entry: Entry, needle: str) -> bool:
+    text = json.dumps([entry.key, entry.value], ensure_ascii=False) if needle else ""
+    return needle in text.casefold()
 
 
 def _whole_letters(data: bytes) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.bridge import Bridge
@@ -19,13 +19,16 @@ if TYPE_CHECKING:
     from consentui.ui.shell.data_pages import DataPages
     from consentui.ui.shell.shell import Shell
 
-YOUR_DATA, CATEGORY = "your_data", "your_data_category"
+YOUR_DATA, CATEGORY, INSPECT = "your_data", "your_data_category", "your_data_inspect"
 
 
 class DataPageMaker(QObject):
-    """Owned by the PageMaker, GUI thread. Signals: `clause_requested(clause_id)`, `failed(error)`."""
+    """Owned by the PageMaker, GUI thread. Signals: `clause_requested(clause_id)`, `failed(error)`,
+    `copy_act_requested(CopyAct, request id)`, `copy_save_requested(path)`: another copy of the one that is open."""
 
     clause_requested = Signal(str)
+    copy_act_requested = Signal(object, str)
+    copy_save_requested = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -50,6 +53,17 @@ class DataPageMaker(QObject):
         self._shell = shell
         shell.add_page(YOUR_DATA, "database", self.tr("Your data"), self._make_page)
         shell.host.add_page(CATEGORY, self._make_category, entry=YOUR_DATA)
+        shell.host.add_page(INSPECT, self._make_inspect, entry=YOUR_DATA)
+
+    @Slot(str)
+    def look_inside(self, path: str) -> None:
+        """The copy that lies there, on the page for it."""
+        self._pages.look_inside(path)
+
+    @Slot()
+    def open_copy(self) -> None:
+        """Your data, where the card of the copy is."""
+        self._pages.open_copy()
 
     @cached_property
     def _pages(self) -> DataPages:
@@ -60,6 +74,8 @@ class DataPageMaker(QObject):
         )
         pages.clause_requested.connect(self.clause_requested)
         pages.failed.connect(self.failed)
+        pages.copy_act_requested.connect(self.copy_act_requested)
+        pages.copy_save_requested.connect(self.copy_save_requested)
         return pages
 
     def _make_page(self) -> QWidget:
@@ -67,3 +83,6 @@ class DataPageMaker(QObject):
 
     def _make_category(self) -> QWidget:
         return self._pages.make_category()
+
+    def _make_inspect(self) -> QWidget:
+        return self._pages.make_inspect()

@@ -14,6 +14,7 @@ from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
 from consentui.ui.shell import late_parts
 from consentui.ui.shell.closing import Closing
+from consentui.ui.shell.copy_desk import CopyDesk
 from consentui.ui.shell.dialog_desk import DialogDesk
 from consentui.ui.shell.keyboard import Keyboard
 from consentui.ui.shell.links import Links
@@ -60,6 +61,7 @@ class Desks(QObject):
         self.keyboard = Keyboard(window, settings, panes)
         self.menus = Menus(theme, dates, switches, sessions, settings, self.dialogs, window)
         self.closing = Closing(bridge, self.dialogs, window)
+        self.copies = CopyDesk(theme, bridge, switches, sessions, self.dialogs, window)
         self.links = Links(window)
         self._theme = theme
         self._dates = dates
@@ -71,6 +73,7 @@ class Desks(QObject):
         switches.failed.connect(self.messages.say_error)
         sessions.failed.connect(self.messages.say_error)
         settings.failed.connect(self.messages.say_error)
+        self.copies.failed.connect(self.messages.say_error)
         settings.changed.connect(self.messages.apply)
         self.messages.undo_requested.connect(switches.undo)
         self.dialogs.open_changed.connect(self._set_keys)
@@ -97,6 +100,10 @@ class Desks(QObject):
         pages.mail_requested.connect(self.dialogs.show_mail)
         pages.failed.connect(self.messages.say_error)
         pages.ignored.connect(self._say_ignored)
+        pages.data.copy_act_requested.connect(self.copies.act)
+        pages.data.copy_save_requested.connect(self.copies.save_as)
+        self.copies.look_requested.connect(pages.data.look_inside)
+        self.messages.copy_requested.connect(pages.data.open_copy)
         shell.sidebar.menu_requested.connect(self.menus.open_account)
         shell.host.pill_pressed.connect(self.menus.open_waiting)
         self.keyboard.back_requested.connect(shell.host.go_back)

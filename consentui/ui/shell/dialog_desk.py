@@ -103,6 +103,10 @@ class DialogDesk(QObject):
         else:
             self._sessions.sign_out()
 
+    def show_dialog(self, dialog: OverlayDialog) -> None:
+        """One that another desk has made; where one is open already it is dropped."""
+        self._show(dialog)
+
     def ask_to_close(self) -> None:
         """A withdrawal has not been recorded."""
         dialog = self._maker.not_sent(self._snapshot)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from consentui.ui.shell.account_closing import AccountClosing
     from consentui.ui.shell.account_menu import AccountMenu
     from consentui.ui.shell.change_pages import ChangePages
+    from consentui.ui.shell.copy_actions import CopyActions
     from consentui.ui.shell.data_pages import DataPages
     from consentui.ui.shell.desks import Desks, Panes
     from consentui.ui.shell.dialog_desk import DialogDesk
@@ -123,6 +124,19 @@ def further_pages(
     from consentui.ui.shell.further_pages import FurtherPages
 
     return FurtherPages(theme, dates, bridge, switches, sessions, settings, parent)
+
+
+def copy_actions(
+    theme: Theme,
+    bridge: Bridge,
+    switches: SwitchActions,
+    sessions: SessionActions,
+    dialogs: DialogDesk,
+    window: QWidget,
+) -> CopyActions:
+    from consentui.ui.shell.copy_actions import CopyActions
+
+    return CopyActions(theme, bridge, switches, sessions, dialogs, window)
 
 
 def search_desk(theme: Theme, shell: Shell, window: QWidget) -> SearchDesk:

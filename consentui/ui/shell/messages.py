@@ -17,15 +17,18 @@ from consentui.ui.theme import Theme
 from consentui.ui.theme.parts import Tone
 
 if TYPE_CHECKING:
+    from consentui.application.request_views import ReadyNotice
     from consentui.ui.widgets.toast import Toast
 
 _SECOND_MS = 1000
 
 
 class Messages(QObject):
-    """Owned by the MainWindow, GUI thread. `undo_requested()` when Undo of the newest choice is pressed."""
+    """Owned by the MainWindow, GUI thread. `undo_requested()` when Undo of the newest choice is pressed,
+    `copy_requested()` when Show of a copy that is ready is."""
 
     undo_requested = Signal()
+    copy_requested = Signal()
 
     def __init__(self, theme: Theme, window: QWidget, first: AppSnapshot, settings: Settings) -> None:
         super().__init__(window)
@@ -35,6 +38,7 @@ class Messages(QObject):
         self._start_inset = 0
         self._has_toast = False
         self._serial = first.announcement.serial if first.announcement else 0
+        self._ready: ReadyNotice | None = None
         self._app = ""
         self._said: object = None
 
@@ -65,6 +69,7 @@ class Messages(QObject):
     def take(self, snapshot: AppSnapshot) -> None:
         """Say what was recorded since the snapshot before."""
         self._app = snapshot.service.name if snapshot.service else self.tr("The service")
+        self._take_ready(snapshot)
         newest = snapshot.announcement
         if newest is not None and newest.serial == self._said and not _still_holds(newest, snapshot):
             self.close()
@@ -74,6 +79,13 @@ class Messages(QObject):
         text = announced(newest, snapshot.catalogue)
         if text is not None:
             self._say(text, Tone.OK, self.tr("Undo") if newest.may_undo else "", newest.serial)
+
+    def _take_ready(self, snapshot: AppSnapshot) -> None:
+        """A copy of one's data has become ready: said once."""
+        ready = snapshot.requests.ready if snapshot.requests is not None else None
+        if ready is not None and ready != self._ready:
+            self._ready = ready
+            self._say(self.tr("Your copy is ready"), Tone.OK, self.tr("Show"), ready)
 
     @Slot(object)
     def say_error(self, error: BaseException) -> None:
@@ -99,6 +111,8 @@ class Messages(QObject):
     def _act(self, serial: object) -> None:
         if serial == self._serial:
             self.undo_requested.emit()
+        elif serial == self._ready:
+            self.copy_requested.emit()
 
 
 def _still_holds(said: Announcement, snapshot: AppSnapshot) -> bool:

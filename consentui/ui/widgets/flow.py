@@ -33,6 +33,13 @@ class Flow(MeasuredWidget):
         self._items.append(widget)
         self.remeasure()
 
+    def remove(self, widget: QWidget) -> None:
+        """Take a widget out for good."""
+        self._items.remove(widget)
+        widget.hide()
+        widget.deleteLater()
+        self.remeasure()
+
     def items(self) -> tuple[QWidget, ...]:
         """In reading order."""
         return tuple(self._items)

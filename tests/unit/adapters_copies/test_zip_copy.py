@@ -71,9 +71,14 @@ def test_pages_follow_one_another_without_gap_also_from_the_middle(copy: ZipCopy
     assert copy.easy("posts/posts.json", LINES_PER_PAGE, "").lines == pages[1]
 
 
-def test_lines_with_a_text_are_those_in_which_it_stands(copy: ZipCopy) -> None:
+def test_entries_with_a_text_are_shown_whole_under_their_head(copy: ZipCopy) -> None:
     page = copy.easy("posts/posts.json", 0, "POST 299")
-    assert [line.value for line in page.lines] == ["Post 299 about tea"]
+    assert [(line.label, line.value) for line in page.lines] == [
+        ("", None),
+        ("id", 299),
+        ("text", "Post 299 about tea"),
+    ]
+    assert [line.label for line in copy.easy("activity/shared.json", 0, "2026-11-25").lines[:2]] == ["sharings", ""]
 
 
 def test_search_counts_in_every_text_whatever_the_case(copy: ZipCopy) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from consentui.application.snapshot import AppSnapshot, SignInState
 from consentui.domain.catalogue import HeldGroup
 from consentui.ui.models.held_groups import HeldSection, held_sections
+from consentui.ui.pages.your_data.copy_card import CopyCard
 from consentui.ui.pages.your_data.group_part import GroupPart
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Space, Theme
@@ -37,6 +38,8 @@ class YourDataPage(ScrollPage):
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.GROUP)
+        self.copy_card = CopyCard(theme, dates)
+        self._column.addWidget(self.copy_card)
         self.signed_out = EmptyState(theme, "database", self.tr("Sign in to see your data"), "")
         self.sign_in = Button(theme, self.tr("Sign in"), icon="log-in")
         self.sign_in.clicked.connect(self.sign_in_requested)
@@ -63,6 +66,7 @@ class YourDataPage(ScrollPage):
             text = self.tr("{app} shows it to you alone. ConsentUI keeps no search history on this computer.")
             self.signed_out.set_texts(self.tr("Sign in to see your data"), text.format(app=app))
             return
+        self.copy_card.show_snapshot(snapshot)
         for section in held_sections(snapshot, app, self._dates.with_offset(snapshot.service_time_offset)):
             self._part(section).apply(section)
 

@@ -1,0 +1,11 @@
+"""Sizes of files as people read them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+
+def data_size(size: int) -> str:
+    """4.2 MB, in the digits and units of the window's language; `size` in bytes."""
+    locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
