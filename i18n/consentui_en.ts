@@ -877,10 +877,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Code from the text message to {phone}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -901,10 +897,6 @@
     </message>
     <message>
         <source>Change number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,6 +3631,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Stop sharing with {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResendButton</name>
+    <message>
+        <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

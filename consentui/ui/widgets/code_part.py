@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from PySide6 import QtGui
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.application.ports import CodeSent
 from consentui.ui.text import sign_in_words
 from consentui.ui.theme import Space, Theme, Type
-from consentui.ui.theme.parts import ButtonKind, Ink
-from consentui.ui.widgets.button import Button
+from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.code_field import CodeField
 from consentui.ui.widgets.error_line import ErrorLine
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.resend_button import ResendButton
 
-_SECOND_MS = 1000
 DIGITS = 6
 
 
@@ -31,17 +30,14 @@ class CodePart(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._attempt_id = ""
-        self._seconds_left = 0
         self.label = Label(theme, self.tr("A text message with a code is on its way…"), Type.LABEL)
         self.code = CodeField(theme, self.tr("6-digit code"))
         self.code.textChanged.connect(self._take_digits)
         self._valid = Label(theme, "", Type.SMALL, Ink.TEXT2)
         self.error = ErrorLine(theme)
         self.error.hide()
-        self.send_again = Button(theme, self.tr("Send again"), ButtonKind.GHOST)
+        self.send_again = ResendButton(theme)
         self.send_again.clicked.connect(self.code_requested)
-        self._clock = QTimer(self, interval=_SECOND_MS)
-        self._clock.timeout.connect(self._count_down)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -68,9 +64,7 @@ class CodePart(QWidget):
         self._valid.set_text(sign_in_words.code_valid_for(sent.valid_for_s))
         self.code.clear()
         self.show_error("")
-        self._seconds_left = sent.resend_after_s
-        self._clock.start()
-        self._show_send_again()
+        self.send_again.begin(sent.resend_after_s)
 
     def show_error(self, text: str) -> None:
         """Why no code came, or why it did not work; "" takes it away."""
@@ -84,23 +78,10 @@ class CodePart(QWidget):
 
     def stop(self) -> None:
         """The dialog is left; nothing counts on."""
-        self._clock.stop()
+        self.send_again.stop()
 
     @Slot()
     def _take_digits(self) -> None:
         if self.error.text and self.code.code():
             self.show_error("")
         self.changed.emit()
-
-    @Slot()
-    def _count_down(self) -> None:
-        self._seconds_left = max(self._seconds_left - 1, 0)
-        self._show_send_again()
-
-    def _show_send_again(self) -> None:
-        if self._seconds_left:
-            self.send_again.set_label(sign_in_words.send_again_in(self._seconds_left))
-        else:
-            self._clock.stop()
-            self.send_again.set_label(self.tr("Send again"))
-        self.send_again.setEnabled(not self._seconds_left)

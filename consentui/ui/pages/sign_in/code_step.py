@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.application.ports import CodeSent
@@ -14,8 +14,8 @@ from consentui.ui.widgets.code_field import CodeField
 from consentui.ui.widgets.error_line import ErrorLine
 from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.resend_button import ResendButton
 
-_SECOND_MS = 1000
 _DIGITS = 6
 
 
@@ -29,7 +29,6 @@ class CodeStep(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         centre = Qt.AlignmentFlag.AlignHCenter
-        self._seconds_left = 0
         self.heading = Label(theme, self.tr("Enter the code"), Type.H2, align=centre, level=1)
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._sent_to = Label(theme, "", Type.BODY, Ink.TEXT2, align=centre)
@@ -45,12 +44,11 @@ class CodeStep(QWidget):
         self.sign_in.clicked.connect(self._submit)
         self.change_number = Button(theme, self.tr("Change number"), ButtonKind.LINK)
         self.change_number.clicked.connect(self.change_number_requested)
-        self.send_again = Button(theme, self.tr("Send again"), ButtonKind.GHOST)
+        self.send_again = ResendButton(theme)
         self.send_again.clicked.connect(self.send_again_requested)
         self._is_busy = False
         self._links = Flow(theme, align=centre)
-        self._clock = QTimer(self, interval=_SECOND_MS)
-        self._clock.timeout.connect(self._count_down)
+        self.send_again.counted.connect(self._links.remeasure)
         self._build(theme)
 
     def show_sent(self, sent: CodeSent) -> None:
@@ -59,9 +57,7 @@ class CodeStep(QWidget):
         self._valid.set_text(sign_in_words.code_valid_for(sent.valid_for_s))
         self.code.clear()
         self.show_error("")
-        self._seconds_left = sent.resend_after_s
-        self._clock.start()
-        self._show_send_again()
+        self.send_again.begin(sent.resend_after_s)
 
     def show_error(self, text: str) -> None:
         """Why the code did not work; the wrong digits stay marked until the person types again."""
@@ -81,7 +77,7 @@ class CodeStep(QWidget):
 
     def stop(self) -> None:
         """The step is left; nothing counts on."""
-        self._clock.stop()
+        self.send_again.stop()
 
     def _build(self, theme: Theme) -> None:
         column = QVBoxLayout(self)
@@ -112,17 +108,3 @@ class CodeStep(QWidget):
     def _submit(self) -> None:
         if not self._is_busy and len(self.code.code()) == _DIGITS:
             self.code_entered.emit(self.code.code())
-
-    @Slot()
-    def _count_down(self) -> None:
-        self._seconds_left = max(self._seconds_left - 1, 0)
-        self._show_send_again()
-
-    def _show_send_again(self) -> None:
-        if self._seconds_left:
-            self.send_again.set_label(sign_in_words.send_again_in(self._seconds_left))
-        else:
-            self._clock.stop()
-            self.send_again.set_label(self.tr("Send again"))
-        self.send_again.setEnabled(not self._seconds_left)
-        self._links.remeasure()
