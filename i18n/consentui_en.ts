@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutMePart</name>
+    <message>
+        <source>What is it, and how is it about you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you see it? (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, or the name of the person who posted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {app} about something that others posted. {app} looks at it and answers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about something others posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the request about {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutMeWords</name>
+    <message>
+        <source>Content about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} answered: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took the request back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} did not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet. It is expected by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountClosing</name>
     <message>
         <source>the service</source>
@@ -329,6 +415,14 @@
     </message>
     <message>
         <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy says that some of it is stored for a time on your own device. ConsentUI keeps none: what {app} stored is cleared in {app} itself, or in the browser in which you use it. What {app} holds is counted above; the policy names no way to clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to clear on this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -973,6 +1067,147 @@
     </message>
 </context>
 <context>
+    <name>ContentPart</name>
+    <message>
+        <source>Your posts, comments and likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot load this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentRow</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentWords</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post under “{about}” · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on “{about}” · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like of “{about}” · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete post of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete comment of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete like of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this post?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this comment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The like is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentsList</name>
     <message numerus="yes">
         <source>%n matches</source>
@@ -1328,6 +1563,13 @@
     </message>
     <message>
         <source>ddd, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecidePart</name>
+    <message>
+        <source>Where you decide about it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1730,6 +1972,55 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPart</name>
+    <message>
+        <source>What is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileErrors</name>
     <message>
         <source>Not enough space on this disk. Nothing was saved.</source>
@@ -1852,6 +2143,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>HeldActions</name>
+    <message>
+        <source>Your request is sent. The answer will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeldWords</name>
     <message>
         <source>You gave it</source>
@@ -1919,6 +2217,25 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Not known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are filled in</source>
+        <translation>
+            <numerusform>%n field is filled in</numerusform>
+            <numerusform>%n fields are filled in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields}, changed last on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2091,6 +2408,33 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>HeroHead</name>
     <message>
         <source>Manage permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPart</name>
+    <message>
+        <source>Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored. You may refuse. The policy says what that costs: {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored, and shown here in part only. You may withdraw it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3513,6 +3857,53 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}. It cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 1990-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the picture in words. Pictures themselves are not sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day that has been, such as 1990-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 6 to 32 letters, digits or hyphens, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set. It cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set. You sign in with a code from a text message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
@@ -3731,6 +4122,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3775,6 +4170,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Other choices · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

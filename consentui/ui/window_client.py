@@ -89,6 +89,18 @@ class IncidentActions(Protocol):
     async def see(self, incident_id: str) -> None: ...
 
 
+class RequestActions(Protocol):
+    """Every method runs on the loop thread."""
+
+    async def load(self) -> None: ...
+
+    async def request_code(self) -> CodeSent: ...
+
+    async def ask(self, wish: RequestWish, proof: CodeProof | None = None) -> DataRequest: ...
+
+    async def cancel(self, request_id: str) -> None: ...
+
+
 class HeldActions(Protocol):
     """Every method runs on the loop thread."""
 
@@ -187,6 +199,9 @@ class WindowClient(Protocol):
 
     @property
     def incidents(self) -> IncidentActions: ...
+
+    @property
+    def requests(self) -> RequestActions: ...
 
     @property
     def held(self) -> HeldActions: ...

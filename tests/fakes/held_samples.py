@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 from consentui.application.held_view import ContentView, HeldView
+from consentui.domain.data_request import DataRequest, RequestKind, RequestStatus, RequestStep
 from consentui.domain.held_data import ContentEntry, ContentKind, Holding, Profile, ProfileField
 from tests.fakes.ui_samples import CHANGED, NOW
 
@@ -68,3 +69,19 @@ def content(count: int = 5, **more: Any) -> ContentView:
         for number in range(count)
     )
     return ContentView(**{"entries": entries, "has_loaded": True, **more})
+
+
+def about_me(status: RequestStatus = RequestStatus.OPEN) -> tuple[DataRequest, ...]:
+    """One request about content that others posted, asked yesterday; an older one was answered."""
+    asked = NOW - dt.timedelta(days=1)
+    older = NOW - dt.timedelta(days=40)
+    return (
+        DataRequest(
+            "r-2", RequestKind.CONTENT_ABOUT_ME, status, RequestStep.ASKED, asked, asked,
+            expected_by=NOW + dt.timedelta(days=29), words="A photo with me on the bridge", place="Canal walks",
+        ),
+        DataRequest(
+            "r-1", RequestKind.CONTENT_ABOUT_ME, RequestStatus.FULFILLED, RequestStep.ANSWERED, older, older,
+            words="My name in a comment", answer="The comment was removed.",
+        ),
+    )  # fmt: skip

@@ -195,6 +195,25 @@ class FakeIncidents:
         self._notes.note("see_incident", incident_id)
 
 
+class FakeRequests:
+    def __init__(self, notes: Notebook) -> None:
+        self._notes = notes
+
+    async def load(self) -> None:
+        self._notes.note("load_requests")
+
+    async def request_code(self) -> CodeSent:
+        sent = self._notes.note("request_account_code")
+        return sent if isinstance(sent, CodeSent) else CodeSent("proof-1", "+86 138 •••• 4471", 60, 300)
+
+    async def ask(self, wish: RequestWish, proof: CodeProof | None = None) -> DataRequest:
+        asked: DataRequest = self._notes.note("ask", wish, proof)
+        return asked
+
+    async def cancel(self, request_id: str) -> None:
+        self._notes.note("cancel_request", request_id)
+
+
 class FakeHeld:
     def __init__(self, notes: Notebook) -> None:
         self._notes = notes
@@ -351,6 +370,7 @@ class FakeClient:
         self.policy = FakePolicy(self.notes)
         self.changes = FakeChanges(self.notes)
         self.incidents = FakeIncidents(self.notes)
+        self.requests = FakeRequests(self.notes)
         self.held = FakeHeld(self.notes)
         self.closing = FakeClosing(self.notes)
         self.requests = FakeRequests(self.notes)

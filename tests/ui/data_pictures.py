@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from consentui.application.held_view import HeldView
+from consentui.application.request_views import RequestsView
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.main_window import MainWindow
+from consentui.ui.pages.your_data.category_page import CategoryPage
 from consentui.ui.shell.data_page_maker import CATEGORY, YOUR_DATA
 from tests.fakes import held_samples
 from tests.fakes import ui_samples as samples
 from tests.ui.studio import Studio
 
 
-def your_data(studio: Studio) -> MainWindow:
-    return _opened(studio, _mei_lin())
+def your_data(studio: Studio, **more: Any) -> MainWindow:
+    return _opened(studio, _mei_lin(**more))
 
 
 def your_data_below(studio: Studio) -> MainWindow:
@@ -36,22 +39,79 @@ def identity(studio: Studio) -> MainWindow:
     return _category(studio, "identity_check")
 
 
+def identity_given(studio: Studio) -> MainWindow:
+    return _category(studio, "identity_check", held=held_samples.held(profile=held_samples.profile(**_IDENTITY)))
+
+
+def identity_giving(studio: Studio) -> MainWindow:
+    window = _category(studio, "identity_check")
+    part = _page(window).identity
+    assert part is not None
+    part.give.click()
+    assert part.editor is not None
+    part.editor.save.click()
+    return window
+
+
+def profile_details(studio: Studio) -> MainWindow:
+    window = _category(studio, "profile_details")
+    part = _page(window).fields
+    assert part is not None
+    part.rows["birthday"].change.click()
+    return window
+
+
+def account_fields(studio: Studio) -> MainWindow:
+    return _category(studio, "account")
+
+
 def location(studio: Studio) -> MainWindow:
     return _category(studio, "location")
 
 
+def posts(studio: Studio) -> MainWindow:
+    window = _category(studio, "posts", held=held_samples.held(content=held_samples.content(next_cursor="more")))
+    part = _page(window).content
+    assert part is not None
+    part.rows["p-1"].delete.click()
+    studio.settle()
+    _page(window).ensureWidgetVisible(part.rows["p-1"], 0, 300)
+    return window
+
+
+def search(studio: Studio) -> MainWindow:
+    return _category(studio, "search")
+
+
+def about_me(studio: Studio) -> MainWindow:
+    return _category(studio, "others_posts")
+
+
+def about_me_asked(studio: Studio) -> MainWindow:
+    return _category(studio, "others_posts", requests=RequestsView(known=held_samples.about_me(), has_loaded=True))
+
+
+_IDENTITY = held_samples.IDENTITY
 SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "11-your-data": your_data,
     "11b-your-data-below": your_data_below,
     "11c-your-data-failed": your_data_failed,
     "11d-your-data-signed-out": your_data_signed_out,
     "11e-identity": identity,
-    "11f-location": location,
+    "11f-identity-given": identity_given,
+    "11g-identity-giving": identity_giving,
+    "11h-profile-details": profile_details,
+    "11i-account": account_fields,
+    "11j-location": location,
+    "11k-posts": posts,
+    "11l-search": search,
+    "11m-about-me": about_me,
+    "11n-about-me-asked": about_me_asked,
 }
 
 
-def _mei_lin() -> AppSnapshot:
-    return samples.signed_in(*samples.location_on(), held=held_samples.held())
+def _mei_lin(**more: Any) -> AppSnapshot:
+    return samples.signed_in(*samples.location_on(), **{"held": held_samples.held(), **more})
 
 
 def _opened(studio: Studio, snapshot: AppSnapshot) -> MainWindow:
@@ -62,8 +122,14 @@ def _opened(studio: Studio, snapshot: AppSnapshot) -> MainWindow:
     return window
 
 
-def _category(studio: Studio, key: str) -> MainWindow:
-    window = your_data(studio)
+def _category(studio: Studio, key: str, **more: Any) -> MainWindow:
+    window = your_data(studio, **more)
     window.shell.open_place(CATEGORY, key)
     studio.settle()
     return window
+
+
+def _page(window: MainWindow) -> CategoryPage:
+    page = window.shell.host.page(CATEGORY)
+    assert isinstance(page, CategoryPage)
+    return page

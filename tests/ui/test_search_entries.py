@@ -12,7 +12,14 @@ from consentui.domain.policy import Clause, Policy, Section
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.models.search_entries import SearchEntry, SearchKind, SearchTarget, entry, excerpt, fold, found
-from consentui.ui.models.search_sources import ChoiceSource, ClauseSource, HelpSource, PermissionSource, SettingSource
+from consentui.ui.models.search_sources import (
+    ChoiceSource,
+    ClauseSource,
+    DataSource,
+    HelpSource,
+    PermissionSource,
+    SettingSource,
+)
 from tests.fakes import ui_samples as samples
 
 
@@ -176,3 +183,11 @@ def test_ten_thousand_clauses_when_searched_cost_little_per_key(qapp: QApplicati
         costs.append(time.process_time() - start)
     assert not results
     assert min(costs) < 0.05
+
+
+def test_category_of_data_is_found_by_its_title_and_by_its_fields() -> None:
+    entries = DataSource().entries(samples.signed_in())
+    assert len(entries) == len(samples.catalogue().held_data)
+    assert found("identity", entries)[0].title == "Identity check"
+    assert found("imei", entries)[0].target == SearchTarget("your_data", "device_and_network")
+    assert DataSource().entries(samples.device_only()) == ()

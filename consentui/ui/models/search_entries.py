@@ -22,6 +22,7 @@ class SearchKind(enum.Enum):
     PERMISSION = "permission"
     CHOICE = "choice"
     POLICY = "policy"
+    DATA = "data"
     ACTIVITY = "activity"
     SETTING = "setting"
     HELP = "help"

@@ -15,6 +15,7 @@ from consentui.ui.models.permission_view import DecisionView
 from consentui.ui.models.search_entries import SearchEntry, SearchKind, SearchTarget, entry
 from consentui.ui.text.choice_icons import choice_icon
 from consentui.ui.text.dates import Dates
+from consentui.ui.text.held_icons import held_icon
 from consentui.ui.text.help_words import questions
 from consentui.ui.text.permission_names import PERMISSION_ORDER, icon_of
 from consentui.ui.text.setting_words import setting_lines
@@ -97,6 +98,25 @@ class ClauseSource:
             self._policy = policy
             self._entries = tuple(_clauses(policy)) if policy is not None else ()
         return self._entries
+
+
+class DataSource:
+    """Every category of Your data, found by its fields as well; for whoever is signed in."""
+
+    def entries(self, snapshot: AppSnapshot) -> Sequence[SearchEntry]:
+        if snapshot.catalogue is None or snapshot.session.state is not SignInState.SIGNED_IN:
+            return ()
+        return [
+            entry(
+                SearchKind.DATA,
+                held_icon(category.key),
+                category.title,
+                translate("SearchSources", "Your data"),
+                SearchTarget("your_data", category.key),
+                text=" ".join([category.summary, *(field.title for field in category.fields)]),
+            )
+            for category in snapshot.catalogue.held_data
+        ]
 
 
 class SettingSource:

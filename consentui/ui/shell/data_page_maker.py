@@ -25,11 +25,13 @@ YOUR_DATA, CATEGORY, INSPECT = "your_data", "your_data_category", "your_data_ins
 class DataPageMaker(QObject):
     """Owned by the PageMaker, GUI thread. Signals: `clause_requested(clause_id)`, `failed(error)`,
     `copy_act_requested(CopyAct, request id)`, `copy_save_requested(path)`: another copy of the one that is open."""
+    """Owned by the PageMaker, GUI thread. Signals: `clause_requested(clause_id)`, `failed(error)`, `said(text)`."""
 
     clause_requested = Signal(str)
     copy_act_requested = Signal(object, str)
     copy_save_requested = Signal(str)
     failed = Signal(object)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -76,6 +78,7 @@ class DataPageMaker(QObject):
         pages.failed.connect(self.failed)
         pages.copy_act_requested.connect(self.copy_act_requested)
         pages.copy_save_requested.connect(self.copy_save_requested)
+        pages.said.connect(self.said)
         return pages
 
     def _make_page(self) -> QWidget:

@@ -11,6 +11,8 @@ from consentui.ui.pages.your_data.category_page import CategoryPage
 from consentui.ui.pages.your_data.your_data_page import YourDataPage
 from consentui.ui.shell.data_page_maker import CATEGORY, INSPECT, YOUR_DATA
 from consentui.ui.shell.inspect_desk import InspectDesk
+from consentui.ui.shell.data_page_maker import CATEGORY
+from consentui.ui.shell.held_actions import HeldActions
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.text.dates import Dates
@@ -27,12 +29,14 @@ class DataPages(QObject):
 
     Signals: `clause_requested(clause_id)`, `failed(error)`, `copy_act_requested(CopyAct, request id)`,
     `copy_save_requested(path)`: another copy of the one that is open.
+    Signals: `clause_requested(clause_id)`, `failed(error)`, `said(text)`: for the toast.
     """
 
     clause_requested = Signal(str)
     copy_act_requested = Signal(object, str)
     copy_save_requested = Signal(str)
     failed = Signal(object)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -70,6 +74,10 @@ class DataPages(QObject):
         page = CategoryPage(self._theme, self._dates)
         page.back_requested.connect(self._shell.host.go_back)
         page.clause_requested.connect(self.clause_requested)
+        page.place_requested.connect(self._shell.open_place)
+        actions = HeldActions(self._bridge, page)
+        actions.failed.connect(self.failed)
+        actions.said.connect(self.said)
         return page
 
     def make_inspect(self) -> QWidget:

@@ -76,6 +76,7 @@ class PageMaker(QObject):
         self.data = DataPageMaker(theme, dates, bridge, switches, sessions, self)
         self.data.clause_requested.connect(self.clause_requested)
         self.data.failed.connect(self.failed)
+        self.data.said.connect(self.said)
         self.has_choices = False  # there is a page of the other choices
 
     def make_permissions(self) -> QWidget:

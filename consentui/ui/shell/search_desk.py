@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QWidget
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.dialogs.search_palette import SearchPalette
 from consentui.ui.models.search_entries import SearchEntry, SearchSource, SearchTarget
-from consentui.ui.models.search_sources import ChoiceSource, ClauseSource, HelpSource, PermissionSource, SettingSource
+from consentui.ui.models.search_sources import (
+    ChoiceSource,
+    ClauseSource,
+    DataSource,
+    HelpSource,
+    PermissionSource,
+    SettingSource,
+)
 from consentui.ui.shell.page_maker import POLICY
 from consentui.ui.shell.shell import Shell
 from consentui.ui.theme import Theme
@@ -35,6 +42,7 @@ class SearchDesk(QObject):
         self._sources: tuple[SearchSource, ...] = (
             PermissionSource(),
             ChoiceSource(),
+            DataSource(),
             ClauseSource(),
             SettingSource(has_font_choice=QFontDatabase.hasFamily("Inter")),
             HelpSource(),

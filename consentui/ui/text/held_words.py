@@ -79,6 +79,20 @@ def kinds_line(holding: Holding) -> str:
     )
 
 
+def filled_in(holding: Holding | None, dates: Dates) -> str:
+    """How many fields of a profile hold something, and when one was changed last."""
+    if holding is None:
+        return translate("HeldWords", "Not known now.")
+    if not holding.count:
+        return translate("HeldWords", "Nothing stored.")
+    count = holding.count
+    fields = translate("HeldWords", "%n fields are filled in", "", count)
+    if holding.newest_at is None:
+        return translate("HeldWords", "{fields}.").format(fields=fields)
+    text = translate("HeldWords", "{fields}, changed last on {day}.")
+    return text.format(fields=fields, day=dates.short_day(holding.newest_at))
+
+
 def span(holding: Holding | None, dates: Dates) -> str:
     """How much, and from when to when."""
     if holding is None:

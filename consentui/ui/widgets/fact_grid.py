@@ -22,6 +22,7 @@ class FactGrid(MeasuredWidget):
     def add(self, fact: FactItem) -> None:
         """Append a fact; the grid owns it."""
         fact.setParent(self)
+        fact.show()
         self._facts.append(fact)
         self.remeasure()
 

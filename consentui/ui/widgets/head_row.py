@@ -27,6 +27,9 @@ _STACKED_GAP = 4
 class _Head(ChoiceRow):
     """What stands where in the head, and how it is drawn. An empty icon: no tile, the texts start in its place."""
 
+    tile_side = Size.TILE
+    least_height = Size.ROW
+
     def __init__(self, theme: Theme, icon: str, title: str, line: str, parent: QWidget | None, *, has_switch: bool):
         super().__init__(theme, title, line, Type.ROW, parent, has_switch=has_switch)
         self._icon = icon
@@ -70,15 +73,15 @@ class _Head(ChoiceRow):
     def text_left(self) -> int:
         if not self._icon:
             return Space.CARD_PADDING
-        return Space.CARD_PADDING + round(self.theme.part(Size.TILE)) + Space.TILE
+        return Space.CARD_PADDING + round(self.theme.part(self.tile_side)) + Space.TILE
 
     def trailing_width(self) -> int:
         trailing = self.switch if self._is_stacked else self._trailing or self.switch
         return self._end() + (trailing.sizeHint().width() if trailing is not None else 0)
 
     def head_height(self, width: int) -> int:
-        """Tile and texts with 14 px of air, at least 68; with a link the link's place below them."""
-        tile = round(self.theme.part(Size.TILE)) if self._icon else 0
+        """Tile and texts with 14 px of air, at least 68 or what a list says; with a link its place below."""
+        tile = round(self.theme.part(self.tile_side)) if self._icon else 0
         text = self.text_height(width)
         if self._is_stacked and self._trailing is not None:
             text += self._trailing.sizeHint().height()
@@ -87,7 +90,7 @@ class _Head(ChoiceRow):
             return max(_LINK_TOP + text, _LINK_TILE_TOP + tile) + _LINK_BELOW
         if not self._icon:
             return 2 * _BARE_AIR + text
-        return max(Size.ROW, 2 * Space.TILE + max(tile, text))
+        return max(self.least_height, 2 * Space.TILE + max(tile, text))
 
     def head_top(self) -> int:
         """Where the head starts."""
@@ -151,7 +154,7 @@ class _Head(ChoiceRow):
         self.draw_texts(painter, self._text_top(), top + head // 2, region)
 
     def _tile(self) -> QRectF:
-        side, head = round(self.theme.part(Size.TILE)), self.head_height(self.width())
+        side, head = round(self.theme.part(self.tile_side)), self.head_height(self.width())
         above = (head - side) // 2 if self._link is None else _LINK_TILE_TOP
         return self.place_of(Space.CARD_PADDING, self.head_top() + above, side, side)
 

@@ -16,6 +16,8 @@ class LeadRow(SettingRow):
     """Owner: its group. `lead_requested()` at a click anywhere on it, at Enter, and at the arrow key that points on."""
 
     lead_requested = Signal()
+    tile_side = 36
+    least_height = 64
 
     def __init__(self, theme: Theme, icon: str, title: str, line: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, icon, title, line, parent, has_switch=False, has_details=False)

@@ -23,11 +23,20 @@ class RowCard(Card):
         """In the order on screen."""
         return tuple(self._rows)
 
-    def add_row(self, row: SettingRow) -> None:
-        """Append a row; the card owns it."""
-        self._rows.append(row)
-        self.body.addWidget(row)
+    def add_row(self, row: SettingRow, place: int | None = None) -> None:
+        """Append a row, or put it at a place; the card owns it."""
+        place = len(self._rows) if place is None else place
+        self._rows.insert(place, row)
+        self.body.insertWidget(place, row)
         row.open_changed.connect(self._draw_dividers)
+        self._draw_dividers()
+
+    def remove_row(self, row: SettingRow) -> None:
+        """Without this row, which is gone for good."""
+        self._rows.remove(row)
+        self.body.removeWidget(row)
+        row.hide()
+        row.deleteLater()
         self._draw_dividers()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -37,5 +46,7 @@ class RowCard(Card):
 
     @Slot()
     def _draw_dividers(self) -> None:
+        for first in self._rows[:1]:
+            first.set_divider(None)
         for above, row in zip(self._rows, self._rows[1:], strict=False):
             row.set_divider(row.text_left() if row.has_tile and not above.is_open else 0)

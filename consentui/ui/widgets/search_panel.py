@@ -124,6 +124,7 @@ class SearchPanel(QWidget):
             SearchKind.PERMISSION: self.tr("Permission"),
             SearchKind.CHOICE: self.tr("Choice"),
             SearchKind.POLICY: self.tr("Policy"),
+            SearchKind.DATA: self.tr("Your data"),
             SearchKind.ACTIVITY: self.tr("Activity"),
             SearchKind.SETTING: self.tr("Setting"),
             SearchKind.HELP: self.tr("Help"),

@@ -136,7 +136,7 @@ def test_category_says_what_why_how_long_and_what_refusing_costs(stage: Stage) -
     page = category(stage, "identity_check")
     for said in (
         "Data: Real name · ID card number · Phone number",
-        "What is held: No entries are on record.",
+        "What is held: Nothing stored.",
         "How long it is kept: As long as necessary; the policy gives no period.",
         "If you refuse: You may be unable to use the services concerned.",
         "What Juniper offers: Juniper offers to withdraw what you gave.",
