@@ -111,7 +111,7 @@ def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
 def _request_kinds(core: ServiceCore, recorder: DecisionRecorder, counter: FateCounter) -> dict[str, RequestKindRules]:
     """What may be asked for here."""
     return {
-        "access": CopyOfData(core.settings),
+        "access": CopyOfData(core.settings, core.edition),
         "content_about_me": ContentAboutMe(),
         "deletion": AccountDeletion(core, recorder, counter),
     }

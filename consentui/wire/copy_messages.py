@@ -92,6 +92,24 @@ class CopyNoticeMessage(AnswerMessage):
     seen_at: dt.datetime
 
 
+class CopyFieldMessage(AnswerMessage):
+    """One field of the profile that is filled in; whole, also where a window shows it masked."""
+
+    field: str
+    value: str
+    changed_at: dt.datetime
+
+
+class CopyRecordMessage(AnswerMessage):
+    """One record that the operator's own systems hold: `at` is its own time, `recorded_at` when it was reported."""
+
+    id: str
+    kind: str
+    at: dt.datetime
+    recorded_at: dt.datetime
+    fields: dict[str, str]
+
+
 class CopyFileMessage(AnswerMessage):
     """One file of the copy: its path, how many entries it holds, and SHA-256 (hex) of its bytes. `section` and `schema`
     (path of its JSON Schema) are null for files that hold no entries."""

@@ -12,8 +12,8 @@ from typing import Any
 
 from consentui.runtime.resources import resource_folder
 from consentui.server.copies.copy_job import CopyJob, CopyWorkshop
+from consentui.server.copies.held_sections import copy_sections
 from consentui.server.copies.sealed_file import SealedReader
-from consentui.server.copies.sections import own_sections
 from consentui.server.copies.shelf import CopyShelf
 from consentui.server.jobs.runner import JobKind, JobRunner
 from consentui.server.jobs.turn import JobContext
@@ -44,7 +44,7 @@ class CopyWorker:
         self.context = JobContext(core.storage, core.queue, service.clock, LEASE, self.stop, self.told.append)
         self.shop = CopyWorkshop(
             storage=core.storage,
-            sections=tuple(own_sections(Database(service.url).dialect)),
+            sections=copy_sections(core.edition.held_in_force(core.today()), Database(service.url).dialect),
             shelf=shelf or core.shelf,
             keys=keys or core.subject_keys,
             edition=core.edition,

@@ -196,7 +196,7 @@ class _Making:
         yield from page.head(self._shop.edition.name, self._row.received_at, from_ms(state.began_ms), wish.categories)
         for section in self._sections:
             span = state.spans[section.name]
-            yield from page.section(section.name, self._newest(section, span.last), span.count)
+            yield from page.section(section, self._newest(section, span.last), span.count)
         yield from page.end()
 
     def _newest(self, section: CopySection, last: Key | None) -> Sequence[AnswerMessage]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from consentui.domain.catalogue import Catalogue
+from consentui.server.copies.sections import CopySection
 from consentui.wire.base import AnswerMessage
 
 _STYLE = (
@@ -35,22 +36,28 @@ class PageWords:
     def said(self, key: str, **values: object) -> str:
         return str(self._words[key]).format(**values)
 
-    def title(self, section: str) -> str:
-        return str(self._words["sections"][section]["title"])
+    def title(self, section: CopySection) -> str | None:
+        """None for a category, which the catalogue has the words for."""
+        return None if section.category is not None else str(self._words["sections"][section.name]["title"])
 
-    def fields(self, section: str) -> Mapping[str, str]:
+    def fields(self, section: CopySection) -> Mapping[str, str]:
         """What is shown of each entry, in this order, under these headings."""
-        fields: dict[str, str] = self._words["sections"][section]["fields"]
+        if section.category is None:
+            fields: dict[str, str] = self._words["sections"][section.name]["fields"]
+        else:
+            fields = self._words["fields"][section.name.partition("-")[0]]
         return fields
 
 
 class ReadableCopy:
-    """One page; `catalogue` names purposes and recipients as the person knows them."""
+    """One page; `catalogue` names purposes, recipients and categories as the person knows them."""
 
     def __init__(self, words: PageWords, catalogue: Catalogue) -> None:
         self._words = words
         self._titles = {purpose.key: purpose.title for purpose in catalogue.purposes}
         self._titles |= {recipient.id: recipient.name for recipient in catalogue.recipients}
+        self._held = {category.key: category.title for category in catalogue.held_data}
+        self._titles |= {field.key: field.title for category in catalogue.held_data for field in category.fields}
 
     def head(
         self, service_name: str, asked_at: dt.datetime, made_at: dt.datetime, chosen: Sequence[str]
@@ -64,15 +71,16 @@ class ReadableCopy:
         ).encode()
         said = [self._words.said("made", asked=_moment(asked_at), made=_moment(made_at))]
         if chosen:
-            said.append(self._words.said("chosen", categories=", ".join(chosen)))
+            said.append(self._words.said("chosen", categories=", ".join(self._held.get(key, key) for key in chosen)))
         said += [self._words.said("still"), self._words.said("files")]
         for text in said:
             yield f"<p>{html.escape(text)}</p>\n".encode()
 
-    def section(self, name: str, entries: Sequence[AnswerMessage], count: int) -> Iterator[bytes]:
+    def section(self, section: CopySection, entries: Sequence[AnswerMessage], count: int) -> Iterator[bytes]:
         """One table: the newest entries first."""
-        fields = self._words.fields(name)
-        yield f"<h2>{html.escape(self._words.title(name))}</h2>\n".encode()
+        fields = self._words.fields(section)
+        title = self._words.title(section) or self._held.get(section.category or "", section.name)
+        yield f"<h2>{html.escape(title)}</h2>\n".encode()
         if not entries:
             yield f"<p>{html.escape(self._words.said('none'))}</p>\n".encode()
             return
@@ -97,7 +105,9 @@ class ReadableCopy:
             return html.escape(_moment(value))
         if isinstance(value, list):
             return html.escape(", ".join(str(item) for item in value))
-        if field in ("purpose", "recipient"):
+        if isinstance(value, dict):
+            return html.escape("\n".join(f"{self._titles.get(key, key)}: {text}" for key, text in value.items()))
+        if field in ("purpose", "recipient", "field"):
             return html.escape(self._titles.get(str(value), str(value)))
         return "" if value is None else html.escape(str(value))
 

@@ -76,14 +76,15 @@ class TableSection:
         make: Callable[[Row], AnswerMessage],
         dialect: sa.Dialect,
         category: str | None = None,
+        only: sa.ColumnElement[bool] | None = None,
     ) -> None:
-        """`rows` selects `key` first."""
+        """`rows` selects `key` first; `only`: which rows of the table are this section's."""
         self.name = name
         self.kind = kind
         self.category = category
         self._make = make
         self._first: Key = "" if isinstance(key.type, sa.String) else -1
-        mine = owner == sa.bindparam("s")
+        mine = owner == sa.bindparam("s") if only is None else sa.and_(owner == sa.bindparam("s"), only)
         from_table = rows.get_final_froms()[0]
         self._span = Statement(
             sa.select(sa.func.count(), sa.func.max(key)).select_from(from_table).where(mine), dialect

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import Protocol
 
+from consentui.server.edition import Edition
 from consentui.server.refusal import Refusal
 from consentui.server.settings import ServiceSettings
 from consentui.server.storage.request_storage import RequestRow, RequestWish
@@ -38,12 +39,15 @@ class RequestKindRules(Protocol):
 class CopyOfData:
     """`access`: worked on at once, ready when it is (or after the time a demo gives it)."""
 
-    def __init__(self, settings: ServiceSettings) -> None:
+    def __init__(self, settings: ServiceSettings, edition: Edition) -> None:
+        self._edition = edition
         self._takes = dt.timedelta(seconds=settings.copy_takes_s)
 
     def check(self, wish: RequestWish) -> None:
         if wish.words is not None or wish.place is not None:
             raise Refusal(Problem.INVALID, "words and place belong to content_about_me")
+        if not set(wish.categories) <= self._edition.held_categories():
+            raise Refusal(Problem.INVALID, "the catalogue does not know one of these categories")
 
     def begin(self, transaction: Transaction, row: RequestRow) -> RequestRow:
         ready = row.received_at + self._takes

@@ -9,7 +9,7 @@ from consentui.runtime.resources import resource_folder
 from consentui.server.closing.closing_job import ClosingJob, ClosingTools
 from consentui.server.closing.fates import FateCounter
 from consentui.server.copies.copy_job import CopyJob, CopyWorkshop
-from consentui.server.copies.sections import own_sections
+from consentui.server.copies.held_sections import copy_sections
 from consentui.server.copies.shelf import CopyShelf
 from consentui.server.edition import load_edition
 from consentui.server.jobs.runner import JobKind
@@ -35,12 +35,13 @@ def worker_kinds(plan: WorkerPlan, database: Database, context: JobContext) -> d
     if keys is None or epoch is None:
         raise CannotStart("a worker needs a database that a service has opened")
     kept = context.storage.run_blocking(VersionStorage(database.dialect).all, is_writing=False)
+    edition = with_published(load_edition(Path(plan.edition_folder)), kept)
     shop = CopyWorkshop(
         storage=context.storage,
-        sections=tuple(own_sections(database.dialect)),
+        sections=copy_sections(edition.held_in_force(context.clock.now().date()), database.dialect),
         shelf=CopyShelf(places.copies),
         keys=SubjectKeys(places.subject_keys),
-        edition=with_published(load_edition(Path(plan.edition_folder)), kept),
+        edition=edition,
         public_keys=published_keys(keys),
         epoch=epoch,
         resources=resource_folder("copy"),

@@ -16,7 +16,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.fakes.copy_worker import CopyWorker, ask_for_copy, entries_of, files_of, plain_archive, request_now
-from tests.fakes.service_under_test import PHONE, ServiceUnderTest, new_op
+from tests.fakes.service_under_test import OPERATOR_TOKEN, PHONE, ServiceUnderTest, new_op
 
 RESULTS = "location.results"
 OTHER_PHONE = "+447700900123"
@@ -76,6 +76,62 @@ def test_copy_holds_everything_of_this_person_and_nothing_of_others(service: Ser
     assert other.encode() not in text and OTHER_PHONE.encode() not in text
 
 
+def filled_in(service: ServiceUnderTest) -> tuple[str, str]:
+    """Subject and token of somebody who filled in a profile and posted."""
+    subject_id, token = lived_in(service)
+    fields = {
+        "nickname": "Mei",
+        "introduction": "I like tea.",
+        "real_name": "Lin Mei",
+        "id_number": "11010119900101123",
+    }
+    assert service.ask("PATCH", "/v1/profile", {"fields": fields}, token=token).status_code == 200
+    records = [
+        {
+            "subject": subject_id,
+            "category": category,
+            "id": f"{category}-{number}",
+            "kind": kind,
+            "at": service.clock.now().isoformat(),
+            "fields": {"text": f"Words {number} of {category}"},
+        }
+        for category, kind in (("posts", "post"), ("search", "search"))
+        for number in range(3)
+    ]
+    answer = service.ask("POST", "/v1/operator/records", {"records": records}, token=OPERATOR_TOKEN)
+    assert answer.status_code < 300, answer.text
+    return subject_id, token
+
+
+def test_copy_holds_what_was_filled_in_and_what_the_operator_holds(service: ServiceUnderTest) -> None:
+    subject_id, token = filled_in(service)
+    request_id = ask_for_copy(service, token)
+    CopyWorker(service).work()
+    files = files_of(plain_archive(service, subject_id, request_id))
+    identity = {entry["field"]: entry["value"] for entry in entries_of(files, "profile-identity-check")}
+    assert identity == {"real_name": "Lin Mei", "id_number": "11010119900101123"}, "whole, not masked"
+    assert [entry["field"] for entry in entries_of(files, "profile-profile-details")] == ["introduction"]
+    assert [entry["id"] for entry in entries_of(files, "held-posts")] == ["posts-0", "posts-1", "posts-2"]
+    assert entries_of(files, "held-search")[2]["fields"] == {"text": "Words 2 of search"}
+    assert entries_of(files, "held-apps") == [], "nothing is said, not left out"
+    assert entries_of(files, "account")[0]["display_name"] == "Mei"
+    page = files["index.html"].decode()
+    assert "<h2>Posts</h2>" in page
+    assert "Words 0 of posts" in page and "Lin Mei" in page
+
+
+def test_copy_of_some_categories_leaves_the_others_out(service: ServiceUnderTest) -> None:
+    subject_id, token = filled_in(service)
+    request_id = ask_for_copy(service, token, categories=["posts"])
+    CopyWorker(service).work()
+    files = files_of(plain_archive(service, subject_id, request_id))
+    assert len(entries_of(files, "held-posts")) == 3
+    assert [name for name in files if "search" in name or "profile" in name] == []
+    assert b"Lin Mei" not in b"".join(files.values())
+    assert json.loads(files["manifest.json"])["categories"] == ["posts"]
+    assert entries_of(files, "account") and entries_of(files, "decisions"), "always in it"
+
+
 def test_copy_names_each_file_with_its_digest_and_each_fits_its_schema(service: ServiceUnderTest) -> None:
     files, subject_id, _ = made(service)
     manifest = json.loads(files["manifest.json"])
@@ -91,12 +147,6 @@ def test_copy_names_each_file_with_its_digest_and_each_fits_its_schema(service: 
             Draft202012Validator(schema).validate(json.loads(content))
             assert len(json.loads(content)["entries"]) == file["entries"]
     assert all(re.fullmatch(r"(data/|schema/)?[a-z0-9-]+\.(json|html|py)", name) for name in files)
-
-
-def test_copy_left_to_the_categories_asked_for_still_holds_account_and_receipts(service: ServiceUnderTest) -> None:
-    files, _, _ = made(service, categories=["posts"])
-    assert json.loads(files["manifest.json"])["categories"] == ["posts"]
-    assert entries_of(files, "account") and entries_of(files, "decisions")
 
 
 class _Page(HTMLParser):

@@ -35,11 +35,11 @@ def listed(service: ServiceUnderTest, token: str) -> list[dict[str, Any]]:
 
 def test_request_that_was_asked_for_is_accepted_and_listed(service: ServiceUnderTest) -> None:
     token = service.sign_in()["access_token"]
-    answer = ask(service, token, categories=["posts", "profile", "posts"])
+    answer = ask(service, token, categories=["posts", "search", "posts"])
     assert answer.status_code == 202
     made = answer.json()
     assert (made["kind"], made["status"], made["step"]) == ("access", "open", "asked")
-    assert made["categories"] == ["posts", "profile"]
+    assert made["categories"] == ["posts", "search"]
     assert answer.headers["location"] == f"/v1/requests/{made['request_id']}"
     assert int(answer.headers["retry-after"]) >= 1
     one = service.ask("GET", answer.headers["location"], token=token)
@@ -181,6 +181,7 @@ def test_device_without_an_account_has_nothing_to_ask_for(service: ServiceUnderT
         {"place": "x"},
         {"kind": "portability"},
         {"categories": ["Posts"]},
+        {"categories": ["posts", "dreams"]},
         {"language": "english please"},
         {"more": 1},
     ],
