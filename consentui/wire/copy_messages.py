@@ -32,12 +32,14 @@ class CopySessionMessage(AnswerMessage):
 
 
 class CopyAnswerMessage(AnswerMessage):
-    """One answer to a version of the policy, or to one of its changes."""
+    """One answer to a version of the policy, or to one of its changes; `receipt_id` of its entry among the decisions,
+    null where it was given before answers had receipts."""
 
     version: str
     change: str
     answer: str
     decided_at: dt.datetime
+    receipt_id: str | None
 
 
 class CopyDecisionMessage(AnswerMessage):

@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Mapping
 from typing import Any
 
+from consentui.runtime.file_calls import FileCalls
 from consentui.runtime.resources import resource_folder
 from consentui.server.copies.copy_job import CopyJob, CopyWorkshop
 from consentui.server.copies.held_sections import copy_sections
@@ -20,6 +21,7 @@ from consentui.server.jobs.turn import JobContext
 from consentui.server.receipts import published_keys
 from consentui.server.security.subject_keys import SubjectKeys
 from consentui.server.storage.database import Database
+from consentui.server.storage.thread import StorageThread
 from tests.fakes.service_under_test import ServiceUnderTest, new_op
 
 LEASE = dt.timedelta(seconds=15)
@@ -36,14 +38,17 @@ class CopyWorker:
         keys: SubjectKeys | None = None,
         entries_per_file: int = 20_000,
         entries_per_page: int = 1_000,
+        calls: FileCalls | None = None,
+        storage: StorageThread | None = None,
     ) -> None:
         core = service.alive.core
         self.service = service
         self.stop = threading.Event()
         self.told: list[str] = []
-        self.context = JobContext(core.storage, core.queue, service.clock, LEASE, self.stop, self.told.append)
+        used = storage or core.storage
+        self.context = JobContext(used, core.queue, service.clock, LEASE, self.stop, self.told.append)
         self.shop = CopyWorkshop(
-            storage=core.storage,
+            storage=used,
             sections=copy_sections(core.edition.held_in_force(core.today()), Database(service.url).dialect),
             shelf=shelf or core.shelf,
             keys=keys or core.subject_keys,
@@ -54,6 +59,7 @@ class CopyWorker:
             life=dt.timedelta(days=core.settings.copy_days),
             entries_per_file=entries_per_file,
             entries_per_page=entries_per_page,
+            calls=calls or FileCalls(),
         )
         self.runner = JobRunner(self.context, kinds or {"access": CopyJob(self.shop)})
 

@@ -11,6 +11,7 @@ from typing import Any, cast
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from consentui.runtime.durable_file import write_durably
+from consentui.runtime.file_calls import FileCalls
 from consentui.server.copies.archive_state import (
     ArchiveState,
     FileRow,
@@ -28,6 +29,7 @@ from consentui.server.copies.sealed_file import (
     unfinished_chunks,
 )
 from consentui.server.copies.shelf import CopyShelf
+from consentui.server.storage.request_storage import RequestRow
 
 _EARLIEST = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 _FILE_MODE = 0o100600 << 16
@@ -40,12 +42,13 @@ class ArchiveWriter:
     of members. Methods raise OSError.
     """
 
-    def __init__(self, shelf: CopyShelf, request_id: str, fence: int, key: bytes, asked_at: dt.datetime) -> None:
+    def __init__(self, shelf: CopyShelf, row: RequestRow, key: bytes, calls: FileCalls) -> None:
         self._shelf = shelf
-        self._request_id = request_id
-        self._fence = fence
+        self._request_id = row.id
+        self._fence = row.fence
         self._key = key
-        moment = max(asked_at, _EARLIEST)
+        self._calls = calls
+        moment = max(row.received_at, _EARLIEST)
         self._at = (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second)
         self._sealed: SealedWriter | None = None
         self._zip: ZipFile | None = None
@@ -73,7 +76,8 @@ class ArchiveWriter:
         writer = self._writer()
         tail = writer.tail()
         kept = replace(state, size=writer.tell(), tail=tail.hex(), members=kept_members(self._open_zip().filelist))
-        write_durably(self._shelf.state(self._request_id, self._fence), sealed_text(self._key, kept.to_json()))
+        path = self._shelf.state(self._request_id, self._fence)
+        write_durably(path, sealed_text(self._key, kept.to_json()), self._calls)
         return kept
 
     def finish(self) -> tuple[int, str]:
@@ -94,7 +98,7 @@ class ArchiveWriter:
             sealed.close()
 
     def _begun(self, fresh: ArchiveState) -> ArchiveState:
-        self._sealed = SealedWriter(self._shelf.part(self._request_id, self._fence), self._key)
+        self._sealed = SealedWriter(self._shelf.part(self._request_id, self._fence), self._key, self._calls)
         return fresh
 
     def _taken_up(self) -> ArchiveState | None:
@@ -117,7 +121,7 @@ class ArchiveWriter:
         chunks, rest = divmod(state.size - len(tail), CHUNK)
         if rest or chunks < 0:
             raise StateUnusable("its size does not fit")
-        self._sealed = SealedWriter(self._shelf.part(self._request_id, self._fence), self._key)
+        self._sealed = SealedWriter(self._shelf.part(self._request_id, self._fence), self._key, self._calls)
         for chunk in unfinished_chunks(part, self._key, chunks):
             self._sealed.write(chunk)
         self._sealed.write(tail)

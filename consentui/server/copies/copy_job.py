@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from consentui.domain.catalogue import Catalogue
 from consentui.domain.receipt_chain import CHAIN_START
+from consentui.runtime.file_calls import FileCalls
 from consentui.server.clock import from_ms, to_ms
 from consentui.server.copies.archive_state import ArchiveState, FileRow
 from consentui.server.copies.archive_writer import ArchiveWriter
@@ -54,6 +55,7 @@ class CopyWorkshop:
     life: dt.timedelta
     entries_per_file: int = ENTRIES_PER_FILE
     entries_per_page: int = ENTRIES_PER_PAGE
+    calls: FileCalls = field(default_factory=FileCalls)
 
 
 class CopyJob:
@@ -96,7 +98,7 @@ class _Making:
         chosen = set(turn.row.wish.categories)
         self._sections = [s for s in shop.sections if s.category is None or not chosen or s.category in chosen]
         key = shop.keys.make(turn.row.subject_id)
-        self._writer = ArchiveWriter(shop.shelf, turn.row.id, turn.row.fence, key, turn.row.received_at)
+        self._writer = ArchiveWriter(shop.shelf, turn.row, key, shop.calls)
 
     def close(self) -> None:
         self._writer.close()

@@ -203,10 +203,12 @@ def _sharings(dialect: sa.Dialect) -> CopySection:
 
 def _answers(dialect: sa.Dialect) -> CopySection:
     table = policy_answers.c
-    rows = sa.select(table.number, table.version, table.change, table.answer, table.decided_at)
+    rows = sa.select(table.number, table.version, table.change, table.answer, table.decided_at, table.receipt_id)
 
     def make(row: Row) -> AnswerMessage:
-        return messages.CopyAnswerMessage(version=row[1], change=row[2], answer=row[3], decided_at=from_ms(row[4]))
+        return messages.CopyAnswerMessage(
+            version=row[1], change=row[2], answer=row[3], decided_at=from_ms(row[4]), receipt_id=row[5]
+        )
 
     kind = messages.CopyAnswerMessage
     return TableSection("policy-answers", kind, rows, table.subject_id, table.number, make, dialect)

@@ -12,7 +12,7 @@ from consentui.server.clock import from_ms
 from consentui.server.opening import CannotStart
 from consentui.server.storage.database import Database
 from consentui.server.storage.statements import Statement
-from consentui.server.storage.tables import codes, events, sessions, sharings
+from consentui.server.storage.tables import codes, data_requests, events, sessions, sharings
 from consentui.server.storage.transaction import Transaction
 
 _ENDINGS = ("", "-wal", "-shm", "-journal", ".head", ".keys")
@@ -52,7 +52,10 @@ class DemoDatabase:
 
     def newest_moment(self, transaction: Transaction) -> dt.datetime | None:
         """The latest time in the records: a demo that goes on does not go back in time."""
-        columns = (events.c.recorded_at, codes.c.sent_at, sessions.c.last_seen_at, sharings.c.recorded_at)
+        columns = (
+            *(events.c.recorded_at, codes.c.sent_at, sessions.c.last_seen_at, sharings.c.recorded_at),
+            data_requests.c.changed_at,
+        )
         newest = [transaction.one(Statement(sa.select(sa.func.max(column)), self.dialect)) for column in columns]
         found = [row[0] for row in newest if row is not None and row[0] is not None]
         return from_ms(max(found)) if found else None

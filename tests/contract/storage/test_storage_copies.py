@@ -16,7 +16,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.fakes.copy_worker import CopyWorker, ask_for_copy, entries_of, files_of, plain_archive, request_now
-from tests.fakes.service_under_test import OPERATOR_TOKEN, PHONE, ServiceUnderTest, new_op
+from tests.fakes.service_under_test import PHONE, ServiceUnderTest, new_op
 
 RESULTS = "location.results"
 OTHER_PHONE = "+447700900123"
@@ -79,27 +79,15 @@ def test_copy_holds_everything_of_this_person_and_nothing_of_others(service: Ser
 def filled_in(service: ServiceUnderTest) -> tuple[str, str]:
     """Subject and token of somebody who filled in a profile and posted."""
     subject_id, token = lived_in(service)
-    fields = {
-        "nickname": "Mei",
-        "introduction": "I like tea.",
-        "real_name": "Lin Mei",
-        "id_number": "11010119900101123",
-    }
+    fields = {"nickname": "Mei", "introduction": "Tea.", "real_name": "Lin Mei", "id_number": "11010119900101123"}
     assert service.ask("PATCH", "/v1/profile", {"fields": fields}, token=token).status_code == 200
     records = [
-        {
-            "subject": subject_id,
-            "category": category,
-            "id": f"{category}-{number}",
-            "kind": kind,
-            "at": service.clock.now().isoformat(),
-            "fields": {"text": f"Words {number} of {category}"},
-        }
+        {"subject": subject_id, "category": category, "id": f"{category}-{number}", "kind": kind,
+         "fields": {"text": f"Words {number} of {category}"}}
         for category, kind in (("posts", "post"), ("search", "search"))
         for number in range(3)
-    ]
-    answer = service.ask("POST", "/v1/operator/records", {"records": records}, token=OPERATOR_TOKEN)
-    assert answer.status_code < 300, answer.text
+    ]  # fmt: skip
+    assert service.records(*records).status_code < 300
     return subject_id, token
 
 
