@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 from consentui.domain.canonical_json import Json, sha256_hex
@@ -86,6 +87,11 @@ class Policy(Record):
 
     def hash(self) -> str:
         """policy_hash of PROTOCOL: SHA-256 of the RFC 8785 form of the structure in this language."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> str:
+        """Computed once, where the text is checked: a long text takes longer than a frame, and pages ask again."""
         return sha256_hex(self.as_json())
 
 
