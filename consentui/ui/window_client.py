@@ -129,18 +129,6 @@ class ClosingActions(Protocol):
     async def put_away(self, certificate_id: str) -> None: ...
 
 
-class RequestActions(Protocol):
-    """Every method runs on the loop thread."""
-
-    async def load(self) -> None: ...
-
-    async def request_code(self) -> CodeSent: ...
-
-    async def ask(self, wish: RequestWish, proof: CodeProof | None = None) -> DataRequest: ...
-
-    async def cancel(self, request_id: str) -> None: ...
-
-
 class DownloadActions(Protocol):
     """Every method runs on the loop thread."""
 
@@ -208,9 +196,6 @@ class WindowClient(Protocol):
 
     @property
     def closing(self) -> ClosingActions: ...
-
-    @property
-    def requests(self) -> RequestActions: ...
 
     @property
     def downloads(self) -> DownloadActions: ...

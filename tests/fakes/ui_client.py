@@ -234,25 +234,6 @@ class FakeHeld:
         self._notes.note("delete_content", content_id)
 
 
-class FakeRequests:
-    def __init__(self, notes: Notebook) -> None:
-        self._notes = notes
-
-    async def load(self) -> None:
-        self._notes.note("load_requests")
-
-    async def request_code(self) -> CodeSent:
-        sent = self._notes.note("request_account_code")
-        return sent if isinstance(sent, CodeSent) else CodeSent("proof-1", "+86 138 •••• 4471", 60, 300)
-
-    async def ask(self, wish: RequestWish, proof: CodeProof | None = None) -> DataRequest:
-        asked: DataRequest = self._notes.note("ask", wish, proof)
-        return asked
-
-    async def cancel(self, request_id: str) -> None:
-        self._notes.note("cancel_request", request_id)
-
-
 class FakeDownloads:
     def __init__(self, notes: Notebook) -> None:
         self._notes = notes
@@ -373,7 +354,6 @@ class FakeClient:
         self.requests = FakeRequests(self.notes)
         self.held = FakeHeld(self.notes)
         self.closing = FakeClosing(self.notes)
-        self.requests = FakeRequests(self.notes)
         self.downloads = FakeDownloads(self.notes)
         self.inspect = FakeInspect(self.notes)
         self.settings = FakeSettings(self.notes)

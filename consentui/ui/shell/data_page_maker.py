@@ -23,9 +23,8 @@ YOUR_DATA, CATEGORY, INSPECT = "your_data", "your_data_category", "your_data_ins
 
 
 class DataPageMaker(QObject):
-    """Owned by the PageMaker, GUI thread. Signals: `clause_requested(clause_id)`, `failed(error)`,
+    """Owned by the PageMaker, GUI thread. Signals: `clause_requested(clause_id)`, `failed(error)`, `said(text)`,
     `copy_act_requested(CopyAct, request id)`, `copy_save_requested(path)`: another copy of the one that is open."""
-    """Owned by the PageMaker, GUI thread. Signals: `clause_requested(clause_id)`, `failed(error)`, `said(text)`."""
 
     clause_requested = Signal(str)
     copy_act_requested = Signal(object, str)

@@ -10,9 +10,8 @@ from consentui.ui.bridge import Bridge
 from consentui.ui.pages.your_data.category_page import CategoryPage
 from consentui.ui.pages.your_data.your_data_page import YourDataPage
 from consentui.ui.shell.data_page_maker import CATEGORY, INSPECT, YOUR_DATA
-from consentui.ui.shell.inspect_desk import InspectDesk
-from consentui.ui.shell.data_page_maker import CATEGORY
 from consentui.ui.shell.held_actions import HeldActions
+from consentui.ui.shell.inspect_desk import InspectDesk
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.text.dates import Dates
@@ -27,9 +26,8 @@ if TYPE_CHECKING:
 class DataPages(QObject):
     """Owned by the Shell, GUI thread; made with the first of these pages.
 
-    Signals: `clause_requested(clause_id)`, `failed(error)`, `copy_act_requested(CopyAct, request id)`,
-    `copy_save_requested(path)`: another copy of the one that is open.
-    Signals: `clause_requested(clause_id)`, `failed(error)`, `said(text)`: for the toast.
+    Signals: `clause_requested(clause_id)`, `failed(error)`, `said(text)`: for the toast,
+    `copy_act_requested(CopyAct, request id)`, `copy_save_requested(path)`: another copy of the one that is open.
     """
 
     clause_requested = Signal(str)
