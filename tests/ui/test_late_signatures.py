@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-PARTS = ("errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool")
+PARTS = ("errorhandler", "layout", "mapping", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool")
 WAITING = "[n for n in PARTS if '__getattr__' in vars(sys.modules['shibokensupport.signature.' + n])]"
 # Each is the first question of its process.
 QUESTIONS = {
     "wrong arguments": "words_of(lambda: QSize('a'))",
     "argument of the wrong kind": "words_of(lambda: QObject().setObjectName(1))",
+    "one after the other": "list(map(words_of, [lambda: QSize('a'), lambda: gui().QFont([]), lambda: QSize('b')]))",
     "wrong keyword": "words_of(lambda: QObject(None, colour=1))",
     "docstring": "QSize.scaled.__doc__",
     "signature": "str(get_signature(QSize.scaled))",
@@ -32,6 +33,10 @@ PARTS = {PARTS!r}
 
 def part(name):
     return sys.modules["shibokensupport.signature." + name]
+
+def gui():
+    from PySide6 import QtGui
+    return QtGui
 
 def words_of(call):
     try:
