@@ -9,7 +9,7 @@ from consentui.application.copy_ports import PartFile, WantedCopy
 from consentui.application.rights_ports import ArchiveStream, RequestsBackend
 from consentui.domain.errors import CopyDamaged
 
-# One call to another thread for so many bytes: small enough that pausing is at once, large enough to cost nothing.
+# So many bytes wait while others are written, at most.
 BLOCK = 1 << 20
 
 
@@ -46,12 +46,13 @@ class CopyFetch:
             await self._take(stream)
 
     async def _take(self, stream: ArchiveStream) -> None:
-        """While one block is written the next one is read."""
-        block, writing = bytearray(), None
+        """While one block is written the next one is read; what comes slowly is written at once."""
+        writing: asyncio.Future[None] | None = None
+        block = bytearray()
         try:
             async for chunk in stream.chunks():
                 block += chunk
-                if len(block) >= BLOCK:
+                if writing is None or writing.done() or len(block) >= BLOCK:
                     await self._written(writing)
                     writing, block = self._write(bytes(block)), bytearray()
         finally:

@@ -23,7 +23,8 @@ from consentui.domain.errors import (
 )
 from consentui.domain.record import replace
 
-_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 30.0
+# A connection that breaks and brings something each time is used as it is.
+_SHORT_PAUSE_S, _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.2, 1.0, 30.0
 _CUT = (OutcomeUnknown, ServiceUnreachable, Busy)
 # What came is of no use: it is not the copy, or the copy is no more. A full disk is for others to write to again.
 _USELESS = (DownloadFailure.DAMAGED, DownloadFailure.GONE, DownloadFailure.NO_SPACE)
@@ -51,6 +52,8 @@ class DownloadRun:
     async def fetch(self, job: DownloadJob) -> str | None:
         """The path of the whole copy; None where it failed, which is shown."""
         part: PartFile | None = None
+        failure: ConsentError | None = None
+        path = ""
         try:
             part = await self._files.open_part(job.wanted, job.path, may_replace=job.may_replace)
             job = replace(job, path=part.path)
@@ -59,11 +62,13 @@ class DownloadRun:
             await self._receive_all(job, part)
             path = await part.finish()
         except ConsentError as error:
-            await self._fail(job, part, error)
-            return None
+            failure = error
         finally:
             if part is not None:
                 await part.close()
+        if failure is not None:
+            await self._fail(job, failure)
+            return None
         self._keep(job, path)
         return path
 
@@ -83,11 +88,10 @@ class DownloadRun:
                 self._board.show(job, state=DownloadState.WAITING, received=part.received)
                 await self._wake.wait_s(_pause_s(cut, failures))
 
-    async def _fail(self, job: DownloadJob, part: PartFile | None, error: ConsentError) -> None:
+    async def _fail(self, job: DownloadJob, error: ConsentError) -> None:
+        """Said last of all: from then on somebody may try again."""
         failure = _failure_of(error)
         if failure in _USELESS:
-            if part is not None:
-                await part.close()
             await self._files.remove_part(job.kept)
             self._notebook.drop(job.wanted.request_id)
             self._board.show(job, received=0)
@@ -103,7 +107,9 @@ class DownloadRun:
 
 def _pause_s(cut: ConsentError, failures: int) -> float:
     busy_s = cut.retry_after_s if isinstance(cut, Busy) else 0.0
-    return max(busy_s, min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0 ** min(failures, 5)))
+    if not failures:
+        return max(busy_s, _SHORT_PAUSE_S)
+    return max(busy_s, min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0 ** min(failures - 1, 5)))
 
 
 def _failure_of(error: ConsentError) -> DownloadFailure:

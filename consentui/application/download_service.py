@@ -14,6 +14,8 @@ from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.wake import Wake
 from consentui.domain.record import replace
 
+_AT_REST = (DownloadState.PAUSED, DownloadState.FAILED)
+
 
 class DownloadService:
     """Owned by the loop thread. What it is about is the subject in front: `run` ends with it, and so do downloads."""
@@ -87,7 +89,8 @@ class DownloadService:
 
     async def resume(self) -> None:
         """Go on, or once more after a failure."""
-        if self._job is not None and not self._is_running:
+        view = self._board.view.download
+        if self._job is not None and view is not None and view.state in _AT_REST:
             self._start(self._job)
 
     async def give_up(self) -> None:

@@ -8,7 +8,7 @@ import secrets
 import shutil
 from pathlib import Path
 
-from consentui.adapters.copies.part_file import FilePart, name_file
+from consentui.adapters.copies.part_file import FilePart, is_empty, name_file
 from consentui.adapters.copies.part_state import read_state
 from consentui.adapters.copies.saving_errors import saving
 from consentui.adapters.copies.target_names import candidates, checked_target, is_same_file, part_of, state_of
@@ -45,7 +45,9 @@ class LocalCopyFiles:
     def part_size(self, kept: KeptCopy) -> int | None:
         target = Path(kept.path)
         state = read_state(target, self._calls)
-        if state is None or not state.is_of(kept.wanted):
+        if state is None:
+            return 0 if is_empty(part_of(target)) else None
+        if not state.is_of(kept.wanted):
             return None
         try:
             return min(part_of(target).stat().st_size, kept.wanted.size)
@@ -55,7 +57,7 @@ class LocalCopyFiles:
     def remove_part(self, kept: KeptCopy) -> None:
         target = Path(kept.path)
         state = read_state(target, self._calls)
-        if state is None or state.is_of(kept.wanted):
+        if (state is not None and state.is_of(kept.wanted)) or (state is None and is_empty(part_of(target))):
             remove_quietly(part_of(target), self._calls)
             remove_quietly(state_of(target), self._calls)
 

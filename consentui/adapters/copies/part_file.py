@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import stat
 from pathlib import Path
 
 from consentui.adapters.copies.part_state import PartState, read_state, write_state
@@ -35,7 +36,9 @@ class FilePart:
         self._hash = hashlib.sha256()
         state = read_state(target, calls)
         is_mine = state is not None and state.is_of(wanted)
-        fresh = 0 if is_mine else os.O_EXCL
+        # An empty one holds nothing of anybody: a run ended between making it and saying what it is.
+        may_take = is_mine or (state is None and is_empty(part_of(target)))
+        fresh = 0 if may_take else os.O_EXCL
         self._descriptor: int | None = calls.open(part_of(target), os.O_RDWR | os.O_CREAT | _NO_FOLLOW | fresh)
         if state is not None and is_mine:
             self._etag = state.etag
@@ -99,6 +102,15 @@ class FilePart:
         if self._received > self._wanted.size:
             os.ftruncate(descriptor, 0)
             self._received, self._hash = 0, hashlib.sha256()
+
+
+def is_empty(path: Path) -> bool:
+    """A file, no link, without a byte in it."""
+    try:
+        found = path.lstat()
+    except OSError:
+        return False
+    return stat.S_ISREG(found.st_mode) and not found.st_size
 
 
 def name_file(part: Path, target: Path, calls: FileCalls, *, may_replace: bool) -> Path:

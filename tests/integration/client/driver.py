@@ -30,8 +30,11 @@ from consentui.application.assembly import assemble
 from consentui.application.client import Client
 from consentui.application.gate import Gate
 from consentui.application.ports import TokenStore
+from consentui.application.request_views import DownloadState
+from consentui.application.requests_service import RequestWish
 from consentui.application.snapshot import AppSnapshot
 from consentui.composition import first_snapshot, real_ports
+from consentui.domain.data_request import RequestKind
 from consentui.domain.errors import ConsentError
 from consentui.domain.grant import Method
 from consentui.domain.policy import PolicyAnswer
@@ -180,6 +183,23 @@ class Driver:
     async def _do_await_rest(self, command: Job) -> None:
         await self._until(lambda now: now.checked_at and not _is_restless(now))
 
+    async def _do_ask_for_copy(self, command: Job) -> None:
+        await self._client.requests.ask(RequestWish(RequestKind.ACCESS))
+
+    async def _do_await_copy(self, command: Job) -> None:
+        await self._until(lambda now: _copy_of(now) is not None and _copy_of(now).archive is not None)
+
+    async def _do_save_copy(self, command: Job) -> None:
+        copy = _copy_of(self._client.snapshots.current)
+        await self._client.downloads.save(copy.request_id, command["path"])
+
+    async def _do_await_download(self, command: Job) -> None:
+        states = {DownloadState(value) for value in command["states"]}
+        await self._until(lambda now: now.copies and now.copies.download and now.copies.download.state in states)
+
+    async def _do_resume_download(self, command: Job) -> None:
+        await self._client.downloads.resume()
+
     async def _do_crash(self, command: Job) -> None:
         raise ZeroDivisionError(command["words"])
 
@@ -211,10 +231,20 @@ class Driver:
             keyring=now.session.keyring.value,
             waiting_elsewhere=now.session.waiting_elsewhere,
             connection=now.connection.value,
+            copy=_copy_said(now),
             last_error=now.last_error,
             is_first=is_first,
         )
         self._changed.set()
+
+
+def _copy_of(now: AppSnapshot) -> Any:
+    return now.requests.copy if now.requests is not None else None
+
+
+def _copy_said(now: AppSnapshot) -> dict[str, object] | None:
+    copy = _copy_of(now)
+    return None if copy is None or copy.archive is None else {"sha256": copy.archive.sha256}
 
 
 def _is_restless(now: AppSnapshot) -> bool:

@@ -241,6 +241,13 @@ def test_part_whose_state_is_lost_is_not_gone_on_with(
     assert fetch(files, folder / "copy.zip") == str(folder / "copy (2).zip")
 
 
+def test_part_that_was_only_just_made_is_taken(files: LocalCopyFiles, folder: Path) -> None:
+    """A run ended between making the file and saying what it is."""
+    (folder / "copy.zip.part").touch()
+    assert files.part_size(KeptCopy(WANTED, str(folder / "copy.zip"))) == 0
+    assert fetch(files, folder / "copy.zip") == str(folder / "copy.zip")
+
+
 def test_copy_of_a_copy_is_the_same_bytes_and_never_over_another_file(files: LocalCopyFiles, folder: Path) -> None:
     source = folder / "copy.zip"
     fetch(files, source)
