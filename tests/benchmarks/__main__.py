@@ -18,6 +18,7 @@ from pathlib import Path
 
 from tests.benchmarks import table
 from tests.benchmarks.compare_versions import CompareVersions
+from tests.benchmarks.downloading import Downloading
 from tests.benchmarks.grants_per_second import GrantsPerSecond
 from tests.benchmarks.looks import Looks
 from tests.benchmarks.reading import Reading
@@ -60,6 +61,7 @@ def figures(place: Place, effort: Effort) -> dict[str, Callable[[], Measured]]:
         "reading": lambda: Reading(fresh_home(place.folder / "reading")).run(),
         "looks": lambda: Looks(fresh_home(place.folder / "looks")).run(),
         "compare": lambda: CompareVersions(effort.rounds).run(),
+        "download": lambda: Downloading(place.data / "download", effort.rounds).run(),
     }
 
 
