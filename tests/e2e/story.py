@@ -6,6 +6,7 @@ from tests.e2e.acts import Act, Click, ClickAll, Press, TurnOn, Type, TypeCode, 
 from tests.e2e.player import Step
 from tests.e2e.records import Records, Standing
 from tests.e2e.sights import InView, Says, Shows, SwitchIs
+from tests.e2e.story_policy import POLICY_ASKS, policy_pages, policy_pages_in_dark
 
 PHONE = "+8613800134471"
 PANEL: tuple[Act, ...] = (Press(("ctrl+shift+d",)),)
@@ -338,7 +339,7 @@ PAGES_IN_DARK = (
     Step(
         picture="policy-dark",
         target="08-policy-reader-search-dark",
-        does=(Click("page tab", "Privacy policy"),),
+        does=(POLICY_ASKS,),
         sees=(Shows("heading", "Privacy policy"),),
         recorded=AT_THE_END,
     ),
@@ -367,4 +368,15 @@ LOOKS = (
         recorded=AT_THE_END,
     ),
 )
-STEPS = (*FIRST_RUN, *DECIDING, *TROUBLE, *OTHERS, *PAGES, *PAGES_IN_DARK, *LOOKS)
+POLICY_PAGES, POLICY_PAGES_IN_DARK = policy_pages(AT_THE_END), policy_pages_in_dark(AT_THE_END)
+STEPS = (
+    *FIRST_RUN,
+    *DECIDING,
+    *TROUBLE,
+    *OTHERS,
+    *PAGES,
+    *POLICY_PAGES,
+    *PAGES_IN_DARK,
+    *POLICY_PAGES_IN_DARK,
+    *LOOKS,
+)
