@@ -93,20 +93,20 @@ def about_me_asked(studio: Studio) -> MainWindow:
 
 _IDENTITY = held_samples.IDENTITY
 SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
-    "11-your-data": your_data,
-    "11b-your-data-below": your_data_below,
-    "11c-your-data-failed": your_data_failed,
-    "11d-your-data-signed-out": your_data_signed_out,
-    "11e-identity": identity,
-    "11f-identity-given": identity_given,
-    "11g-identity-giving": identity_giving,
-    "11h-profile-details": profile_details,
-    "11i-account": account_fields,
-    "11j-location": location,
-    "11k-posts": posts,
-    "11l-search": search,
-    "11m-about-me": about_me,
-    "11n-about-me-asked": about_me_asked,
+    "11-held": your_data,
+    "11-held-below": your_data_below,
+    "11-held-failed": your_data_failed,
+    "11-held-signed-out": your_data_signed_out,
+    "11-held-identity": identity,
+    "11-held-identity-given": identity_given,
+    "11-held-identity-giving": identity_giving,
+    "11-held-profile": profile_details,
+    "11-held-account": account_fields,
+    "11-held-location": location,
+    "11-held-posts": posts,
+    "11-held-search": search,
+    "11-held-about-me": about_me,
+    "11-held-about-me-asked": about_me_asked,
 }
 
 

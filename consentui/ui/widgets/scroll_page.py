@@ -141,6 +141,9 @@ class _Clamp(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._clamp(event.size().width())
+        if event.size() != self.size():
+            # At its first showing Qt tells of the size before the one that the scroll area has given meanwhile.
+            self._layout.setGeometry(self.rect())
 
     def _clamp(self, width: int) -> None:
         limit = round(Size.CLAMP * max(1.0, self._theme.text_scale))

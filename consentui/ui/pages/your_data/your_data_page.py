@@ -58,13 +58,14 @@ class YourDataPage(ScrollPage):
         app = snapshot.service.name if snapshot.service else self.tr("the service")
         self.set_subtitle(self.tr("What {app} holds about you, and why.").format(app=app))
         is_signed_in = snapshot.session.state is SignInState.SIGNED_IN
+        if not is_signed_in:
+            text = self.tr("{app} shows it to you alone. ConsentUI keeps no search history on this computer.")
+            self.signed_out.set_texts(self.tr("Sign in to see your data"), text.format(app=app))
         self._holder.setVisible(is_signed_in)
         self.signed_out.setVisible(not is_signed_in)
         held = snapshot.held
         self.trouble.setVisible(is_signed_in and held is not None and held.is_failed and held.profile is None)
         if not is_signed_in:
-            text = self.tr("{app} shows it to you alone. ConsentUI keeps no search history on this computer.")
-            self.signed_out.set_texts(self.tr("Sign in to see your data"), text.format(app=app))
             return
         self.copy_card.show_snapshot(snapshot)
         for section in held_sections(snapshot, app, self._dates.with_offset(snapshot.service_time_offset)):
