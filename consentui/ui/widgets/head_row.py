@@ -27,11 +27,14 @@ _STACKED_GAP = 4
 class _Head(ChoiceRow):
     """What stands where in the head, and how it is drawn. An empty icon: no tile, the texts start in its place."""
 
+    title_style = Type.ROW
     tile_side = Size.TILE
     least_height = Size.ROW
+    air = Space.TILE
+    end = _END
 
     def __init__(self, theme: Theme, icon: str, title: str, line: str, parent: QWidget | None, *, has_switch: bool):
-        super().__init__(theme, title, line, Type.ROW, parent, has_switch=has_switch)
+        super().__init__(theme, title, line, self.title_style, parent, has_switch=has_switch)
         self._icon = icon
         self._tone = Tone.OUTLINE
         self._trailing: QWidget | None = None
@@ -90,7 +93,7 @@ class _Head(ChoiceRow):
             return max(_LINK_TOP + text, _LINK_TILE_TOP + tile) + _LINK_BELOW
         if not self._icon:
             return 2 * _BARE_AIR + text
-        return max(self.least_height, 2 * Space.TILE + max(tile, text))
+        return max(self.least_height, 2 * self.air + max(tile, text))
 
     def head_top(self) -> int:
         """Where the head starts."""
@@ -101,7 +104,7 @@ class _Head(ChoiceRow):
         width, top, head = self.width(), self.head_top(), self.head_height(self.width())
         if self.expander is not None:
             y = top + (head - Size.TARGET) // 2
-            self.put(self.expander, width - _END - Size.TARGET, y, Size.TARGET, Size.TARGET)
+            self.put(self.expander, width - self.end - Size.TARGET, y, Size.TARGET, Size.TARGET)
         trailing = self._trailing or self.switch
         if trailing is not None and self._is_stacked:
             hint = trailing.sizeHint()
@@ -133,7 +136,7 @@ class _Head(ChoiceRow):
 
     def _end(self) -> int:
         """What stands after switch or trailing widget."""
-        return _END + Size.TARGET - _OVERLAP if self.expander is not None else Space.L
+        return self.end + Size.TARGET - _OVERLAP if self.expander is not None else Space.L
 
     def _measured_fit(self, width: int) -> tuple[int, bool, int]:
         """A button or pill that leaves no room for the texts goes below them."""

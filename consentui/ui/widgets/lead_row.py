@@ -6,7 +6,7 @@ from PySide6 import QtGui
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from consentui.ui.theme import Theme
+from consentui.ui.theme import Theme, Type
 from consentui.ui.theme.parts import Tone
 from consentui.ui.widgets.expander import Expander
 from consentui.ui.widgets.setting_row import SettingRow
@@ -16,8 +16,11 @@ class LeadRow(SettingRow):
     """Owner: its group. `lead_requested()` at a click anywhere on it, at Enter, and at the arrow key that points on."""
 
     lead_requested = Signal()
+    title_style = Type.LABEL
     tile_side = 36
     least_height = 64
+    air = 12
+    end = 4
 
     def __init__(self, theme: Theme, icon: str, title: str, line: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, icon, title, line, parent, has_switch=False, has_details=False)
