@@ -11,6 +11,7 @@ from consentui.server.desks.held_desk import HeldDesk
 from consentui.server.http import Reply, bearer, message_reply, read_message
 from consentui.server.refusal import Refusal
 from consentui.server.routes.operation import Auth, Operation, Parameter
+from consentui.server.routes.page_limit import page_limit
 from consentui.server.storage.record_storage import RecordPlace
 from consentui.wire import limits, routes
 from consentui.wire.held_messages import ContentKind, ContentMessage, ProfileChangeRequest, ProfileMessage
@@ -76,7 +77,8 @@ class HeldRoutes:
 
     async def _get_content(self, request: Request) -> Reply:
         token = bearer(request)
-        kind, limit, place = _kind(request), _limit(request), _place(request)
+        kind, place = _kind(request), _place(request)
+        limit = page_limit(request, limits.CONTENT_PAGE, limits.CONTENT_PAGE_MAX)
         return message_reply(await self._desk.content(token, kind, place, limit))
 
     async def _delete_content(self, request: Request) -> Reply:
@@ -91,13 +93,6 @@ def _kind(request: Request) -> str | None:
     if kind is not None and kind not in _KINDS:
         raise Refusal(Problem.INVALID, f"kind is one of {', '.join(_KINDS)}")
     return kind
-
-
-def _limit(request: Request) -> int:
-    text = request.query_params.get("limit", str(limits.CONTENT_PAGE))
-    if not text.isascii() or not text.isdecimal() or len(text) > 3 or not 1 <= int(text) <= limits.CONTENT_PAGE_MAX:
-        raise Refusal(Problem.INVALID, f"limit must be a number up to {limits.CONTENT_PAGE_MAX}")
-    return int(text)
 
 
 def _place(request: Request) -> RecordPlace | None:
