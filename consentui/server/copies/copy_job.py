@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -38,6 +39,7 @@ ENTRIES_PER_FILE = 20_000
 # Read in one go, in a short transaction of its own.
 ENTRIES_PER_PAGE = 1_000
 SHOWN_ON_PAGE = 200
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @dataclass(frozen=True)
@@ -72,11 +74,7 @@ class CopyJob:
             return
         if row.status == "open":
             turn.begin("preparing")
-        making = _Making(self._shop, turn)
-        try:
-            archive = making.run()
-        finally:
-            making.close()
+        archive = self._made(turn)
         if archive is None:
             return
         shelf = self._shop.shelf
@@ -86,6 +84,18 @@ class CopyJob:
 
     def clear(self, row: RequestRow) -> None:
         self._shop.shelf.remove(row.id, row.fence)
+
+    def _made(self, turn: Turn) -> ArchiveRow | None:
+        making = _Making(self._shop, turn)
+        try:
+            return making.run()
+        except OSError as error:
+            if error.errno in _NO_ROOM:
+                # The service needs what room there is; half a copy is of no use to anybody meanwhile.
+                self.clear(turn.row)
+            raise
+        finally:
+            making.close()
 
 
 class _Making:
