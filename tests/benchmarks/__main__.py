@@ -19,6 +19,7 @@ from pathlib import Path
 from tests.benchmarks import table
 from tests.benchmarks.compare_versions import CompareVersions
 from tests.benchmarks.downloading import Downloading
+from tests.benchmarks.exporting import Exporting
 from tests.benchmarks.grants_per_second import GrantsPerSecond
 from tests.benchmarks.looks import Looks
 from tests.benchmarks.reading import Reading
@@ -39,9 +40,10 @@ class Effort:
     clicks: int = 500
     seconds: float = 2.0
     rounds: int = 5
+    entries: int = 1_000_000
 
 
-SMALL = Effort(starts=3, clicks=20, seconds=1.0, rounds=1)
+SMALL = Effort(starts=3, clicks=20, seconds=1.0, rounds=1, entries=20_000)
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ def figures(place: Place, effort: Effort) -> dict[str, Callable[[], Measured]]:
         "start": lambda: _start(place, effort),
         "switch": lambda: _switch(place, effort),
         "grants": lambda: _grants(place, effort),
+        "export": lambda: _export(place, effort),
         "reading": lambda: Reading(fresh_home(place.folder / "reading")).run(),
         "looks": lambda: Looks(fresh_home(place.folder / "looks")).run(),
         "compare": lambda: CompareVersions(effort.rounds).run(),
@@ -129,6 +132,11 @@ def _switch(place: Place, effort: Effort) -> Measured:
 def _grants(place: Place, effort: Effort) -> Measured:
     environment = fresh_home(place.folder / "grants")
     return GrantsPerSecond(place.data / "grants", environment, effort.seconds, effort.rounds).run()
+
+
+def _export(place: Place, effort: Effort) -> Measured:
+    environment = fresh_home(place.folder / "export")
+    return Exporting(place.data / "export", environment, effort.entries, 2 * effort.seconds).run()
 
 
 def _about_the_machine() -> str:

@@ -59,6 +59,7 @@ class CopyWorker:
             life=dt.timedelta(days=core.settings.copy_days),
             entries_per_file=entries_per_file,
             entries_per_page=entries_per_page,
+            kept_every_s=0,
             calls=calls or FileCalls(),
         )
         self.runner = JobRunner(self.context, kinds or {"access": CopyJob(self.shop)})

@@ -34,11 +34,13 @@ from consentui.wire.copy_messages import (
 from consentui.wire.grant_messages import KeysMessage
 from consentui.wire.schema import entries_schema, file_schema
 
-# One file holds so many entries: what a kill can cost, and what a viewer opens at once.
+# One file holds so many entries: what a viewer opens at once.
 ENTRIES_PER_FILE = 20_000
 # Read in one go, in a short transaction of its own.
 ENTRIES_PER_PAGE = 1_000
 SHOWN_ON_PAGE = 200
+# What a kill can cost. Every checkpoint syncs the disk, which the commits of everybody else wait for.
+KEPT_EVERY_S = 2.0
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -57,6 +59,7 @@ class CopyWorkshop:
     life: dt.timedelta
     entries_per_file: int = ENTRIES_PER_FILE
     entries_per_page: int = ENTRIES_PER_PAGE
+    kept_every_s: float = KEPT_EVERY_S
     calls: FileCalls = field(default_factory=FileCalls)
 
 
@@ -109,6 +112,7 @@ class _Making:
         self._sections = [s for s in shop.sections if s.category is None or not chosen or s.category in chosen]
         key = shop.keys.make(turn.row.subject_id)
         self._writer = ArchiveWriter(shop.shelf, turn.row, key, shop.calls)
+        self._kept_s = turn.monotonic_s()
 
     def close(self) -> None:
         self._writer.close()
@@ -136,11 +140,14 @@ class _Making:
         spans = {section.name: self._ask(section.span) for section in self._sections}
         return ArchiveState(to_ms(self._turn.now()), spans, chain_head=CHAIN_START)
 
-    def _kept(self, state: ArchiveState) -> ArchiveState:
-        kept = self._writer.checkpoint(state)
-        self._turn.note_kept()
-        self._turn.note(kept.done, kept.total)
-        return kept
+    def _kept(self, state: ArchiveState, *, is_urgent: bool = False) -> ArchiveState:
+        """The state, brought onto the medium where that is due."""
+        if is_urgent or self._turn.monotonic_s() - self._kept_s >= self._shop.kept_every_s:
+            state = self._writer.checkpoint(state)
+            self._turn.note_kept()
+            self._kept_s = self._turn.monotonic_s()
+        self._turn.note(state.done, state.total)
+        return state
 
     def _is_put_off(self, state: ArchiveState) -> bool:
         """A copy that is to take its time goes on when so much of the time has passed as is done of the files."""
@@ -152,6 +159,7 @@ class _Making:
         due = self._row.received_at + waits
         if state.section < len(self._sections) and self._turn.now() >= due:
             return False
+        self._kept(state, is_urgent=True)
         self._turn.rest(due, done=state.done, total=state.total, expected_by=not_before)
         return True
 

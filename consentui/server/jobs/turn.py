@@ -50,6 +50,9 @@ class Turn:
     def now(self) -> dt.datetime:
         return self._context.clock.now()
 
+    def monotonic_s(self) -> float:
+        return self._context.clock.monotonic_s()
+
     def begin(self, step: str) -> None:
         """It is being worked on."""
         self._write(replace(self.row, status="in_progress", step=step), keeps_lease=True)

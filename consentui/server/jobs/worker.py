@@ -34,6 +34,9 @@ def run_worker(stdin: BinaryIO, stdout: BinaryIO) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         os.nice(_NICENESS)
+    if sys.platform == "linux":
+        # A service that wakes up for an answer is not kept waiting until this one's turn is over.
+        os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
     lines = ParentLines(stdin)
     plan, now_ms = plan_from(lines.next(_PLAN_S))
     clock = ToldClock(from_ms(now_ms))
