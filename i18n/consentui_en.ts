@@ -1669,6 +1669,13 @@
         <source>End the session</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Skip %n days</source>
+        <translation>
+            <numerusform>Skip %n day</numerusform>
+            <numerusform>Skip %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Start again</source>
         <translation type="unfinished"></translation>

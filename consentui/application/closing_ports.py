@@ -10,8 +10,8 @@ from consentui.domain.record import Record
 
 
 class KeptClosing(Record):
-    """A deletion that was asked for from this computer. `certificate_key` opens its certificate and nothing else;
-    `certificate` (compact JWS) is there from the deletion on until the person has put it away."""
+    """A deletion of an account that is signed in on this computer. `certificate_key` opens its certificate and nothing
+    else; `certificate` (compact JWS) is there from the deletion on until the person has put it away."""
 
     subject_id: str
     request_id: str

@@ -47,7 +47,7 @@ class ClosingService:
         self._wake = Wake(clock)
         self._service_id = ""
         self._closings: tuple[KeptClosing, ...] = ()
-        self._seen: tuple[bool, SignInState] | None = None
+        self._seen: object = None
         snapshots.subscribe(self._watch)
 
     async def preview(self) -> DeletionPreview:
@@ -85,11 +85,24 @@ class ClosingService:
         self._closings = tuple(self._shelf.load(service_id))
         while True:
             self._wake.forget()
+            self._learn()
             for closing in self._closings:
                 await self._look(closing)
             await self._wake.wait_s(self._pause_s())
 
     # ---- inside
+
+    def _learn(self) -> None:
+        """What was asked for elsewhere, or before a crash, and what was cancelled elsewhere."""
+        requests = self._snapshots.current.requests
+        if requests is None:
+            return
+        over = {request.request_id for request in requests.known if not request.status.is_open}
+        still = [closing for closing in self._closings if closing.request_id not in over]
+        if len(still) < len(self._closings):
+            self._save(still)
+        if requests.deletion is not None:
+            self._keep_key(requests.deletion)
 
     def _keep_key(self, asked: DataRequest) -> None:
         subject, deletion = self._snapshots.current.subject, asked.deletion
@@ -98,8 +111,9 @@ class ClosingService:
         kept = KeptClosing(
             subject.id, asked.request_id, deletion.certificate_id, deletion.certificate_key, deletion.delete_at
         )
-        self._save([closing for closing in self._closings if closing.request_id != kept.request_id] + [kept])
-        self._wake.call()
+        if kept not in self._closings:
+            self._save([closing for closing in self._closings if closing.request_id != kept.request_id] + [kept])
+            self._wake.call()
 
     async def _look(self, closing: KeptClosing) -> None:
         if closing.certificate is None and self._is_due(closing):
@@ -123,12 +137,14 @@ class ClosingService:
         self._snapshots.change(closed=certificate)
 
     async def _show_again(self, closing: KeptClosing) -> None:
-        """After a restart: the certificate as the service still gives it, until it is put away."""
+        """After a restart: the certificate as the service still gives it, until it is put away. What a crash kept from
+        being forgotten is forgotten now."""
         try:
             certificate = await self._backend.certificate(closing.certificate_key)
         except ConsentError:
             return
         if certificate is not None and certificate.compact == closing.certificate:
+            await self._forget_account(Subject(SubjectKind.ACCOUNT, closing.subject_id))
             self._snapshots.change(closed=certificate)
 
     def _save(self, closings: Sequence[KeptClosing]) -> None:
@@ -155,8 +171,9 @@ class ClosingService:
         return max(left_s, _ASK_AGAIN_S)
 
     def _watch(self, snapshot: AppSnapshot) -> None:
-        """The session is over, or the service answers again: it may have been carried out."""
-        seen = (snapshot.connection is Connection.ONLINE, snapshot.session.state)
+        """The session is over, or the service answers again: it may have been carried out. Or the requests changed."""
+        known = snapshot.requests.known if snapshot.requests is not None else None
+        seen = (snapshot.connection is Connection.ONLINE, snapshot.session.state, known)
         if seen != self._seen:
             self._seen = seen
             self._wake.call()

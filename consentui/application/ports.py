@@ -299,12 +299,13 @@ class DemoPerson(Record):
 
 
 class DemoMessage(Record):
-    """A text message on the demo phone."""
+    """A text message on the demo phone; `code` is empty where it brings none."""
 
     id: str
     phone_e164: str
     code: str
     sent_at: dt.datetime
+    text: str = ""
 
 
 class DemoState(Record):
@@ -338,6 +339,10 @@ class DemoControl(Protocol):
 
     async def finish_copy(self) -> None:
         """A copy of one's data that is being prepared is made without the time it takes; nothing where none is."""
+        ...
+
+    async def skip_days(self, days: int) -> None:
+        """So many days pass at once; what is due on the way happens on its day."""
         ...
 
     async def end_session(self, person: str) -> None:

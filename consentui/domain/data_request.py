@@ -85,7 +85,7 @@ class Archive(Record):
 
 
 class Deletion(Record):
-    """A deletion under way; `certificate_key` only in the answer to the request that asked for it."""
+    """A deletion under way; `certificate_key` opens its certificate, and is there while it can still come."""
 
     delete_at: dt.datetime
     fates: tuple[Fate, ...]

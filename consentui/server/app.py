@@ -29,7 +29,10 @@ from consentui.server.desks.request_desk import RequestDesk
 from consentui.server.desks.request_kinds import ContentAboutMe, CopyOfData, RequestKindRules
 from consentui.server.desks.session_desk import SessionDesk
 from consentui.server.http import DateHeader, Reply
+from consentui.server.jobs.leftover_sweep import LeftoverSweep
 from consentui.server.jobs.policy_sweep import PolicySweep
+from consentui.server.jobs.reminder_sweep import ReminderSweep
+from consentui.server.jobs.sweep import Sweep
 from consentui.server.jobs.worker_watch import WorkerWatch
 from consentui.server.openapi import openapi_document
 from consentui.server.routes.activity_routes import ActivityRoutes
@@ -71,7 +74,7 @@ class Desks:
     held: HeldDesk
     records: RecordDesk
     closing: ClosingDesk
-    sweep: PolicySweep
+    sweep: Sweep
     worker: WorkerWatch
 
 
@@ -80,7 +83,7 @@ def make_desks(core: ServiceCore, texts: TextSender) -> Desks:
     recorder = DecisionRecorder(core)
     settler = PolicySettler(core, recorder)
     publishing = PublishDesk(core)
-    sweep = PolicySweep(core, settler)
+    sweep = Sweep([PolicySweep(core, settler).look, ReminderSweep(core, texts).look, LeftoverSweep(core).look])
     publishing.on_published = sweep.look_now
     counter = FateCounter(core.dialect)
     kinds = _request_kinds(core, recorder, counter)

@@ -20,6 +20,7 @@ from consentui.server.settings import ServiceSettings
 from consentui.server.storage.activity_storage import ActivityStorage
 from consentui.server.storage.closure_storage import ClosureStorage
 from consentui.server.storage.code_storage import CodeStorage
+from consentui.server.storage.database import Database
 from consentui.server.storage.log_storage import LogStorage
 from consentui.server.storage.notice_storage import NoticeStorage
 from consentui.server.storage.people_storage import PeopleStorage
@@ -45,7 +46,7 @@ class ServiceCore:
     randomness: Randomness
     keys: ServiceKeys
     epoch: str
-    dialect: sa.Dialect
+    database: Database
     storage: StorageThread
     log: LogStorage
     people: PeopleStorage
@@ -67,6 +68,10 @@ class ServiceCore:
     closures: ClosureStorage
     tombstones: TombstoneFile
     events: EventsHub
+
+    @property
+    def dialect(self) -> sa.Dialect:
+        return self.database.dialect
 
     def today(self) -> dt.date:
         return self.clock.now().date()

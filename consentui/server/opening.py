@@ -117,7 +117,7 @@ def open_core(
             randomness=randomness,
             keys=keys,
             epoch=epoch,
-            dialect=database.dialect,
+            database=database,
             storage=storage,
             log=log,
             people=people,

@@ -44,8 +44,9 @@ CALLING_CODES: tuple[CallingCode, ...] = (
 class ServiceSettings:
     """`devices_per_hour` is per address, `grants_per_minute` per subject; 0 means no limit. `code_text` is the text
     message of a code to sign in with, `proof_text` that of one that proves who asks; with {code} (in two groups of
-    three), {name} and {minutes}. A copy of one's data takes `copy_takes_s` at least (0: as fast as it goes) and
-    can be downloaded for `copy_days`. Without `operator_token_hash` nobody is the operator."""
+    three), {name} and {minutes}. `reminder_text` is that of a deletion that comes near, with {name} and {day}. A copy
+    of one's data takes `copy_takes_s` at least (0: as fast as it goes) and can be downloaded for `copy_days`. Without
+    `operator_token_hash` nobody is the operator."""
 
     is_demo: bool = False
     devices_per_hour: int = 20
@@ -56,5 +57,6 @@ class ServiceSettings:
     proof_text: str = (
         "{code} confirms what you asked {name} for. It works for {minutes} minutes. If you asked for nothing, keep it."
     )
+    reminder_text: str = "{name} deletes your account on {day}. To keep it, sign in before that and choose to stay."
     copy_takes_s: int = 0
     copy_days: int = 7

@@ -74,8 +74,9 @@ class FateMessage(AnswerMessage):
 
 
 class DeletionMessage(AnswerMessage):
-    """A deletion under way. `certificate_key` is handed out once, to the request that asked, and opens GET
-    /v1/certificates alone; `certificate_id` names the certificate it will have."""
+    """A deletion under way. `certificate_key` is told to the person alone, whenever they ask while it is open, so that
+    every window of theirs has it before the sessions are over; it opens GET /v1/certificates and nothing else.
+    `certificate_id` names the certificate it will have."""
 
     delete_at: dt.datetime
     fates: list[FateMessage]

@@ -29,7 +29,8 @@ PHONE = "+447400123456"
 
 @dataclass
 class BackendRig:
-    """`codes` of all text messages so far; `next_code` waits for each."""
+    """`codes` of all text messages so far; `next_code` waits for each. `let_pass`: so many seconds pass at once, and
+    what is due then is done or under way."""
 
     backend: ServiceBackend
     codes: Callable[[], list[str]]
@@ -38,6 +39,7 @@ class BackendRig:
     announce_version: Callable[[], Awaitable[None]]
     announce_incident: Callable[[], Awaitable[None]]
     hold_content: Callable[[Subject, int], Awaitable[None]]
+    let_pass: Callable[[float], Awaitable[None]]
 
     async def device(self) -> str:
         """The token of a device that has just been registered."""
@@ -86,7 +88,8 @@ Rigs = Callable[[Path], AbstractAsyncContextManager[BackendRig]]
 
 @asynccontextmanager
 async def fake_rig(folder: Path) -> AsyncIterator[BackendRig]:
-    service = FakeService(ManualClock())
+    clock = ManualClock()
+    service = FakeService(clock)
     backend = FakeBackend(service)
 
     async def share(subject: Subject, purpose: str, recipient: str) -> None:
@@ -105,6 +108,10 @@ async def fake_rig(folder: Path) -> AsyncIterator[BackendRig]:
             for n in range(count)
         )
 
+    async def let_pass(seconds: float) -> None:
+        clock.jump_s(seconds)
+        backend.carry_out_due()
+
     yield BackendRig(
         backend,
         lambda: [code for _, code in service.texts],
@@ -113,6 +120,7 @@ async def fake_rig(folder: Path) -> AsyncIterator[BackendRig]:
         announce_version,
         announce_incident,
         hold_content,
+        let_pass,
     )
     await backend.close()
 
@@ -149,4 +157,5 @@ def _real_rig(backend: HttpBackend, service: RealService) -> BackendRig:
         service.announce_version,
         service.announce_incident,
         hold_content,
+        service.let_pass,
     )

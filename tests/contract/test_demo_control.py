@@ -96,6 +96,7 @@ async def check_control(control: DemoControl) -> None:
         assert (await control.state()).network is network
     await control.change_on_phone(MEI_LIN)
     await control.finish_copy()
+    await control.skip_days(14)
     await control.end_session(MEI_LIN)
     await control.start_again()
     assert (await control.state()).messages == ()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from consentui.application.rights_ports import CodeProof, RequestToSend
+from consentui.domain.certificate import Certificate
 from consentui.domain.data_request import RequestKind, RequestStatus, RequestStep
 from consentui.domain.errors import (
     CodeRefusal,
@@ -20,6 +21,7 @@ from consentui.domain.errors import (
 )
 from consentui.domain.record import replace
 from tests.contract.backend_rigs import PHONE, BackendRig, Rigs, direct_rig, fake_rig, socket_rig
+from tests.harness.waiting_async import until_awaited
 
 Play = Callable[[BackendRig], Awaitable[None]]
 Player = Callable[[Play], None]
@@ -35,12 +37,6 @@ def _player(rigs: Rigs, folder: Path) -> Player:
 
 @pytest.fixture(params=[fake_rig, direct_rig, socket_rig], ids=["fake", "direct", "socket"])
 def run_on_rig(request: pytest.FixtureRequest, tmp_path: Path) -> Player:
-    return _player(request.param, tmp_path)
-
-
-@pytest.fixture(params=[fake_rig], ids=["fake"])
-def run_on_deletion_rig(request: pytest.FixtureRequest, tmp_path: Path) -> Player:
-    """Of services that take deletions: the reference service does not yet."""
     return _player(request.param, tmp_path)
 
 
@@ -95,7 +91,7 @@ def test_cancelled_copy_stays_cancelled_and_makes_room_for_the_next(run_on_rig: 
     run_on_rig(play)
 
 
-def test_second_deletion_while_one_is_open_names_the_open_one(run_on_deletion_rig: Player) -> None:
+def test_second_deletion_while_one_is_open_names_the_open_one(run_on_rig: Player) -> None:
     async def play(rig: BackendRig) -> None:
         token = await account(rig)
         first = await rig.backend.ask(token, await deletion(rig, token))
@@ -103,45 +99,95 @@ def test_second_deletion_while_one_is_open_names_the_open_one(run_on_deletion_ri
             await rig.backend.ask(token, await deletion(rig, token))
         assert (refused.value.why, refused.value.request_id) == (RightsRefusal.ALREADY_OPEN, first.request_id)
 
-    run_on_deletion_rig(play)
+    run_on_rig(play)
 
 
 async def deletion(rig: BackendRig, token: str) -> RequestToSend:
+    return RequestToSend(rig.ids.new_op_id(), RequestKind.DELETION, "en", await proof(rig, token))
+
+
+async def proof(rig: BackendRig, token: str) -> CodeProof:
+    """By a text message of its own, a minute after the last one."""
+    await rig.let_pass(61)
     sent = await rig.backend.request_account_code(token)
-    proof = CodeProof(sent.attempt_id, await rig.next_code())
-    return RequestToSend(rig.ids.new_op_id(), RequestKind.DELETION, "en", proof)
+    return CodeProof(sent.attempt_id, await rig.next_code())
 
 
-def test_deletion_needs_the_code_of_the_account(run_on_deletion_rig: Player) -> None:
+async def is_deleted(rig: BackendRig, key: str) -> Certificate:
+    """The certificate, when the service has carried the deletion out."""
+    found: list[Certificate] = []
+
+    async def has_come() -> bool:
+        certificate = await rig.backend.certificate(key)
+        found.extend([certificate] if certificate is not None else [])
+        return bool(found)
+
+    await until_awaited(has_come, "the certificate", 25)
+    return found[0]
+
+
+def test_deletion_needs_the_code_of_the_account(run_on_rig: Player) -> None:
     async def play(rig: BackendRig) -> None:
         token = await account(rig)
         bare = RequestToSend(rig.ids.new_op_id(), RequestKind.DELETION, "en")
         with pytest.raises(RightsRefused) as refused:
             await rig.backend.ask(token, bare)
         assert refused.value.why is RightsRefusal.PROOF_REQUIRED
-        sent = await rig.backend.request_account_code(token)
-        right = await rig.next_code()
-        wrong = "000000" if right != "000000" else "111111"
+        right = await proof(rig, token)
+        wrong = "000000" if right.code != "000000" else "111111"
         with pytest.raises(CodeRefused) as not_right:
-            await rig.backend.ask(token, replace(bare, proof=CodeProof(sent.attempt_id, wrong)))
+            await rig.backend.ask(token, replace(bare, proof=CodeProof(right.attempt_id, wrong)))
         assert not_right.value.why is CodeRefusal.WRONG
         assert await rig.backend.requests(token) == ()
-        asked = await rig.backend.ask(token, replace(bare, proof=CodeProof(sent.attempt_id, right)))
+        asked = await rig.backend.ask(token, replace(bare, proof=right))
         assert asked.deletion is not None and asked.deletion.certificate_key
         assert asked.step is RequestStep.COOLING_OFF
         assert await rig.backend.certificate(asked.deletion.certificate_key) is None
 
-    run_on_deletion_rig(play)
+    run_on_rig(play)
 
 
-def test_preview_of_a_deletion_counts_and_changes_nothing(run_on_deletion_rig: Player) -> None:
+def test_key_of_the_certificate_is_in_every_answer_while_the_deletion_is_open(run_on_rig: Player) -> None:
+    async def play(rig: BackendRig) -> None:
+        token = await account(rig)
+        wish = await deletion(rig, token)
+        asked = await rig.backend.ask(token, wish)
+        again = await rig.backend.ask(token, wish)
+        (listed,) = await rig.backend.requests(token)
+        told = {request.deletion.certificate_key for request in (asked, again, listed) if request.deletion}
+        assert len(told) == 1 and None not in told
+        cancelled = await rig.backend.cancel_request(token, asked.request_id)
+        assert cancelled.status is RequestStatus.REVOKED
+        assert cancelled.deletion is None or cancelled.deletion.certificate_key is None
+
+    run_on_rig(play)
+
+
+def test_deletion_on_its_day_ends_the_session_and_gives_a_certificate_of_this_account(run_on_rig: Player) -> None:
+    async def play(rig: BackendRig) -> None:
+        token = await account(rig)
+        asked = await rig.backend.ask(token, await deletion(rig, token))
+        assert asked.deletion is not None and asked.deletion.certificate_key is not None
+        await rig.let_pass(14 * 24 * 3600)
+        certificate = await is_deleted(rig, asked.deletion.certificate_key)
+        assert certificate.request_id == asked.request_id
+        assert certificate.certificate_id == asked.deletion.certificate_id
+        assert certificate.fates and certificate.asked_at == asked.received_at
+        with pytest.raises(NotSignedIn):
+            await rig.backend.requests(token)
+        assert await rig.backend.certificate("cc_" + "A" * 43) is None
+
+    run_on_rig(play)
+
+
+def test_preview_of_a_deletion_counts_and_changes_nothing(run_on_rig: Player) -> None:
     async def play(rig: BackendRig) -> None:
         token = await account(rig)
         preview = await rig.backend.deletion_preview(token)
         assert preview.fates and all(fate.count >= 0 for fate in preview.fates)
         assert await rig.backend.requests(token) == ()
 
-    run_on_deletion_rig(play)
+    run_on_rig(play)
 
 
 def test_request_of_somebody_else_is_not_there(run_on_rig: Player) -> None:

@@ -42,6 +42,9 @@ class FakeDemoControl:
     async def finish_copy(self) -> None:
         self._check("finish_copy")
 
+    async def skip_days(self, days: int) -> None:
+        self._check(f"skip_days {days}")
+
     async def end_session(self, person: str) -> None:
         self._check(f"end_session {person}")
 

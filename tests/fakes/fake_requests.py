@@ -135,6 +135,17 @@ class FakeRequests:
         self.service_side.end_sessions(Subject(SubjectKind.ACCOUNT, owner))
         return certificate
 
+    def begin_deleting(self, request_id: str) -> None:
+        """The service's worker is at it."""
+        self._change(request_id, status=RequestStatus.IN_PROGRESS, step=RequestStep.DELETING)
+
+    def carry_out_due(self) -> None:
+        """As the service's worker does, when the day of a deletion has come."""
+        now = self.service_side.now()
+        for request_id, (_, request) in tuple(self._filed.items()):
+            if request.status.is_open and request.deletion is not None and request.deletion.delete_at <= now:
+                self.carry_out(request_id)
+
     def spoil(self, request_id: str, data: bytes) -> None:
         """Other bytes than were promised."""
         self._archives[request_id] = data
@@ -213,9 +224,10 @@ class FakeRequests:
         request = self._own(token, request_id)
         if request.status is RequestStatus.REVOKED:
             return request
-        if not request.status.is_open:
+        if not request.status.is_open or request.step is RequestStep.DELETING:
             raise RightsRefused("too late", RightsRefusal.TOO_LATE)
-        return self._change(request_id, status=RequestStatus.REVOKED)
+        deletion = None if request.deletion is None else replace(request.deletion, certificate_key=None)
+        return self._change(request_id, status=RequestStatus.REVOKED, deletion=deletion)
 
     def _preview(self, token: str) -> DeletionPreview:
         self.service_side.caller(token)

@@ -322,6 +322,9 @@ class FakeDemo:
     async def publish_next_version(self) -> None:
         self._notes.note("publish_next_version")
 
+    async def skip_days(self, days: int) -> None:
+        self._notes.note("skip_days", days)
+
     async def finish_copy(self) -> None:
         self._notes.note("finish_copy")
 

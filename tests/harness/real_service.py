@@ -14,6 +14,7 @@ from consentui.server.clock import SystemClock
 from consentui.server.demo.incident import made_up_incident
 from consentui.server.demo.next_version import load_next_version
 from consentui.server.edition import load_edition
+from consentui.server.jobs.worker_plan import make_plan
 from consentui.server.listener import HttpListener
 from consentui.server.opening import DatabasePlace, open_core
 from consentui.server.randomness import SystemRandomness
@@ -27,6 +28,16 @@ OPERATOR_TOKEN = "co_" + 43 * "t"
 EDITION = Path(__file__).parents[2] / "resources" / "policy"
 
 
+class LentClock(SystemClock):
+    """The computer's own time, and what a test let pass beside it."""
+
+    def __init__(self) -> None:
+        self.passed = dt.timedelta(0)
+
+    def now(self) -> dt.datetime:
+        return super().now() + self.passed
+
+
 class RealService:
     """Owned by one test (an `async with` block). `texts` holds every text message it would have sent."""
 
@@ -35,12 +46,14 @@ class RealService:
         self._settings = ServiceSettings(
             devices_per_hour=0, grants_per_minute=grants_per_minute, operator_token_hash=token_hash(OPERATOR_TOKEN)
         )
+        self._clock = LentClock()
+        self._has_worker = False
         self._desks: Desks | None = None
         self._listener: HttpListener | None = None
         self.texts: list[TextMessage] = []
 
     async def __aenter__(self) -> Self:
-        core = open_core(self._place, self._settings, load_edition(EDITION), SystemClock(), SystemRandomness())
+        core = open_core(self._place, self._settings, load_edition(EDITION), self._clock, SystemRandomness())
         self._desks = make_desks(core, self)
         self._listener = HttpListener(create_app(self._desks), "127.0.0.1", 0)
         await self._listener.start()
@@ -50,6 +63,7 @@ class RealService:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         assert self._desks is not None
+        await self._desks.worker.stop()
         self._desks.core.events.close()
         await self.listener.stop(1.0)
         await self._desks.codes.close()
@@ -68,6 +82,15 @@ class RealService:
         """The same service, called in this loop."""
         assert self._desks is not None
         return httpx.ASGITransport(create_app(self._desks))
+
+    async def let_pass(self, seconds: float) -> None:
+        """So much time passes at once; what is due then is worked on by the service's own worker."""
+        assert self._desks is not None
+        self._clock.passed += dt.timedelta(seconds=seconds)
+        if not self._has_worker:
+            self._has_worker = True
+            self._desks.worker.start(make_plan(self._place, EDITION, self._settings))
+        self._desks.worker.look_now()
 
     async def share(self, subject_id: str, purpose: str, recipient: str) -> None:
         """As the operator's systems report it."""

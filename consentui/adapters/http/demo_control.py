@@ -24,7 +24,7 @@ class HttpDemoControl:
         texts = await self._transport.exchange("GET", f"{routes.DEMO_TEXTS}?after=0&wait_s=0", headers=self._headers)
         people = tuple(DemoPerson(p.key, p.name, p.line, p.phone) for p in state.people)
         messages = tuple(
-            DemoMessage(str(text.number), text.phone, text.code, text.sent_at)
+            DemoMessage(str(text.number), text.phone, text.code, text.sent_at, text.text)
             for text in message_of(texts, demo_messages.DemoTextsMessage).texts
         )
         return DemoState(DemoNetwork(state.network), state.now, people, messages, state.next_version)
@@ -44,6 +44,9 @@ class HttpDemoControl:
 
     async def finish_copy(self) -> None:
         check(await self._transport.exchange("POST", routes.DEMO_COPY_FINISH, headers=self._headers))
+
+    async def skip_days(self, days: int) -> None:
+        check(await self._order("POST", routes.DEMO_CLOCK, demo_messages.DemoClockRequest(advance_s=days * 24 * 3600)))
 
     async def end_session(self, person: str) -> None:
         request = demo_messages.DemoPersonRequest(person=person)  # type: ignore[arg-type]

@@ -22,6 +22,9 @@ from consentui.server.storage.transaction import Transaction
 from consentui.wire.receipt_chain import CERTIFICATE_TYPE
 from consentui.wire.request_messages import CertificateClaimsMessage
 
+# More than anybody may ask for.
+_COPIES_MAX = 100_000
+
 
 @dataclass(frozen=True)
 class ClosingTools:
@@ -41,10 +44,13 @@ class ClosingTools:
 class ClosingJob:
     """Implements JobKind for `deletion`.
 
-    The order survives a kill at any point: from "deleting" on nobody can cancel; the tombstone is on the medium before
+    The order survives a kill at any point: from "deleting" on nobody can cancel, and it is never given up; key and
+    copies go first, while the row still makes another worker begin again; the tombstone is on the medium before
     anything is erased, and erases again at the next start what a crash left; the certificate can be had only once
-    nothing of the subject is in the database.
+    nothing of the subject is in the database. What a kill after that leaves beside the database is the ClosingSweep's.
     """
+
+    is_given_up = False
 
     def __init__(self, tools: ClosingTools) -> None:
         self._tools = tools
@@ -57,25 +63,32 @@ class ClosingJob:
             return
         if turn.row.step != "deleting":
             turn.begin("deleting")
-        row = turn.row
-        copies = self._tools.storage.run_blocking(
-            lambda transaction: self._erase(transaction, row, turn), is_writing=True
-        )
-        self._tools.subject_keys.destroy(row.subject_id)
-        for request_id, fence in copies:
-            self._tools.copies.remove(request_id, fence)
-        self._shake_out()
+        row, storage = turn.row, self._tools.storage
+        self._remove_copies(row.subject_id)
+        storage.run_blocking(lambda transaction: self._erase(transaction, row, turn), is_writing=True)
+        self._tools.subject_keys.destroy(row.subject_id)  # another worker may have begun a copy meanwhile
+        self._tools.database.shake_out()
+        turn.tell()
 
     def clear(self, row: RequestRow) -> None:
         """Nothing is made before everything is gone."""
 
-    def _erase(self, transaction: Transaction, row: RequestRow, turn: Turn) -> list[tuple[str, int]]:
-        """The copies that lay on the shelf, with their newest claims. Raises ClaimLost where another worker has it."""
-        standing = self._requests.find(transaction, row.subject_id, row.id)
-        if standing is None or standing.fence != row.fence or standing.step != "deleting":
+    def _remove_copies(self, subject_id: str) -> None:
+        """The key first: without it nobody can read what lies there."""
+        tools = self._tools
+        tools.subject_keys.destroy(subject_id)
+        asked = tools.storage.run_blocking(
+            lambda transaction: self._requests.newest(transaction, subject_id, _COPIES_MAX), is_writing=False
+        )
+        for found in asked:
+            tools.copies.remove(found.id, found.fence)
+
+    def _erase(self, transaction: Transaction, row: RequestRow, turn: Turn) -> None:
+        """Raises ClaimLost where another worker has it, or the person was told that it is cancelled."""
+        standing = self._requests.hold(transaction, row.subject_id, row.id)
+        if standing is None or (standing.fence, standing.step, standing.is_open) != (row.fence, "deleting", True):
             raise ClaimLost
         tools, now = self._tools, turn.now()
-        copies = [(found.id, found.fence) for found in self._requests.newest(transaction, row.subject_id, 1000)]
         claims = CertificateClaimsMessage(
             schema=SCHEMA,
             certificate_id=certificate_id(row.id),
@@ -90,13 +103,3 @@ class ClosingJob:
         key = certificate_key(tools.keys.token_secret, row.id)
         tools.tombstones.add(Tombstone(row.subject_id, token_hash(key), self._signer.sign(claims)))
         tools.closures.erase(transaction, row.subject_id, now)
-        return copies
-
-    def _shake_out(self) -> None:
-        """Erased rows are overwritten in the database; this takes them out of what lies beside it, too."""
-        connection = self._tools.database.connect()
-        try:
-            cursor = connection.cursor()
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)" if self._tools.database.is_sqlite else "VACUUM")
-        finally:
-            connection.close()

@@ -85,7 +85,7 @@ class ControlRoutes:
     async def _post_clock(self, request: Request) -> Reply:
         asked = await read_message(request, demo_messages.DemoClockRequest)
         async with self._host.changing:
-            self._host.advance_clock(asked.advance_s)
+            await self._host.advance_clock(asked.advance_s)
         return await self._state()
 
     async def _get_texts(self, request: Request) -> Reply:

@@ -6,7 +6,7 @@ import uuid
 from dataclasses import replace
 
 from consentui.server.closing.certificate_keys import certificate_id, certificate_key
-from consentui.server.closing.fates import COOLING_OFF, FateCounter
+from consentui.server.closing.fates import COOLING_OFF, REMINDER_BEFORE, FateCounter
 from consentui.server.core import ServiceCore
 from consentui.server.desks.recorder import DecisionRecorder
 from consentui.server.refusal import Refusal
@@ -34,18 +34,18 @@ class AccountDeletion:
     def begin(self, transaction: Transaction, row: RequestRow) -> RequestRow:
         self._turn_everything_off(transaction, row.subject_id)
         end = row.received_at + COOLING_OFF
-        return replace(row, step="cooling_off", not_before=end, due_at=end, expected_by=end)
+        remind_at = end - REMINDER_BEFORE
+        return replace(row, step="cooling_off", not_before=end, due_at=end, expected_by=end, remind_at=remind_at)
 
     def cancelled(self, transaction: Transaction, row: RequestRow) -> None:
         """Nothing was done but turning off, and that stays."""
 
-    def describe(self, transaction: Transaction, row: RequestRow, message: DataRequestMessage, *, is_new: bool) -> None:
-        key = certificate_key(self._core.keys.token_secret, row.id) if is_new else None
+    def describe(self, transaction: Transaction, row: RequestRow, message: DataRequestMessage) -> None:
         message.deletion = DeletionMessage(
             delete_at=row.not_before,
             fates=self._counter.fates(transaction, row.subject_id),
             certificate_id=certificate_id(row.id),
-            certificate_key=key,
+            certificate_key=certificate_key(self._core.keys.token_secret, row.id) if row.is_open else None,
         )
 
     def _turn_everything_off(self, transaction: Transaction, subject_id: str) -> None:

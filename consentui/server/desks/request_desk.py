@@ -97,7 +97,7 @@ class RequestDesk:
         if known is not None:
             if known.subject_id != subject_id or known.wish != wish:
                 raise Refusal(Problem.OPERATION_REUSED)
-            return self._message(transaction, known, is_new=True)  # the answer whoever asked may not have heard
+            return self._message(transaction, known)  # the answer whoever asked may not have heard
         self._require_room(transaction, subject_id, wish.kind, now)
         signed_in_at = self._core.sessions.signed_in_at(transaction, session_id)
         if proof is not None or data_requests.needs_proof(wish.kind, signed_in_at, now):
@@ -109,7 +109,7 @@ class RequestDesk:
         row = kind.begin(transaction, row)
         self._core.requests.add(transaction, row)
         self._tell(transaction, subject_id, is_due=row.due_at is not None)
-        return self._message(transaction, row, is_new=True)
+        return self._message(transaction, row)
 
     def _require_room(self, transaction: Transaction, subject_id: str, kind: str, now: dt.datetime) -> None:
         open_id = self._core.requests.open_of_kind(transaction, subject_id, kind)
@@ -145,13 +145,11 @@ class RequestDesk:
         if is_due and on_due is not None:
             transaction.after_commit.append(on_due)
 
-    def _message(
-        self, transaction: Transaction, row: RequestRow, *, is_new: bool = False
-    ) -> messages.DataRequestMessage:
+    def _message(self, transaction: Transaction, row: RequestRow) -> messages.DataRequestMessage:
         message = request_message(row)
         kind = self._kinds.get(row.wish.kind)
         if kind is not None:
-            kind.describe(transaction, row, message, is_new=is_new)
+            kind.describe(transaction, row, message)
         return message
 
 

@@ -30,9 +30,8 @@ class RequestKindRules(Protocol):
         """It was open until now and is revoked."""
         ...
 
-    def describe(self, transaction: Transaction, row: RequestRow, message: DataRequestMessage, *, is_new: bool) -> None:
-        """Add what only this kind has; `is_new` only in the answer to the one who asked, also when it is asked again
-        under the same op id."""
+    def describe(self, transaction: Transaction, row: RequestRow, message: DataRequestMessage) -> None:
+        """Add what only this kind has; whoever hears it is the person who asked."""
         ...
 
 
@@ -57,7 +56,7 @@ class CopyOfData:
     def cancelled(self, transaction: Transaction, row: RequestRow) -> None:
         """What was made so far is cleared away by the worker."""
 
-    def describe(self, transaction: Transaction, row: RequestRow, message: DataRequestMessage, *, is_new: bool) -> None:
+    def describe(self, transaction: Transaction, row: RequestRow, message: DataRequestMessage) -> None:
         """All of it stands in the row."""
 
 
@@ -76,5 +75,5 @@ class ContentAboutMe:
     def cancelled(self, transaction: Transaction, row: RequestRow) -> None:
         """Nothing was begun."""
 
-    def describe(self, transaction: Transaction, row: RequestRow, message: DataRequestMessage, *, is_new: bool) -> None:
+    def describe(self, transaction: Transaction, row: RequestRow, message: DataRequestMessage) -> None:
         """All of it stands in the row."""

@@ -2,57 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
 from functools import partial
 
 from consentui.server.core import ServiceCore
 from consentui.server.desks.policy_settler import PolicySettler
-from consentui.server.storage.thread import CommitUnknown, StorageFailed
 from consentui.server.storage.transaction import Transaction
 from consentui.wire.answer_keys import answer_key
 
-_LOOK_S = 30.0
 # Subjects settled in one transaction: grants that wait meanwhile wait a few milliseconds.
 _AT_ONCE = 50
-_log = logging.getLogger("consentui.server")
 
 
 class PolicySweep:
-    """Owned by the service's event loop. Nothing rests on it being in time: whoever asks is settled first."""
+    """One look of the Sweep. Nothing rests on it being in time: whoever asks is settled first."""
 
     def __init__(self, core: ServiceCore, settler: PolicySettler) -> None:
         self._core = core
         self._settler = settler
-        self._wake = asyncio.Event()
         self._swept: str | None = None
-        self._task: asyncio.Task[None] | None = None
-
-    def start(self) -> None:
-        self._task = asyncio.get_running_loop().create_task(self._run())
-
-    def look_now(self) -> None:
-        """A version was published, or the clock was moved."""
-        self._wake.set()
-
-    async def stop(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
-
-    async def _run(self) -> None:
-        while True:
-            self._wake.clear()
-            try:
-                await self.look()
-            except (StorageFailed, CommitUnknown) as error:
-                _log.warning("the version in force waits for the database: %s", type(error).__name__)
-            try:
-                async with asyncio.timeout(_LOOK_S):
-                    await self._wake.wait()
-            except TimeoutError:
-                pass
 
     async def look(self) -> None:
         """Settle everybody if another version is in force than at the last look."""

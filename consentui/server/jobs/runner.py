@@ -17,7 +17,9 @@ _log = logging.getLogger("consentui.server.jobs")
 
 
 class JobKind(Protocol):
-    """The work of one kind of request."""
+    """The work of one kind of request. `is_given_up`: whether one that fails again and again is denied in the end."""
+
+    is_given_up: bool
 
     def work(self, turn: Turn) -> None:
         """Do what is due, and end with `settle`, `rest` or `give_back` of the turn. May be called again for the same
@@ -60,7 +62,7 @@ class JobRunner:
             elif turn.row.status in ("revoked", "denied"):
                 kind.clear(turn.row)
                 turn.give_back(None)
-            elif turn.row.attempts > TRIES_MAX:
+            elif turn.row.attempts > TRIES_MAX and kind.is_given_up:
                 # Whatever ends the worker every time would do so for ever.
                 self._put_off(turn, kind)
             else:
@@ -82,9 +84,8 @@ class JobRunner:
             self._put_off(turn, kind)
 
     def _put_off(self, turn: Turn, kind: JobKind) -> None:
-        pause = pause_after(turn.row.attempts)
-        if pause is not None:
-            turn.give_back(turn.now() + pause)
+        if turn.row.attempts < TRIES_MAX or not kind.is_given_up:
+            turn.give_back(turn.now() + pause_after(turn.row.attempts))
             return
         kind.clear(turn.row)
         turn.settle(replace(turn.row, status="denied", reason="failed", expected_by=None, due_at=None))

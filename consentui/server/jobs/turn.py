@@ -73,6 +73,10 @@ class Turn:
         """What was done so far is on the medium: a failure from here on is a first one again."""
         self.row = replace(self.row, attempts=0)
 
+    def tell(self) -> None:
+        """Whoever listens for this subject hears that something changed."""
+        self._context.tell(self.row.subject_id)
+
     def rest(self, until: dt.datetime, **changed: object) -> None:
         """Give the claim back and go on no earlier than then."""
         self._write(replace(self.row, due_at=until, attempts=0, **changed), keeps_lease=False)  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""When work that failed is tried again, and when no more."""
+"""When work that failed is tried again, and after how many tries in a row that came to nothing it may be given up."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ _FIRST_S = 5
 _LONGEST_S = 10 * 60
 
 
-def pause_after(attempts: int) -> dt.timedelta | None:
-    """How long to wait after this many tries in a row that came to nothing; None: give up."""
-    if attempts >= TRIES_MAX:
-        return None
-    return dt.timedelta(seconds=min(_FIRST_S * 2 ** max(attempts - 1, 0), _LONGEST_S))
+def pause_after(attempts: int) -> dt.timedelta:
+    """How long to wait after this many tries in a row that came to nothing."""
+    return dt.timedelta(seconds=min(_FIRST_S * 2 ** min(max(attempts - 1, 0), 10), _LONGEST_S))
 
 
 def expected_end(

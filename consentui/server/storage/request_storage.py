@@ -60,6 +60,7 @@ class RequestRow:
     done: int = 0
     total: int = 0
     archive: ArchiveRow | None = None
+    remind_at: dt.datetime | None = None
 
     @property
     def is_open(self) -> bool:
@@ -69,7 +70,7 @@ class RequestRow:
 COLUMNS = tuple(data_requests.c[name] for name in (
     "number", "id", "subject_id", "op_id", "kind", "language", "categories", "words", "place", "status", "step",
     "received_at", "changed_at", "not_before", "due_at", "fence", "attempts", "reason", "answer", "expected_by", "done",
-    "total", "archive_size", "archive_sha256", "ready_at", "expires_at", "downloaded_at",
+    "total", "archive_size", "archive_sha256", "ready_at", "expires_at", "downloaded_at", "remind_at",
 ))  # fmt: skip
 
 
@@ -80,7 +81,9 @@ class RequestStorage:
         table = data_requests.c
         mine = table.subject_id == sa.bindparam("s")
         self._add = Statement(insert_all(data_requests, but=("number",)), dialect)
-        self._find = Statement(sa.select(*COLUMNS).where(table.id == sa.bindparam("request_id"), mine), dialect)
+        found = sa.select(*COLUMNS).where(table.id == sa.bindparam("request_id"), mine)
+        self._find = Statement(found, dialect)
+        self._hold = Statement(found.with_for_update(), dialect)
         self._by_op = Statement(sa.select(*COLUMNS).where(table.op_id == sa.bindparam("op")), dialect)
         self._open = Statement(sa.select(table.id).where(mine, table.kind == sa.bindparam("k"), IS_OPEN), dialect)
         newest = sa.select(*COLUMNS).where(mine).order_by(table.received_at.desc(), table.number.desc())
@@ -91,7 +94,9 @@ class RequestStorage:
         now: dict[str, Any] = {"changed_at": sa.bindparam("now")}
         revoked: dict[str, Any] = {"status": "revoked", "expected_by": sa.null(), "due_at": sa.bindparam("due")}
         revoked["lease_until"] = 0
-        self._revoke = Statement(one.where(IS_OPEN).values(**now, **revoked), dialect)
+        # Judged by the row as it is when this is carried out: a deletion may have begun since it was read.
+        may_stop = (IS_OPEN, table.step != "deleting")
+        self._revoke = Statement(one.where(*may_stop).values(**now, **revoked), dialect)
         downloaded = {"step": "downloaded", "downloaded_at": sa.bindparam("at")}
         self._downloaded = Statement(one.where(table.downloaded_at.is_(None)).values(**now, **downloaded), dialect)
 
@@ -114,6 +119,7 @@ class RequestStorage:
             not_before=to_ms(row.not_before),
             due_at=_ms(row.due_at),
             expected_by=_ms(row.expected_by),
+            remind_at=_ms(row.remind_at),
             **dict.fromkeys(("done", "total", "lease_until", "fence", "attempts"), 0),
             **dict.fromkeys(("reason", "answer", "archive_size", "archive_sha256"), None),
             **dict.fromkeys(("ready_at", "expires_at", "downloaded_at"), None),
@@ -122,6 +128,11 @@ class RequestStorage:
     def find(self, transaction: Transaction, subject_id: str, request_id: str) -> RequestRow | None:
         """One of this subject's own: somebody else's takes the same way as one that never was."""
         row = transaction.one(self._find, request_id=request_id, s=subject_id)
+        return None if row is None else request_row(row)
+
+    def hold(self, transaction: Transaction, subject_id: str, request_id: str) -> RequestRow | None:
+        """The same, and until the transaction ends nobody else writes it."""
+        row = transaction.one(self._hold, request_id=request_id, s=subject_id)
         return None if row is None else request_row(row)
 
     def with_op(self, transaction: Transaction, op_id: str) -> RequestRow | None:
@@ -140,7 +151,8 @@ class RequestStorage:
         return sorted(from_ms(row[0]) for row in transaction.all(self._recent, s=subject_id, since=to_ms(since)))
 
     def revoke(self, transaction: Transaction, row: RequestRow, now: dt.datetime) -> bool:
-        """Whether it was open until now; what a worker has made so far is its queue's to clear away."""
+        """Whether it was open until now, and no deletion that had begun; what a worker has made so far is its queue's
+        to clear away."""
         due = to_ms(now) if row.fence else None
         return transaction.run(self._revoke, request_id=row.id, now=to_ms(now), due=due) == 1
 
@@ -178,6 +190,7 @@ def request_row(row: Row) -> RequestRow:
         done=named["done"],
         total=named["total"],
         archive=_archive(named),
+        remind_at=_moment(named["remind_at"]),
     )
 
 

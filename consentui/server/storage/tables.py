@@ -218,7 +218,7 @@ closures = sa.Table(
 
 # Requests about one's data; the row is the queue. `due_at`: when a worker takes it next, null where nothing is left to
 # do. `fence` counts the claims: who writes with an older one writes nothing. `not_before`: a copy is ready no earlier.
-# `categories` is a JSON list.
+# `categories` is a JSON list. `remind_at`: when a deletion is to be reminded of, null once it was.
 data_requests = sa.Table(
     "data_requests",
     metadata,
@@ -250,6 +250,7 @@ data_requests = sa.Table(
     sa.Column("ready_at", sa.BigInteger),
     sa.Column("expires_at", sa.BigInteger),
     sa.Column("downloaded_at", sa.BigInteger),
+    sa.Column("remind_at", sa.BigInteger, index=True),
     sa.Index(None, "subject_id", "received_at"),
     sqlite_autoincrement=True,
 )

@@ -66,6 +66,13 @@ class TombstoneFile:
                 found[tombstone.subject] = tombstone
         return list(found.values())
 
+    def size(self) -> int:
+        """In bytes; it only grows."""
+        try:
+            return self.path.stat().st_size
+        except FileNotFoundError:
+            return 0
+
     def with_key(self, key_hash: str) -> Tombstone | None:
         """The one whose certificate this key may ask for; raises TombstonesUnreadable."""
         return next((found for found in self.all() if found.key_hash == key_hash), None)

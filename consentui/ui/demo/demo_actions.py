@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from consentui.application.ports import DemoControl, DemoNetwork, DemoState
 from consentui.ui.bridge import Bridge, Operation
 
+SKIPPED_DAYS = 14
 Control = Callable[[], DemoControl | None]
 Wish = Callable[[DemoControl], Coroutine[Any, Any, Any]]
 
@@ -46,6 +47,11 @@ class DemoActions(QObject):
 
     def end_session(self, person: str) -> None:
         self._wish(lambda demo: demo.end_session(person))
+
+    @Slot()
+    def skip_days(self) -> None:
+        """As long as one has to change one's mind about a deletion."""
+        self._wish(_skip_days)
 
     @Slot()
     def publish_next_version(self) -> None:
@@ -96,6 +102,10 @@ def _publish_next_version(demo: DemoControl) -> Coroutine[Any, Any, None]:
 
 def _announce_incident(demo: DemoControl) -> Coroutine[Any, Any, None]:
     return demo.announce_incident()
+
+
+def _skip_days(demo: DemoControl) -> Coroutine[Any, Any, None]:
+    return demo.skip_days(SKIPPED_DAYS)
 
 
 def _start_again(demo: DemoControl) -> Coroutine[Any, Any, None]:

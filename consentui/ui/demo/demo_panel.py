@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from consentui.application.ports import DemoNetwork, DemoState
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
-from consentui.ui.demo.demo_actions import Control, DemoActions
+from consentui.ui.demo.demo_actions import SKIPPED_DAYS, Control, DemoActions
 from consentui.ui.demo.panel_head import PanelHead
 from consentui.ui.demo.person_part import PersonPart
 from consentui.ui.demo.phone_part import PhonePart
@@ -71,6 +71,8 @@ class DemoPanel(QWidget):
         self.change.clicked.connect(self._change_on_phone)
         self.end = Button(theme, self.tr("End the session"), icon="log-out", is_wide=True)
         self.end.clicked.connect(self._end_session)
+        self.skip = Button(theme, self.tr("Skip %n days", "", SKIPPED_DAYS), icon="timer", is_wide=True)
+        self.skip.clicked.connect(self._actions.skip_days)
         self.again = Button(theme, self.tr("Start again"), icon="reset", is_wide=True)
         self.again.clicked.connect(self._actions.start_again)
         self._parts = self._scrolling()
@@ -174,6 +176,7 @@ class DemoPanel(QWidget):
         column.addWidget(self.change)
         column.addWidget(self.incident)
         column.addWidget(self.end)
+        column.addWidget(self.skip)
         column.addWidget(self.again)
         column.addStretch(1)
         area.setWidget(content)

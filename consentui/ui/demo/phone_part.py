@@ -63,8 +63,12 @@ class PhonePart(QWidget):
         self._code = message.code
         is_fresh = now - message.sent_at < _FRESH
         when = self.tr("now") if is_fresh else dates.time(message.sent_at)
-        code = f"{message.code[:3]} {message.code[3:]}"
         self.phone.set_clock(dates.time(now), dates.weekday(now))
+        self._buttons.setVisible(bool(message.code))
+        if not message.code:
+            self.phone.set_text_message(app, when, message.text, 0)
+            return
+        code = f"{message.code[:3]} {message.code[3:]}"
         text = self.tr("{code} is your {app} code. It works for 5 minutes.").format(code=code, app=app)
         self.phone.set_text_message(app, when, text, len(code) if text.startswith(code) else 0)
 

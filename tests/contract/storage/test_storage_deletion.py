@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +14,12 @@ from consentui.server.closing.fates import FateCounter
 from consentui.server.copies.copy_job import CopyJob
 from consentui.server.jobs.runner import JobKind, JobRunner
 from consentui.server.jobs.turn import ClaimLost, Turn
+from consentui.server.rules.retries import TRIES_MAX
 from consentui.server.storage.database import Database
+from consentui.server.storage.tombstones import Tombstone
 from tests.fakes.copy_worker import CopyWorker, ask_for_copy
 from tests.fakes.service_under_test import PHONE, ServiceUnderTest, new_op, problem
+from tests.harness.noise import Noise
 
 DAY_S = 24 * 3600
 CANARY = "Canary Nickname 9Z"
@@ -126,16 +130,18 @@ def test_deletion_turns_everything_off_at_once_each_with_its_receipt(service: Se
     assert (asked["status"], asked["step"]) == ("open", "cooling_off")
 
 
-def test_key_of_the_certificate_is_told_again_under_the_same_operation_and_nowhere_else(
+def test_key_of_the_certificate_is_told_to_the_person_whenever_they_ask_and_to_nobody_else(
     service: ServiceUnderTest,
 ) -> None:
     _, token = living(service)
     op_id, code = new_op(), proof(service, token)
     first = ask_to_delete(service, token, op_id=op_id, proof=code).json()
     again = ask_to_delete(service, token, op_id=op_id, proof=code).json()
-    assert first["deletion"]["certificate_key"] == again["deletion"]["certificate_key"] is not None
     listed = service.ask("GET", "/v1/requests", token=token).json()["requests"][0]
-    assert listed["deletion"]["certificate_key"] is None
+    keys = {said["deletion"]["certificate_key"] for said in (first, again, listed)}
+    assert len(keys) == 1 and keys != {None}, "a window that was killed before it heard the key gets it again"
+    other = service.sign_in("+447700900123")["access_token"]
+    assert service.ask("GET", f"/v1/requests/{first['request_id']}", token=other).status_code == 404
 
 
 def test_account_is_kept_with_one_call_until_the_day_has_come(service: ServiceUnderTest) -> None:
@@ -193,6 +199,112 @@ def test_cancelling_once_the_deletion_has_begun_is_too_late(service: ServiceUnde
     Turn(worker.context, row).begin("deleting")
     late = service.ask("DELETE", f"/v1/requests/{asked['request_id']}", token=token)
     assert (late.status_code, problem(late)) == (409, "too-late")
+
+
+def test_cancelling_that_was_read_before_the_deletion_began_is_too_late_all_the_same(service: ServiceUnderTest) -> None:
+    """On PostgreSQL reading and writing of one transaction may have another's commit between them."""
+    subject, _, asked = deleting(service)
+    service.clock.advance(14 * DAY_S)
+    requests, worker = service.alive.core.requests, ClosingWorker(service)
+    read = service.in_database(lambda transaction: requests.find(transaction, subject, asked["request_id"]))
+    row = service.in_database(
+        lambda transaction: worker.context.queue.claim(transaction, service.clock.now(), worker.context.lease),
+        is_writing=True,
+    )
+    Turn(worker.context, row).begin("deleting")
+    now = service.clock.now()
+    assert not service.in_database(lambda transaction: requests.revoke(transaction, read, now), is_writing=True)
+    service.clock.advance(3600)
+    worker.work()
+    assert certificate(service, asked["deletion"]["certificate_key"]) is not None
+
+
+def test_deletion_that_fails_again_and_again_is_tried_until_it_is_done(
+    service: ServiceUnderTest, tmp_path: Path, noise: Noise
+) -> None:
+    noise.expect_log("a request of kind deletion failed: FileNotFoundError")
+    subject, _, asked = deleting(service)
+    service.clock.advance(14 * DAY_S)
+    place = service.alive.core.tombstones.path
+    service.alive.core.tombstones.path = tmp_path / "no-such-folder" / "service.closed"
+    worker = ClosingWorker(service)
+    for _ in range(3 * TRIES_MAX):
+        worker.work()
+        service.clock.advance(3600)
+    assert _standing(service, subject, asked["request_id"]) == ("in_progress", "deleting")
+    assert service.count("events") > 0, "nothing is erased without its tombstone"
+    service.alive.core.tombstones.path = place
+    worker.work()
+    assert service.count("subjects") == 0
+    assert certificate(service, asked["deletion"]["certificate_key"]) is not None
+
+
+def _standing(service: ServiceUnderTest, subject: str, request_id: str) -> tuple[str, str]:
+    requests = service.alive.core.requests
+    row = service.in_database(lambda transaction: requests.find(transaction, subject, request_id))
+    return row.status, row.step
+
+
+def reminders(service: ServiceUnderTest) -> list[str]:
+    """To which numbers; after another look."""
+    service.run(service.alive.sweep.look())
+    return [message.phone for message in service.texts.sent if not message.code]
+
+
+def test_reminder_is_sent_once_three_days_before_also_after_a_restart(service: ServiceUnderTest) -> None:
+    deleting(service)
+    service.clock.advance(11 * DAY_S - 1)
+    assert reminders(service) == []
+    service.clock.advance(1)
+    assert reminders(service) == [PHONE]
+    text = service.texts.sent[-1].text
+    assert "7 December 2026, 06:03 UTC" in text and "Juniper" in text
+    assert reminders(service) == [PHONE]
+    service.restart()
+    service.clock.advance(DAY_S)
+    assert reminders(service) == [PHONE]
+
+
+def test_reminder_that_cannot_be_handed_on_is_sent_later(service: ServiceUnderTest, noise: Noise) -> None:
+    noise.expect_log("a reminder could not be handed on")
+    deleting(service)
+    service.clock.advance(11 * DAY_S)
+    service.texts.is_failing = True
+    assert reminders(service) == []
+    service.texts.is_failing = False
+    assert reminders(service) == [], "not at once again"
+    service.clock.advance(301)
+    assert reminders(service) == [PHONE]
+    service.clock.advance(301)
+    assert reminders(service) == [PHONE]
+
+
+def test_reminder_of_a_deletion_that_was_cancelled_or_is_due_is_not_sent(service: ServiceUnderTest) -> None:
+    _, token, asked = deleting(service)
+    service.ask("DELETE", f"/v1/requests/{asked['request_id']}", token=token)
+    service.clock.advance(12 * DAY_S)
+    assert reminders(service) == []
+    again = renewed(service)
+    assert ask_to_delete(service, again, proof=proof(service, again)).status_code == 202
+    service.clock.advance(14 * DAY_S)
+    assert reminders(service) == [], "on the day itself it helps nobody"
+
+
+def test_key_and_log_that_a_killed_worker_left_are_cleared_by_the_service(service: ServiceUnderTest) -> None:
+    """Killed after its commit and before it tidied up: nothing in the queue says so any more."""
+    core = service.alive.core
+    subject, _, _ = deleting(service)
+    core.subject_keys.make(subject)
+    core.tombstones.add(Tombstone(subject, "0" * 64, "a.b.c"))
+    service.run(service.alive.sweep.look())
+    assert core.subject_keys.find(subject) is not None, "still there: the deletion has come as far as its tombstone"
+    service.in_database(
+        lambda transaction: core.closures.erase(transaction, subject, service.clock.now()), is_writing=True
+    )
+    service.run(service.alive.sweep.look())
+    assert core.subject_keys.find(subject) is None
+    if core.database.is_sqlite:
+        assert service.database.with_name(service.database.name + "-wal").stat().st_size == 0
 
 
 def test_worker_that_was_overtaken_deletes_nothing(service: ServiceUnderTest) -> None:

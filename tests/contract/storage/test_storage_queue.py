@@ -25,8 +25,9 @@ LEASE_S = LEASE.total_seconds()
 class ScriptedKind:
     """Implements JobKind: does what the test says, and keeps what it was asked."""
 
-    def __init__(self, script: Callable[[Turn], None]) -> None:
+    def __init__(self, script: Callable[[Turn], None], *, is_given_up: bool = True) -> None:
         self.script = script
+        self.is_given_up = is_given_up
         self.worked: list[int] = []
         self.cleared: list[int] = []
 

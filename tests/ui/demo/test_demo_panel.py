@@ -61,6 +61,23 @@ def test_panel_with_a_message_shows_it_and_fills_in_its_code(stage: Stage, demo:
     assert QGuiApplication.clipboard().text() == "482913"
 
 
+def test_message_without_a_code_is_shown_as_it_was_sent_with_nothing_to_fill_in(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.signed_in())
+    text = "Juniper deletes your account on 7 December 2026, 06:02 UTC."
+    demo.state_now = samples.demo_state(replace(samples.MESSAGE, code="", text=text))
+    panel.refresh()
+    stage.wait_for(panel.phone.phone.isVisible)
+    assert says(panel, text)
+    assert not panel.phone.fill.isVisible() and not panel.phone.copy.isVisible()
+
+
+def test_two_weeks_are_skipped_with_one_click(stage: Stage, demo: FakeDemo) -> None:
+    docked(stage, demo, samples.signed_in())
+    stage.press("Skip 14 days")
+    stage.wait_for(lambda: "skip_days" in stage.notes.names())
+    assert stage.notes.last("skip_days").arguments == (14,)
+
+
 def test_code_in_the_message_is_drawn_bold(stage: Stage, demo: FakeDemo) -> None:
     panel = docked(stage, demo, samples.at_sign_in())
     demo.state_now = samples.demo_state(samples.MESSAGE)

@@ -11,9 +11,10 @@ from consentui.application.ports import StoredSignIn, TokenSlot
 from consentui.application.rights_ports import CodeProof
 from consentui.application.snapshot import SignInState
 from consentui.domain.data_request import DataRequest, RequestStatus
-from consentui.domain.errors import CodeRefused, RightsRefusal, RightsRefused
+from consentui.domain.errors import CodeRefused, OutcomeUnknown, RightsRefusal, RightsRefused
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
+from tests.fakes.fake_backend import Fault
 from tests.fakes.fake_service import CODE
 from tests.fakes.manual_clock import settle
 from tests.unit.application.rig import Rig
@@ -100,7 +101,7 @@ def test_account_is_kept_with_one_call() -> None:
 def test_keeping_the_account_too_late_is_said_and_keeps_the_key() -> None:
     async def story(rig: Rig) -> None:
         asked = await deleted(rig)
-        rig.backend.fail(asked.request_id)  # it is not open any more
+        rig.backend.begin_deleting(asked.request_id)
         with pytest.raises(RightsRefused) as refused:
             await rig.client.closing.keep_account()
         assert refused.value.why is RightsRefusal.TOO_LATE
@@ -161,6 +162,76 @@ def test_certificate_is_shown_again_after_a_restart_until_it_is_put_away() -> No
             await after.client.closing.put_away(certificate.certificate_id)
             assert after.now.closed is None
             assert after.closings.load(service_id(after)) == ()
+
+    asyncio.run(run())
+
+
+def test_answer_that_was_lost_costs_no_certificate() -> None:
+    async def story(rig: Rig) -> None:
+        sent = await rig.client.requests.request_code()
+        rig.backend.plan("ask", Fault.LOSE_REPLY)
+        with pytest.raises(OutcomeUnknown):
+            await rig.client.closing.delete(CodeProof(sent.attempt_id, CODE))
+        await rig.client.requests.load()
+        await settle()
+        assert rig.now.requests is not None and rig.now.requests.deletion is not None
+        (kept,) = rig.closings.load(service_id(rig))
+        assert kept.request_id == rig.now.requests.deletion.request_id
+
+    play(story)
+
+
+def test_window_that_was_killed_before_it_heard_the_answer_has_the_key_after_its_restart() -> None:
+    async def run() -> None:
+        async with Rig() as rig:
+            await rig.sign_in()
+            sent = await rig.client.requests.request_code()
+            rig.backend.hold("ask")
+            rig.start_task(rig.client.closing.delete(CodeProof(sent.attempt_id, CODE)))
+            await settle()
+            known_service = service_id(rig)
+        rig.backend.held[-1].arrive()
+        assert rig.closings.load(known_service) == ()
+        after = rig.restarted()
+        after.backend.adopt(rig.backend)
+        async with after:
+            await settle()
+            (kept,) = after.closings.load(service_id(after))
+            certificate = after.backend.carry_out(kept.request_id)
+            await later(after, 14 * DAY_S + 61)
+            assert after.now.closed == certificate
+
+    asyncio.run(run())
+
+
+def test_deletion_that_another_device_cancelled_is_not_waited_for_any_more() -> None:
+    async def story(rig: Rig) -> None:
+        asked = await deleted(rig)
+        assert rig.closings.load(service_id(rig))
+        rig.backend.fail(asked.request_id)
+        await rig.client.requests.load()
+        await settle()
+        assert rig.closings.load(service_id(rig)) == ()
+
+    play(story)
+
+
+def test_account_that_a_crash_kept_from_being_forgotten_is_forgotten_at_the_next_start() -> None:
+    async def run() -> None:
+        async with Rig() as rig:
+            await rig.sign_in()
+            asked = await deleted(rig)
+            (kept,) = rig.closings.load(service_id(rig))
+            certificate = rig.backend.carry_out(asked.request_id)
+            held = dict(rig.backend.certificates)
+            rig.closings.save(service_id(rig), [replace(kept, certificate=certificate.compact)])
+            assert stored(rig, TokenSlot.ACCOUNT) is not None
+        after = rig.restarted()
+        after.backend.certificates.update(held)
+        async with after:
+            await settle()
+            assert after.now.closed == certificate
+            assert stored(after, TokenSlot.ACCOUNT) is None
 
     asyncio.run(run())
 
