@@ -33,8 +33,7 @@ class DialogPanel(MeasuredWidget):
         self._width = width
         self.heading = Label(theme, title, Type.H2, parent=self, level=1)
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._lead = Label(theme, "", Type.SMALL, Ink.TEXT2, self)
-        self._lead.hide()
+        self._lead: Label | None = None
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -62,9 +61,11 @@ class DialogPanel(MeasuredWidget):
         self.remeasure()
 
     def set_lead(self, text: str) -> None:
-        """A small line above the heading; "" for none."""
+        """A small line above the heading."""
+        if self._lead is None:
+            self._lead = Label(self.theme, "", Type.SMALL, Ink.TEXT2, self)
+            self._lead.show()
         self._lead.set_text(text)
-        self._lead.setVisible(bool(text))
         self.remeasure()
 
     def set_width(self, width: int) -> None:
@@ -87,7 +88,7 @@ class DialogPanel(MeasuredWidget):
         reach = SHADOW_REACH
         width, height = self.width() - 2 * reach, self.height() - 2 * reach
         title_width = self._title_width(width)
-        if not self._lead.isHidden():
+        if self._lead is not None:
             lead = self._lead.heightForWidth(title_width)
             self.put(self._lead, reach + _SIDE, reach + _LEAD_TOP, title_width, lead)
         top = self._heading_top(title_width)
@@ -95,7 +96,7 @@ class DialogPanel(MeasuredWidget):
         if self._close is not None:
             side = self._close.sizeHint().width()
             y = reach + _TOP + self.theme.line_height(Type.H2) // 2 - side // 2
-            if not self._lead.isHidden():
+            if self._lead is not None:
                 y += _BELOW_LEAD
             self.put(self._close, reach + width - _CLOSE_END - side, y, side, side)
         head, footer = self._head_height(width), self._footer_height(width)
@@ -132,7 +133,7 @@ class DialogPanel(MeasuredWidget):
         return max(width - _SIDE - end, 1)
 
     def _heading_top(self, title_width: int) -> int:
-        if self._lead.isHidden():
+        if self._lead is None:
             return _TOP
         return _LEAD_TOP + self._lead.heightForWidth(title_width) + _BELOW_LEAD
 
