@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from consentui.adapters.system.single_instance import SingleInstance
     from consentui.adapters.system.user_paths import UserPaths
     from consentui.adapters.tokens.keyring_access import AllowedBackend
+    from consentui.application.activity_log_ports import ActivityPorts
     from consentui.application.assembly import Ports
     from consentui.application.client import Client
     from consentui.application.ports import Clock, DemoControl, TokenStore
@@ -233,8 +234,29 @@ def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, proxy:
         closings=FileClosingShelf(paths.data / "closings"),
         copy_files=ThreadedCopyFiles(LocalCopyFiles(paths.cache / "copies")),
         copy_reader=ZipCopyReader(),
+        activity=_activity_ports(paths),
         clock=clock,
         ids=RandomIds(),
+    )
+
+
+def _activity_ports(paths: UserPaths) -> ActivityPorts:
+    from consentui.adapters.cache.activity_log_shelf import SqliteActivityLogShelf
+    from consentui.adapters.exports.csv_export import CsvExport
+    from consentui.adapters.exports.json_export import JsonExport
+    from consentui.adapters.exports.local_private_files import LocalPrivateFiles
+    from consentui.adapters.receipts.chain_links import ChainChecker
+    from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
+    from consentui.adapters.receipts.saved_receipts import saved_receipts
+    from consentui.application.activity_log_ports import ActivityPorts
+
+    return ActivityPorts(
+        shelf=SqliteActivityLogShelf(paths.cache / "activity"),
+        verifier=ChainChecker(JwsReceiptVerifier()),
+        files=LocalPrivateFiles(),
+        receipt_file=saved_receipts,
+        csv=CsvExport,
+        json=JsonExport,
     )
 
 

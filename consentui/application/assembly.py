@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from consentui.application.activity_export_service import ActivityExportService
+from consentui.application.activity_log_ports import ActivityPorts
+from consentui.application.activity_log_service import ActivityLogService
 from consentui.application.activity_service import ActivityService
 from consentui.application.announcer import Announcer
 from consentui.application.attempts import AttemptSender
 from consentui.application.authorizer import Authorizer
 from consentui.application.carried_choices import CarriedChoices
+from consentui.application.chain_reader import ChainReader
 from consentui.application.changes_service import ChangesService
 from consentui.application.client import Client
 from consentui.application.closing_ports import ClosingShelf
@@ -68,6 +72,7 @@ class Ports(Record):
     copy_files: CopyFiles
     copy_reader: CopyReader
     closings: ClosingShelf
+    activity: ActivityPorts
     clock: Clock
     ids: Ids
 
@@ -106,6 +111,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     policy.tell_versions_to(changes.version_came)
     incidents = IncidentsService(ports.backend, authorizer, ports.clock, snapshots, settings.load().policy_language)
     requests, downloads = _copies(ports, authorizer, snapshots, settings.load().policy_language)
+    record = _record(ports, authorizer, snapshots, news)
     held = HeldDataService(ports.backend, authorizer, ports.clock, snapshots)
     news.also_tell("held", held.note_changed)
     news.also_tell("policy", changes.note_changed)
@@ -130,7 +136,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         poller,
         stragglers,
         announcer,
-        (policy.run, activity.run, changes.run, incidents.run, requests.run, downloads.run, held.run),
+        (policy.run, activity.run, changes.run, incidents.run, requests.run, downloads.run, held.run, record.run),
         ports.shelf,
         ports.clock,
         snapshots,
@@ -169,6 +175,8 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         InspectService(ports.copy_reader),
         held,
         closing,
+        record,
+        ActivityExportService(record, ports.activity, ports.backend, ports.clock, snapshots),
         settings,
         carried,
         subjects,
@@ -189,3 +197,12 @@ def _copies(
     board, wake = DownloadBoard(ports.clock, snapshots), Wake(ports.clock)
     run = DownloadRun(ports.backend, authorizer, notebook, ports.copy_files, board, wake)
     return requests, DownloadService(run, notebook, ports.copy_files, board, wake, snapshots)
+
+
+def _record(ports: Ports, authorizer: Authorizer, snapshots: SnapshotStore, news: News) -> ActivityLogService:
+    """The whole record of what happened, on this computer."""
+    chains = ChainReader(ports.backend, authorizer, ports.activity.verifier, ports.clock)
+    record = ActivityLogService(ports.backend, authorizer, ports.activity.shelf, chains, ports.clock, snapshots)
+    for what in ("activity", "grants", "policy", "session", "requests"):
+        news.also_tell(what, record.note_changed)
+    return record

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+from consentui.application.activity_export_service import ActivityExportService
+from consentui.application.activity_log_service import ActivityLogService
 from consentui.application.activity_service import ActivityService
 from consentui.application.carried_choices import CarriedChoices
 from consentui.application.changes_service import ChangesService
@@ -50,6 +52,8 @@ class Client:
         inspect: InspectService,
         held: HeldDataService,
         closing: ClosingService,
+        activity_log: ActivityLogService,
+        activity_export: ActivityExportService,
         settings: SettingsService,
         carried: CarriedChoices,
         subjects: SubjectKeeper,
@@ -71,6 +75,8 @@ class Client:
         self.inspect = inspect
         self.held = held
         self.closing = closing
+        self.activity_log = activity_log
+        self.activity_export = activity_export
         self.snapshots = snapshots
         self.gate = gate
         self._activity = activity

@@ -18,6 +18,7 @@ from consentui.domain.record import Record
 from consentui.domain.switch_state import SwitchState
 
 if TYPE_CHECKING:
+    from consentui.application.activity_log_view import ActivityLogView
     from consentui.application.activity_view import ActivityView
     from consentui.application.change_views import ChangesView, IncidentsView
     from consentui.application.held_view import HeldView
@@ -166,9 +167,9 @@ class AppSnapshot(Record):
     `store_error` is the reference of what is wrong with the journal, until it is open and could be read.
     `checked_at` is when the service last answered what is on and off, in its own time; None before that.
     `checked_before` is the same of an earlier run, for words about what is not checked yet. `activity`
-    is None until what was shared has been asked for, `held` until what is held of a person has been, and while nobody
-    is signed in. `closed` is the proof that an account was deleted that was signed in here, until the person has put
-    it away.
+    is None until what was shared has been asked for, `activity_log` until somebody looks at the whole record, `held`
+    until what is held of a person has been, and while nobody is signed in. `closed` is the proof that an account was
+    deleted that was signed in here, until the person has put it away.
     """
 
     serial: int = 0
@@ -191,6 +192,7 @@ class AppSnapshot(Record):
     last_error: str | None = None
     store_error: str | None = None
     activity: ActivityView | None = None
+    activity_log: ActivityLogView | None = None
     incidents: IncidentsView | None = None
     requests: RequestsView | None = None
     closed: Certificate | None = None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from consentui.domain.activity import ActivityEntry, ActivityKind, ActivityQuery, ActivitySlice, RecipientSharing
+from consentui.domain.errors import RequestRejected
 from consentui.domain.receipt import Receipt
 from tests.fakes import samples
 
@@ -23,18 +24,39 @@ class SharedOnce:
 
 
 def activity_page(
-    logs: Sequence[Sequence[Receipt]], sharings: Sequence[SharedOnce], query: ActivityQuery
+    logs: Sequence[Sequence[Receipt]], sharings: Sequence[SharedOnce], query: ActivityQuery, epoch: str
 ) -> ActivitySlice:
     """`logs`: every purpose's decisions of this subject, oldest first; `sharings`: this subject's."""
-    entries = [_decision(receipt) for log in logs for receipt in log]
-    entries += [_sharing(number, sharing) for number, sharing in enumerate(sharings)]
+    decisions = sorted((receipt for log in logs for receipt in log), key=lambda receipt: receipt.receipt_id)
+    entries = [_decision(receipt) for receipt in decisions]
+    shared = [_sharing(number, sharing) for number, sharing in enumerate(sharings)]
+    if query.recorded_after is not None:
+        return _recorded_since(entries, shared, query.recorded_after, query.limit, epoch)
+    resume = None if query.cursor else f"{epoch}.{len(entries)}.{len(shared)}"
+    entries += shared
     entries = [entry for entry in entries if _is_wanted(entry, query)]
     entries.sort(key=lambda entry: entry.at, reverse=True)
     start = int(query.cursor or 0)
     end = start + query.limit
     following = str(end) if end < len(entries) else None
     recipients = _recipients(logs, sharings) if query.has_recipients else ()
-    return ActivitySlice(tuple(entries[start:end]), following, recipients)
+    return ActivitySlice(tuple(entries[start:end]), following, recipients, resume)
+
+
+def _recorded_since(
+    decisions: Sequence[ActivityEntry], sharings: Sequence[ActivityEntry], place: str, limit: int, epoch: str
+) -> ActivitySlice:
+    was, _, rest = place.partition(".")
+    if was != epoch:
+        raise RequestRejected("a place of an earlier life", 422, "invalid")
+    first, second = (int(number) for number in rest.split("."))
+    found = list(decisions[first : first + limit])
+    found += sharings[second : second + limit - len(found)]
+    first += sum(entry in decisions for entry in found)
+    second += sum(entry in sharings for entry in found)
+    resume = f"{epoch}.{first}.{second}"
+    is_more = first < len(decisions) or second < len(sharings)
+    return ActivitySlice(tuple(found), resume if is_more else None, (), resume)
 
 
 def _is_wanted(entry: ActivityEntry, query: ActivityQuery) -> bool:
@@ -50,7 +72,12 @@ def _is_wanted(entry: ActivityEntry, query: ActivityQuery) -> bool:
 def _decision(receipt: Receipt) -> ActivityEntry:
     kind = ActivityKind.TURNED_ON if receipt.value else ActivityKind.TURNED_OFF
     return ActivityEntry(
-        receipt.receipt_id, kind, receipt.recorded_at, purpose=receipt.purpose, receipt_id=receipt.receipt_id
+        receipt.receipt_id,
+        kind,
+        receipt.recorded_at,
+        purpose=receipt.purpose,
+        batch_id=receipt.batch_id,
+        receipt_id=receipt.receipt_id,
     )
 
 

@@ -9,6 +9,7 @@ from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Any, TypeVar
 
+from consentui.application.activity_log_ports import ReceiptSlice
 from consentui.application.ports import (
     CodeSent,
     DeviceRegistration,
@@ -195,6 +196,12 @@ class FakeBackend(FakeChanges, FakeRequests, FakeHeld):
 
     async def activity(self, token: str, query: ActivityQuery) -> ActivitySlice:
         return await self._call("activity", (token, query), self._bind("activity", token, query))
+
+    async def receipts(self, token: str, cursor: str | None, limit: int) -> ReceiptSlice:
+        return await self._call("receipts", (token, cursor), self._bind("receipts", token, cursor, limit))
+
+    async def published_keys(self) -> bytes:
+        return await self._call("published_keys", (), lambda: b"{}")
 
     async def events(self, token: str) -> AsyncIterator[str]:
         subject_id = await self._call("events", (token,), lambda: self.service_side.caller(token).subject.id)

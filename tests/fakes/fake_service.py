@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from consentui.application.activity_log_ports import ReceiptSlice
 from consentui.application.ports import CodeSent, DeviceRegistration, RecordedPolicyAnswer, SignedIn, Tokens
 from consentui.application.switch.record import Attempt
 from consentui.domain.account import Account, Session, Subject, SubjectKind
@@ -23,6 +24,7 @@ from consentui.domain.errors import (
 from consentui.domain.grant import Grant, Revision
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.receipt import Receipt
+from consentui.domain.receipt_chain import CHAIN_START, ChainedReceipt
 from tests.fakes import fake_receipts, samples
 from tests.fakes.fake_activity import SharedOnce, activity_page
 from tests.fakes.manual_clock import ManualClock
@@ -48,6 +50,7 @@ class Books:
 
     epoch: str = "epoch-1"
     revisions: dict[tuple[str, str], list[Receipt]] = field(default_factory=dict)
+    chains: dict[str, list[Receipt]] = field(default_factory=dict)
     by_op: dict[str, Receipt] = field(default_factory=dict)
     bodies: dict[str, object] = field(default_factory=dict)
     answers: dict[tuple[str, str], RecordedPolicyAnswer] = field(default_factory=dict)
@@ -235,7 +238,17 @@ class FakeService:
     def activity(self, token: str, query: ActivityQuery) -> ActivitySlice:
         subject_id = self.caller(token).subject.id
         logs = [log for (owner, _), log in self.books.revisions.items() if owner == subject_id]
-        return activity_page(logs, [s for s in self.sharings if s.subject_id == subject_id], query)
+        sharings = [s for s in self.sharings if s.subject_id == subject_id]
+        return activity_page(logs, sharings, query, self.books.epoch)
+
+    def receipts(self, token: str, cursor: str | None, limit: int) -> ReceiptSlice:
+        epoch, _, start = (cursor or f"{self.books.epoch}.0").rpartition(".")
+        if epoch != self.books.epoch:
+            raise RequestRejected("a place of an earlier life", 422, "invalid")
+        chain = self.books.chains.get(self.caller(token).subject.id, [])
+        end = int(start) + limit
+        links = tuple(ChainedReceipt(r.receipt_id, r.compact, r.check_value) for r in chain[int(start) : end])
+        return ReceiptSlice(links, end < len(chain), f"{epoch}.{int(start) + len(links)}")
 
     # ---- answers to the policy
 
@@ -271,16 +284,18 @@ class FakeService:
         self, caller: Caller, purpose: str, value: bool, op_id: str, body: object, **claims: str | None
     ) -> Grant:
         log = self.books.revisions.setdefault((caller.subject.id, purpose), [])
+        chain = self.books.chains.setdefault(caller.subject.id, [])
         claims = claims if value else {"policy_version": None, "language": None, **claims}
         receipt = fake_receipts.issue(
             fake_receipts.Claims(
                 receipt_id=f"{self._next():08x}-0000-4000-8000-000000000000",
                 subject=caller.subject.id, purpose=purpose, value=value, epoch=self.books.epoch,
                 rev=log[-1].rev + 1 if log else 1, op_id=op_id, recorded_at=self.now(),
-                previous=log[-1].check_value if log else fake_receipts.FIRST_PREVIOUS, **claims,  # type: ignore[arg-type]
+                previous=chain[-1].check_value if chain else CHAIN_START, **claims,  # type: ignore[arg-type]
             )
         )  # fmt: skip
         log.append(receipt)
+        chain.append(receipt)
         self.books.by_op[op_id] = receipt
         self.books.bodies[op_id] = body
         self.device_names[receipt.receipt_id] = caller.device_name

@@ -10,13 +10,13 @@ from pathlib import Path
 
 from consentui.adapters.copies.part_file import FilePart, is_empty, name_file
 from consentui.adapters.copies.part_state import read_state
-from consentui.adapters.copies.saving_errors import saving
 from consentui.adapters.copies.target_names import candidates, checked_target, is_same_file, part_of, state_of
 from consentui.application.copy_ports import KeptCopy, WantedCopy
 from consentui.domain.errors import FileNotSaved, SavingFailure
 from consentui.runtime.blake2 import blake2b
 from consentui.runtime.durable_file import remove_quietly, write_all
 from consentui.runtime.file_calls import FileCalls
+from consentui.runtime.saving_errors import saving
 
 _PIECE = 1 << 20
 

@@ -9,12 +9,12 @@ import stat
 from pathlib import Path
 
 from consentui.adapters.copies.part_state import PartState, read_state, write_state
-from consentui.adapters.copies.saving_errors import saving
 from consentui.adapters.copies.target_names import candidates, is_same_file, part_of, state_of
 from consentui.application.copy_ports import WantedCopy
 from consentui.domain.errors import CopyDamaged
 from consentui.runtime.durable_file import remove_quietly, write_all
 from consentui.runtime.file_calls import FileCalls
+from consentui.runtime.saving_errors import saving
 
 _READ = 1 << 20
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)

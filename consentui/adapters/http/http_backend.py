@@ -12,6 +12,7 @@ from consentui.adapters.http.changes_api import ChangesApi
 from consentui.adapters.http.grants_api import GrantsApi
 from consentui.adapters.http.held_api import HeldApi
 from consentui.adapters.http.published_api import PublishedApi
+from consentui.adapters.http.receipts_api import ReceiptsApi
 from consentui.adapters.http.requests_api import RequestsApi
 from consentui.adapters.http.service_clock import ServiceClock
 from consentui.adapters.http.session_api import SessionApi
@@ -20,7 +21,7 @@ from consentui.adapters.http.verified import VerifiedReceipts
 from consentui.application.ports import Clock, ReceiptVerifier
 
 
-class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi, ChangesApi, RequestsApi, HeldApi):
+class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi, ChangesApi, RequestsApi, HeldApi, ReceiptsApi):
     """Owned by the client, on the loop thread; its calls are those of the parts it is made of."""
 
     def __init__(
@@ -40,6 +41,7 @@ class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi, ChangesApi, 
         SessionApi.__init__(self, http)
         ActivityApi.__init__(self, http)
         HeldApi.__init__(self, http)
+        ReceiptsApi.__init__(self, http)
         receipts = VerifiedReceipts(http, verifier, clock)
         RequestsApi.__init__(self, http, receipts)
         GrantsApi.__init__(self, http, receipts)

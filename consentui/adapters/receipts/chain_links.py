@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
 from consentui.domain.errors import ReceiptInvalid
 from consentui.domain.receipt import Receipt
 from consentui.domain.receipt_chain import ChainedReceipt, ChainEnd, ChainFault, CheckedLink
 
 
 class ChainChecker:
-    """Implements ChainVerifier; no state of its own. `verify` raises ReceiptInvalid where a signature does not hold."""
+    """Implements ChainVerifier; loop thread."""
 
-    def __init__(self, verify: Callable[[str], Receipt]) -> None:
-        self._verify = verify
+    def __init__(self, verifier: JwsReceiptVerifier) -> None:
+        self._verifier = verifier
+
+    def learn(self, jwks_json: bytes) -> None:
+        self._verifier.learn(jwks_json)
 
     def check(self, link: ChainedReceipt, end: ChainEnd) -> tuple[CheckedLink, ChainEnd]:
         """The link, checked against where the chain stood, and where it stands behind it.
@@ -22,7 +24,7 @@ class ChainChecker:
         """
         receipt, fault = None, None
         try:
-            receipt = self._verify(link.compact)
+            receipt = self._verifier.verify_once(link.compact)
         except ReceiptInvalid:
             fault = ChainFault.SIGNATURE
         else:

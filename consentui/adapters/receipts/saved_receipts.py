@@ -93,7 +93,7 @@ def examine(data: bytes, jwks_json: bytes | None = None) -> ExaminedFile:
     except AnswerMalformed as error:
         raise NotSavedReceipts("the keys to check with are no keys") from error
     by_id = {key.kid: key for key in keys.keys}
-    found = [entry for run in message.runs for entry in _examined_run(run, ChainChecker(verifier.verify_once), by_id)]
+    found = [entry for run in message.runs for entry in _examined_run(run, ChainChecker(verifier), by_id)]
     wanted = set(message.about) or {entry.checked.link.receipt_id for entry in found}
     listed = tuple(entry for entry in found if entry.checked.link.receipt_id in wanted)
     if len({entry.checked.link.receipt_id for entry in listed}) < len(wanted):

@@ -7,6 +7,7 @@ from typing import cast
 
 from consentui.server.clock import from_ms
 from consentui.server.core import ServiceCore
+from consentui.server.refusal import Refusal
 from consentui.server.storage.activity_storage import ActivityFilter, ActivityPlace, ActivityRow
 from consentui.server.storage.recorded_storage import RecordedPlace
 from consentui.server.storage.transaction import Transaction
@@ -16,6 +17,7 @@ from consentui.wire.activity_messages import (
     ActivityMessage,
     RecipientSharingMessage,
 )
+from consentui.wire.problems import Problem
 from consentui.wire.request_messages import RequestKind
 
 
@@ -31,7 +33,7 @@ class ActivityDesk:
         def job(transaction: Transaction) -> ActivityMessage:
             subject_id = self._core.callers.caller(transaction, token, self._core.clock.now()).subject.id
             # Asked before the entries: what is recorded in between comes twice, and never not at all.
-            resume = None if after else resume_cursor(self._core.recorded.end(transaction, subject_id))
+            resume = None if after else self._resume_cursor(self._core.recorded.end(transaction, subject_id))
             found = self._core.activity.page(transaction, subject_id, wanted, after, limit + 1)
             shown, is_more = found[:limit], len(found) > limit
             return ActivityMessage(
@@ -43,18 +45,26 @@ class ActivityDesk:
 
         return await self._core.storage.run(job, is_writing=False)
 
-    async def recorded_after(self, token: str, place: RecordedPlace, limit: int) -> ActivityMessage:
-        """What was recorded after this place, whatever moment it is about, oldest record first."""
+    async def recorded_after(self, token: str, epoch: str, place: RecordedPlace, limit: int) -> ActivityMessage:
+        """What was recorded after this place, whatever moment it is about, oldest record first. Raises invalid for a
+        place of another epoch: the numbers count something else now."""
+        if epoch != self._core.epoch:
+            raise Refusal(Problem.INVALID, "recorded_after is of an earlier life of this service's record")
 
         def job(transaction: Transaction) -> ActivityMessage:
             subject_id = self._core.callers.caller(transaction, token, self._core.clock.now()).subject.id
             rows, reached, is_more = self._core.recorded.after(transaction, subject_id, place, limit)
-            resume = resume_cursor(reached)
+            resume = self._resume_cursor(reached)
             return ActivityMessage(
                 entries=[_entry(row) for row in rows], next_cursor=resume if is_more else None, resume_cursor=resume
             )
 
         return await self._core.storage.run(job, is_writing=False)
+
+    def _resume_cursor(self, place: RecordedPlace) -> str:
+        """As clients hand it back; they read nothing in it."""
+        numbers = ".".join(map(str, (*place.numbers, place.signed_in_at_ms)))
+        return f"{self._core.epoch}.{numbers}.{place.session_id}"
 
     # ---- jobs, on the storage thread
 
@@ -89,11 +99,6 @@ class ActivityDesk:
 def cursor_to(place: ActivityPlace) -> str:
     """As clients hand it back; they read nothing in it."""
     return f"{place.at_ms}.{place.source}.{place.key}"
-
-
-def resume_cursor(place: RecordedPlace) -> str:
-    """As clients hand it back; they read nothing in it."""
-    return ".".join([*map(str, place.numbers), str(place.signed_in_at_ms), place.session_id])
 
 
 def _entry(row: ActivityRow) -> ActivityEntryMessage:

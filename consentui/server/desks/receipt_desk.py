@@ -28,14 +28,18 @@ class ReceiptDesk:
 
         return await self._core.storage.run(job, is_writing=False)
 
-    async def chain(self, token: str, after: int, limit: int) -> ReceiptsMessage:
-        """Receipts of the caller that were recorded after this place of the log, oldest first."""
+    async def chain(self, token: str, place: tuple[str, int] | None, limit: int) -> ReceiptsMessage:
+        """Receipts of the caller after this place (epoch and number in the log), oldest first. Raises invalid for a
+        place of another epoch: the numbers count something else now."""
+        epoch, after = place or (self._core.epoch, 0)
+        if epoch != self._core.epoch:
+            raise Refusal(Problem.INVALID, "cursor is of an earlier life of this service's record")
 
         def job(transaction: Transaction) -> ReceiptsMessage:
             subject_id = self._subject_id(transaction, token)
             found = self._core.log.chain_page(transaction, subject_id, after, limit + 1)
             shown = found[:limit]
-            resume = str(shown[-1][0] if shown else after)
+            resume = f"{epoch}.{shown[-1][0] if shown else after}"
             return ReceiptsMessage(
                 receipts=[receipt_message(decision) for _, decision in shown],
                 next_cursor=resume if len(found) > limit else None,

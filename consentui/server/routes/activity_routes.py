@@ -26,7 +26,7 @@ _ANY_KIND = "|".join(_KINDS)
 _KIND_LIST = rf"^({_ANY_KIND})(,({_ANY_KIND}))*$"
 _CURSOR = re.compile(r"([0-9]{1,15})\.([0124])\.([0-9]{1,18})|([0-9]{1,15})\.(3)\.([A-Za-z0-9_-]{1,64})", re.ASCII)
 _RESUME = re.compile(
-    r"([0-9]{1,18})\.([0-9]{1,18})\.([0-9]{1,18})\.([0-9]{1,18})\.([0-9]{1,15})\.([A-Za-z0-9_-]{0,64})", re.ASCII
+    r"([A-Za-z0-9_-]{1,64})" + 4 * r"\.([0-9]{1,18})" + r"\.([0-9]{1,15})\.([A-Za-z0-9_-]{0,64})", re.ASCII
 )
 _KEY_SCHEMA = {"type": "string", "pattern": r"^[a-z0-9_]+(\.[a-z0-9_]+)*$", "maxLength": 64}
 _MOMENT = {"type": "string", "format": "date-time"}
@@ -42,7 +42,7 @@ _PARAMETERS = (
     ),
     Parameter("query", "cursor", {"type": "string", "maxLength": 128}, False, "`next_cursor` of the page before"),
     Parameter(
-        "query", "recorded_after", {"type": "string", "maxLength": 160}, False,
+        "query", "recorded_after", {"type": "string", "maxLength": 240}, False,
         "A `resume_cursor`: what was recorded since, oldest first; goes with `limit` alone",
     ),
     Parameter("query", "summary", {"type": "string", "enum": ["recipients"]}, False, "Ask for `recipients`, too"),
@@ -67,7 +67,8 @@ class ActivityRoutes:
         token = bearer(request)
         limit = page_limit(request, limits.ACTIVITY_PAGE, limits.ACTIVITY_PAGE_MAX)
         if "recorded_after" in request.query_params:
-            return message_reply(await self._desk.recorded_after(token, _recorded_place(request), limit))
+            epoch, since = _recorded_place(request)
+            return message_reply(await self._desk.recorded_after(token, epoch, since, limit))
         has_summary = _one_of(request, "summary", ("", "recipients")) == "recipients"
         wanted, place = _filter(request), _place(request)
         return message_reply(await self._desk.page(token, wanted, place, limit, has_summary=has_summary))
@@ -131,9 +132,9 @@ def _place(request: Request) -> ActivityPlace | None:
     return ActivityPlace(int(at_ms), int(source), key)
 
 
-def _recorded_place(request: Request) -> RecordedPlace:
+def _recorded_place(request: Request) -> tuple[str, RecordedPlace]:
     """Nothing else may be asked with it but `limit`: an answer that leaves things out could not be gone on from."""
     match = _RESUME.fullmatch(request.query_params["recorded_after"])
     if match is None or not set(request.query_params) <= {"recorded_after", "limit"}:
         raise Refusal(Problem.INVALID, "recorded_after must be a resume_cursor of this service, with limit at most")
-    return RecordedPlace(tuple(int(number) for number in match.groups()[:4]), int(match[5]), match[6])
+    return match[1], RecordedPlace(tuple(int(number) for number in match.groups()[1:5]), int(match[6]), match[7])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from starlette.requests import Request
 
 from consentui.server.core import ServiceCore
@@ -22,13 +24,14 @@ from consentui.wire.problems import Problem
 _JSON = "application/json"
 _FORMS = (_JSON, messages.COMPACT_MEDIA_TYPE, messages.LINKED_MEDIA_TYPE, messages.KANTARA_MEDIA_TYPE)
 _RECEIPT = Parameter("path", "receipt_id", {"type": "string", "format": "uuid"})
+_CURSOR = re.compile(r"([A-Za-z0-9_-]{1,64})\.([0-9]{1,18})", re.ASCII)
 _PAGE = (
     Parameter(
         "query", "limit", {"type": "integer", "minimum": 1, "maximum": limits.RECEIPTS_PAGE_MAX}, False,
         f"Receipts of a page, {limits.RECEIPTS_PAGE} if absent",
     ),
     Parameter(
-        "query", "cursor", {"type": "string", "pattern": "^[0-9]{1,18}$", "maxLength": 18}, False,
+        "query", "cursor", {"type": "string", "maxLength": 96}, False,
         "`next_cursor` of the page before, or `resume_cursor` of an earlier reading",
     ),
 )  # fmt: skip
@@ -82,8 +85,11 @@ class ReceiptRoutes:
         return message_reply(receipt_message(decision), headers=headers)
 
 
-def _place(request: Request) -> int:
-    text = request.query_params.get("cursor", "0")
-    if not text.isascii() or not text.isdecimal() or not 1 <= len(text) <= 18:
+def _place(request: Request) -> tuple[str, int] | None:
+    text = request.query_params.get("cursor")
+    if text is None:
+        return None
+    match = _CURSOR.fullmatch(text)
+    if match is None:
         raise Refusal(Problem.INVALID, "cursor must be a cursor of this service")
-    return int(text)
+    return match[1], int(match[2])

@@ -131,7 +131,23 @@ def test_later_pages_name_no_place_to_go_on_from(service: ServiceUnderTest) -> N
     assert service.activity(token, limit=1, cursor=first["next_cursor"])["resume_cursor"] is None
 
 
-@pytest.mark.parametrize("query", ["recorded_after=", "recorded_after=1.2", "recorded_after=1.2.3.4.5.x&kind=shared"])
+BAD_PLACES = ["recorded_after=", "recorded_after=e.1.2", "recorded_after=e.1.2.3.4.5.x&kind=shared"]
+
+
+@pytest.mark.parametrize("query", BAD_PLACES)
 def test_place_that_is_none_is_refused(service: ServiceUnderTest, query: str) -> None:
     _, token = service.new_device()
     assert problem(service.ask("GET", f"/v1/activity?{query}", token=token)) == "invalid"
+
+
+def test_place_of_an_earlier_life_of_the_record_is_refused(service: ServiceUnderTest) -> None:
+    """After a restore the numbers count something else: whoever goes on from them would miss what they count."""
+    _, token = service.new_device()
+    service.grant(token, CAMERA)
+    log, chain = (service.ask("GET", path, token=token).json() for path in ("/v1/activity", "/v1/receipts"))
+    service.restart(is_restored=True)
+    for path in (
+        f"/v1/activity?recorded_after={log['resume_cursor']}",
+        f"/v1/receipts?cursor={chain['resume_cursor']}",
+    ):
+        assert problem(service.ask("GET", path, token=token)) == "invalid"

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from consentui.adapters.copies.zip_copy_reader import ZipCopyReader
+from consentui.application.activity_log_ports import ActivityPorts
 from consentui.application.assembly import Ports, assemble
 from consentui.application.client import Client
 from consentui.application.settings import Settings
@@ -20,6 +21,7 @@ from tests.fakes.fake_published_texts import FakePublishedTexts
 from tests.fakes.fake_service import CODE, FakeService
 from tests.fakes.fake_token_store import FakeTokenStore
 from tests.fakes.manual_clock import ManualClock, settle
+from tests.fakes.memory_activity import activity_ports
 from tests.fakes.memory_closing_shelf import MemoryClosingShelf
 from tests.fakes.memory_copy_files import MemoryCopyFiles
 from tests.fakes.memory_copy_notes import MemoryCopyNotes
@@ -70,6 +72,7 @@ class Rig:
         self.copy_notes: MemoryCopyNotes = before.copy_notes if before else MemoryCopyNotes()
         self.closings: MemoryClosingShelf = before.closings if before else MemoryClosingShelf()
         self.copy_files: MemoryCopyFiles = before.copy_files if before else MemoryCopyFiles()
+        self.activity: ActivityPorts = before.activity if before else activity_ports()
         self._generation: int = before._generation + 1 if before else 1
         self._answers_policy = answers_policy and before is None
         ports = Ports(
@@ -83,6 +86,7 @@ class Rig:
             self.copy_files,
             ZipCopyReader(),
             self.closings,
+            self.activity,
             self.clock,
             SequentialIds(self._generation),
         )

@@ -1,0 +1,1 @@
+"""Files a person takes along: the record of activity as CSV and JSON, and saved receipts."""
