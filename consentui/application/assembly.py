@@ -54,6 +54,7 @@ from consentui.application.subject_keeper import SubjectKeeper
 from consentui.application.switch.state import OffHold
 from consentui.application.token_keeper import TokenKeeper
 from consentui.application.wake import Wake
+from consentui.domain.account import Subject
 from consentui.domain.record import Record
 
 _REACHED_AGAIN = frozenset({OffHold.OFFLINE, OffHold.NOT_ANSWERED})
@@ -158,8 +159,15 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         ports.backend, authorizer, keeper, subjects, lost, policy, consent, carried, snapshots, device_name
     )
     sessions = SessionListService(ports.backend, authorizer, snapshots)
+
+    async def forget_account(account: Subject) -> None:
+        await session.forget_account(account)
+        service = snapshots.current.service
+        if service is not None:
+            ports.activity.shelf.wipe(service.id, account)
+
     closing = ClosingService(
-        ports.backend, authorizer, requests, ports.closings, ports.clock, snapshots, session.forget_account
+        ports.backend, authorizer, requests, ports.closings, ports.clock, snapshots, forget_account
     )
     return Client(
         ports.backend,

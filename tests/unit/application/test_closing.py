@@ -17,6 +17,7 @@ from consentui.domain.switch_state import SwitchState
 from tests.fakes.fake_backend import Fault
 from tests.fakes.fake_service import CODE
 from tests.fakes.manual_clock import settle
+from tests.fakes.memory_activity import MemoryActivityLogShelf
 from tests.unit.application.rig import Rig
 
 DAY_S = 24 * 3600.0
@@ -115,8 +116,11 @@ def test_certificate_makes_this_computer_forget_the_account_and_nothing_else() -
         account = rig.now.subject
         assert account is not None
         await rig.turn_on("camera.publish")
+        await rig.client.activity_log.look()
         asked = await deleted(rig)
         await later(rig, 14 * DAY_S)
+        records = rig.activity.shelf
+        assert isinstance(records, MemoryActivityLogShelf) and (service_id(rig), account) in records.opened
         assert stored(rig, TokenSlot.ACCOUNT) is not None, "the day alone makes nothing forgotten"
         certificate = rig.backend.carry_out(asked.request_id)
         await later(rig, 61)
@@ -124,6 +128,7 @@ def test_certificate_makes_this_computer_forget_the_account_and_nothing_else() -
         assert stored(rig, TokenSlot.ACCOUNT) is None
         assert stored(rig, TokenSlot.DEVICE) is not None
         assert account not in rig.shelf.subjects(service_id(rig))
+        assert (service_id(rig), account) not in records.opened
         assert rig.now.subject != account
         assert rig.now.session.state is not SignInState.SIGNED_IN
         assert rig.shown("camera.publish") is not SwitchState.ON
