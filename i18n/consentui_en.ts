@@ -1666,6 +1666,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finish the copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End the session</source>
         <translation type="unfinished"></translation>
     </message>

@@ -62,6 +62,11 @@ class DemoActions(QObject):
         self._wish(_announce_incident)
 
     @Slot()
+    def finish_copy(self) -> None:
+        """Copies that are being made are ready at once."""
+        self._wish(_finish_copy)
+
+    @Slot()
     def start_again(self) -> None:
         self._run(_start_again).on_success(self._say_started).on_failure(self._say).on_end(self.refresh)
 
@@ -94,6 +99,10 @@ class DemoActions(QObject):
 
 def _state(demo: DemoControl) -> Coroutine[Any, Any, DemoState]:
     return demo.state()
+
+
+def _finish_copy(demo: DemoControl) -> Coroutine[Any, Any, None]:
+    return demo.finish_copy()
 
 
 def _publish_next_version(demo: DemoControl) -> Coroutine[Any, Any, None]:

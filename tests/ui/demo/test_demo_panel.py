@@ -78,6 +78,12 @@ def test_two_weeks_are_skipped_with_one_click(stage: Stage, demo: FakeDemo) -> N
     assert stage.notes.last("skip_days").arguments == (14,)
 
 
+def test_copy_is_finished_with_one_click(stage: Stage, demo: FakeDemo) -> None:
+    docked(stage, demo, samples.signed_in())
+    stage.press("Finish the copy now")
+    stage.wait_for(lambda: "finish_copy" in stage.notes.names())
+
+
 def test_code_in_the_message_is_drawn_bold(stage: Stage, demo: FakeDemo) -> None:
     panel = docked(stage, demo, samples.at_sign_in())
     demo.state_now = samples.demo_state(samples.MESSAGE)
