@@ -1390,6 +1390,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4033,6 +4041,69 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Stop sharing with {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>Copy of your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading, {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to ask for a copy or delete your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot load this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a copy of your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

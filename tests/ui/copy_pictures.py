@@ -14,6 +14,7 @@ from consentui.domain.errors import CodeRefusal, CodeRefused, CopyFlaw, CopyNotO
 from consentui.domain.record import replace
 from consentui.ui.main_window import MainWindow
 from consentui.ui.shell.data_page_maker import INSPECT, YOUR_DATA
+from consentui.ui.shell.page_maker import OVERVIEW
 from tests.fakes import copy_samples as copies
 from tests.fakes import zip_maker as zips
 from tests.ui.studio import Studio
@@ -23,6 +24,15 @@ def _card(snapshot: AppSnapshot) -> Callable[[Studio], MainWindow]:
     def draw(studio: Studio) -> MainWindow:
         window = studio.window(snapshot)
         window.shell.open_page(YOUR_DATA)
+        return window
+
+    return draw
+
+
+def _overview(snapshot: AppSnapshot) -> Callable[[Studio], MainWindow]:
+    def draw(studio: Studio) -> MainWindow:
+        window = studio.window(snapshot)
+        window.shell.open_page(OVERVIEW)
         return window
 
     return draw
@@ -106,6 +116,8 @@ def code_wrong(studio: Studio) -> MainWindow:
 
 _FAILED = copies.download(DownloadState.FAILED, failure=DownloadFailure.NO_SPACE)
 SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
+    "01d-overview-requests": _overview(copies.with_copy(copies.PREPARING)),
+    "01e-overview-no-requests": _overview(copies.with_copy(None)),
     "11-your-data-export": _card(copies.with_copy(copies.PREPARING)),
     "11e-copy-none": _card(copies.with_copy(None)),
     "11f-copy-failed": _card(

@@ -48,6 +48,14 @@ def ready_line(request: DataRequest, dates: Dates) -> str:
     return text.format(size=size, day=last)
 
 
+def ready_briefly(request: DataRequest, dates: Dates) -> str:
+    """The line of the Overview."""
+    if request.archive is None:
+        return translate("Copy", "Ready.")
+    last = dates.day_in_year(request.archive.expires_at, dates.now().year)
+    return translate("Copy", "Ready until {day}").format(day=last)
+
+
 def saved_line(path: str, size: int | None) -> str:
     """Its name and folder."""
     place = PurePath(path)

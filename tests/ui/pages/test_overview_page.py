@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from consentui.application.activity_view import ActivityView
+from consentui.application.request_views import RequestsView
 from consentui.application.snapshot import (
     AppSnapshot,
     ConflictView,
@@ -28,6 +29,7 @@ from consentui.ui.pages.overview.overview_page import OverviewPage
 from consentui.ui.shell.page_maker import CHANGES, CHOICES, INCIDENT, OVERVIEW, PERMISSIONS
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.overview_banners import overview_banners
+from consentui.ui.widgets.button import Button
 from tests.fakes import change_samples
 from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, focused, says, shown_texts, spoken
@@ -236,7 +238,8 @@ def test_banners_come_in_their_rank_and_two_at_a_time(stage: Stage) -> None:
 
 
 def test_banner_of_a_connection_asks_again_from_the_overview(stage: Stage) -> None:
-    opened(stage, connection=Connection.OFFLINE, activity=samples.sharings())
+    requests = RequestsView(has_loaded=True)
+    opened(stage, connection=Connection.OFFLINE, activity=samples.sharings(), requests=requests)
     stage.press("Try again")
     assert stage.notes.names() == ["try_again"]
 
@@ -246,7 +249,8 @@ def test_signed_out_says_whose_choices_these_are(stage: Stage) -> None:
     page = shown(stage)
     assert says(page.banners, "These choices apply to this computer only.")
     assert hero(page)[0] == "1 of 5 permissions are on"
-    stage.press("Sign in")
+    (sign_in,) = [button for button in page.banners.findChildren(Button) if button.text() == "Sign in"]
+    stage.click(sign_in)
     assert stage.notes.names() == ["ask_to_sign_in"]
 
 

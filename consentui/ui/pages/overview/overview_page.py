@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.models.overview_view import choices_view, hero_view, shared_view
+from consentui.ui.models.requests_card_view import requests_card_view
 from consentui.ui.pages.overview.choices_card import ChoicesCard
 from consentui.ui.pages.overview.hero_card import HeroCard
+from consentui.ui.pages.overview.requests_card import RequestsCard
 from consentui.ui.pages.overview.shared_card import SharedCard
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.overview_banners import overview_banners
 from consentui.ui.text.page_banners import BannerAction, BannerWords
-from consentui.ui.theme import Theme
+from consentui.ui.theme import Space, Theme
 from consentui.ui.theme.parts import ButtonKind
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.page_banners import PageBanners
@@ -25,6 +27,7 @@ from consentui.ui.widgets.two_columns import TwoColumns
 
 _BANNERS_MOST = 2
 _PERMISSIONS, _CHOICES, _ACCOUNT = "permissions", "choices", "account"
+_YOUR_DATA = "your_data"
 
 
 class OverviewPage(ScrollPage):
@@ -55,13 +58,17 @@ class OverviewPage(ScrollPage):
         self.hero = HeroCard(theme)
         self.shared = SharedCard(theme)
         self.choices = ChoicesCard(theme)
+        self.requests = RequestsCard(theme)
+        self.requests.data_requested.connect(self._open_data)
+        self.requests.sign_in_requested.connect(self.sign_in_requested)
         self.hero.manage_requested.connect(self._manage)
         self.hero.permission_requested.connect(self._open_permission)
         self.shared.recipients_requested.connect(self._open_recipients)
         self.choices.choice_requested.connect(self._open_choice)
-        for card in (self.hero, self.shared, self.choices):
+        for card in (self.hero, self.shared, self.requests, self.choices):
             card.try_again_requested.connect(self.try_again_requested)
-        for part in (self.banners, self.more, self.hero, TwoColumns(theme, self.shared, self.choices)):
+        second = _column(self.requests, self.choices)
+        for part in (self.banners, self.more, self.hero, TwoColumns(theme, self.shared, second)):
             self.add_part(part)
         self.know_pages(())
 
@@ -82,6 +89,7 @@ class OverviewPage(ScrollPage):
         self._show_banners(overview_banners(snapshot, dates))
         self.hero.show_view(hero_view(snapshot, app, dates))
         self.shared.show_view(shared_view(snapshot, dates), app)
+        self.requests.show_view(requests_card_view(snapshot, dates))
         self.choices.show_view(choices_view(snapshot))
 
     def _show_banners(self, banners: tuple[BannerWords, ...]) -> None:
@@ -140,6 +148,22 @@ class OverviewPage(ScrollPage):
         rows = self.shared.view.rows if self.shared.view is not None else ()
         self.place_requested.emit(_CHOICES, rows[0].recipient if rows else "")
 
+    @Slot()
+    def _open_data(self) -> None:
+        self.place_requested.emit(_YOUR_DATA, "")
+
     @Slot(str)
     def _open_choice(self, key: str) -> None:
         self.place_requested.emit(_CHOICES, key)
+
+
+def _column(*cards: QWidget) -> QWidget:
+    """Cards under each other."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.CARD)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return holder
