@@ -20,12 +20,16 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class Steps(MeasuredWidget):
-    """Owner: a card. Steps before the current one are done; AT hears "Step 2 of 4: Preparing"."""
+    """Owner: a card. Steps before the current one are done; AT hears "Step 2 of 4: Preparing".
+
+    Where the names do not fit beside each other that sentence stands below the dots instead.
+    """
 
     def __init__(self, theme: Theme, texts: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._blocks = [TextBlock(theme, text, Type.SMALL, _CENTRE) for text in texts]
+        self._sentence = TextBlock(theme, "", Type.SMALL_STRONG)
         self._current = -1
 
     @property
@@ -40,11 +44,14 @@ class Steps(MeasuredWidget):
         self._current = current
         for place, block in enumerate(self._blocks):
             block.set_style(Type.SMALL_STRONG if place == current else Type.SMALL)
+        self._sentence.set_text(self._words())
         self.remeasure()
         say_name_changed(self)
 
     def measure(self, width: int) -> int:
         texts = max(block.height(self._column(width)) for block in self._blocks)
+        if self._is_narrow(width):
+            texts = self._sentence.height(width)
         return round(self.theme.part(_DOT)) + _BELOW_DOT + texts
 
     def minimumSizeHint(self) -> QSize:
@@ -56,26 +63,37 @@ class Steps(MeasuredWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for place in range(len(self._blocks) - 1):
                 self._draw_line(painter, place, column, side)
-            for place, block in enumerate(self._blocks):
-                box = self.place_of(column * place + (column - side) / 2, 0, side, side)
-                self._draw_dot(painter, box, place)
-                colours = self.theme.colours
-                ink = colours.text if place <= self._current else colours.text3
-                x = self.place_of(column * place, 0, column, 1).x()
-                block.draw(painter, x, side + _BELOW_DOT, column, ink, self.layoutDirection())
+            for place in range(len(self._blocks)):
+                self._draw_dot(painter, self.place_of(column * place + (column - side) / 2, 0, side, side), place)
+            self._draw_texts(painter, column, side + _BELOW_DOT)
 
     def accessible_role(self) -> QtGui.QAccessible.Role:
         return QtGui.QAccessible.Role.StaticText
 
     def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
-        if kind != QtGui.QAccessible.Text.Name or self._current < 0:
+        return self._words() if kind == QtGui.QAccessible.Text.Name else ""
+
+    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
+        state.readOnly = True
+
+    def _words(self) -> str:
+        if self._current < 0:
             return ""
         place = min(self._current, len(self._blocks) - 1)
         text = self.tr("Step {number} of {count}: {step}")
         return text.format(number=place + 1, count=len(self._blocks), step=self._blocks[place].text)
 
-    def fill_accessible_state(self, state: QtGui.QAccessible.State) -> None:
-        state.readOnly = True
+    def _is_narrow(self, width: int) -> bool:
+        return max(block.natural_width() for block in self._blocks) > self._column(width)
+
+    def _draw_texts(self, painter: QPainter, column: int, y: int) -> None:
+        colours, direction = self.theme.colours, self.layoutDirection()
+        if self._is_narrow(self.width()):
+            self._sentence.draw(painter, 0, y, self.width(), colours.text, direction)
+            return
+        for place, block in enumerate(self._blocks):
+            ink = colours.text if place <= self._current else colours.text3
+            block.draw(painter, self.place_of(column * place, 0, column, 1).x(), y, column, ink, direction)
 
     def _column(self, width: int) -> int:
         return max(width // len(self._blocks), 1)

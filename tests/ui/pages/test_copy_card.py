@@ -24,7 +24,7 @@ from consentui.ui.shell.data_page_maker import YOUR_DATA
 from consentui.ui.text.dates import Dates
 from tests.fakes import copy_samples as copies
 from tests.fakes import ui_samples as samples
-from tests.ui.stage import Stage, focused, spoken
+from tests.ui.stage import Stage, focused, shown_texts, spoken
 
 
 def opened(stage: Stage, snapshot: AppSnapshot) -> CopyCard:
@@ -220,6 +220,13 @@ def test_steps_are_heard_with_their_place(stage: Stage) -> None:
     assert spoken(card.steps)[0] == "Step 4 of 4: Downloaded"
     assert card.progress.isVisible()
     assert QAccessible.queryAccessibleInterface(card.progress).text(QAccessible.Text.Value) == "31 percent"
+
+
+def test_steps_that_find_no_room_are_said_in_one_sentence(stage: Stage) -> None:
+    card = opened(stage, copies.with_copy(copies.PREPARING))
+    wide, narrow = card.steps.heightForWidth(776), card.steps.heightForWidth(200)
+    assert narrow <= wide + 1
+    assert "Step 2 of 4: Preparing" in shown_texts(card)
 
 
 def test_buttons_do_what_they_say(stage: Stage) -> None:

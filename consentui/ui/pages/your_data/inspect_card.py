@@ -26,7 +26,7 @@ class InspectCard(Card):
 
     def minimumSizeHint(self) -> QSize:
         scale = self.theme.text_scale
-        more = _FILES_HEIGHT if self._is_stacked() else 0
+        more = self._files_height() if self._is_stacked() else 0
         return QSize(200, round(min(_LEAST_HEIGHT * scale, 560)) + more)
 
     def sizeHint(self) -> QSize:
@@ -37,9 +37,9 @@ class InspectCard(Card):
         self.updateGeometry()
         inner = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -2 * _EDGE)
         if self._is_stacked():
-            files = inner.adjusted(0, 0, 0, _FILES_HEIGHT - inner.height())
-            self._files.setGeometry(files)
-            self._content.setGeometry(inner.adjusted(0, _FILES_HEIGHT + _EDGE, 0, 0))
+            high = self._files_height()
+            self._files.setGeometry(inner.adjusted(0, 0, 0, high - inner.height()))
+            self._content.setGeometry(inner.adjusted(0, high + _EDGE, 0, 0))
             return
         wide = self._files_width()
         for part, x, width in ((self._files, 0, wide), (self._content, wide + _EDGE, inner.width() - wide - _EDGE)):
@@ -52,12 +52,15 @@ class InspectCard(Card):
         line = self.theme.colours.line
         with QPainter(self) as painter:
             if self._is_stacked():
-                draw_hairline(painter, line, _EDGE, _EDGE + _FILES_HEIGHT, self.width() - 2 * _EDGE)
+                draw_hairline(painter, line, _EDGE, _EDGE + self._files_height(), self.width() - 2 * _EDGE)
                 return
             content = self._content.geometry()
             is_after = content.x() > self._files.x()
             x = content.x() - _EDGE if is_after else content.right() + 1
             painter.fillRect(x, _EDGE, 1, self.height() - 3 * _EDGE, line)
+
+    def _files_height(self) -> int:
+        return round(_FILES_HEIGHT * self.theme.text_scale)
 
     def _files_width(self) -> int:
         return round(_FILES_WIDTH * min(self.theme.text_scale, 1.3))

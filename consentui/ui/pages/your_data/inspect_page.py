@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from consentui.application.inspect_ports import EasyPart, FileDifference, FoundIn, InsideFile, RawPart
 from consentui.application.snapshot import AppSnapshot
@@ -21,7 +21,6 @@ from consentui.ui.widgets.accessible import announce
 from consentui.ui.widgets.back_link import BackLink
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.empty_state import EmptyState
-from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.line_edit import LineEdit
 from consentui.ui.widgets.scroll_page import ScrollPage
@@ -29,6 +28,8 @@ from consentui.ui.widgets.scroll_page import ScrollPage
 # While somebody types, every letter is not looked for.
 _TYPING_MS = 250
 _SIDE = 10
+# The header leaves room for the focus ring of a pill; buttons end where the card ends.
+_EDGE = 3
 
 
 class InspectPage(ScrollPage):
@@ -56,9 +57,12 @@ class InspectPage(ScrollPage):
         self.compare_button.clicked.connect(self.compare_requested)
         self.save_button = Button(theme, self.tr("Save as…"), icon="download")
         self.save_button.clicked.connect(self.save_requested)
-        trailing = Flow(theme)
-        trailing.add(self.compare_button)
-        trailing.add(self.save_button)
+        trailing = QWidget()
+        row = QHBoxLayout(trailing)
+        row.setContentsMargins(0, 0, _EDGE, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self.compare_button)
+        row.addWidget(self.save_button)
         self.set_trailing(trailing)
         self.search = LineEdit(theme, icon="search", placeholder=self.tr("Search the copy"))
         self.search.setAccessibleName(self.tr("Search the copy"))
