@@ -16,7 +16,7 @@ from consentui.ui.theme.parts import Tone
 
 translate = QCoreApplication.translate
 
-ASKED, PREPARING, READY, DOWNLOADED, ALL_DONE = range(5)
+ASKED, PREPARING, READY, _DOWNLOADED, ALL_DONE = range(5)
 
 
 class CopyAct(enum.Enum):
@@ -177,7 +177,7 @@ def _on_its_way(
         icon="alert" if is_trouble else "download",
         tone=Tone.DANGER if is_trouble else Tone.TINT,
         buttons=buttons,
-        step=READY if download.is_private else DOWNLOADED,
+        step=READY,  # it counts as downloaded when it is here
         share=None if is_trouble else download.received / max(download.size, 1),
         request_id=download.request_id,
         is_trouble=is_trouble,

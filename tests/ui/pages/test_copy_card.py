@@ -89,21 +89,21 @@ FAILED = RequestStatus.DENIED
             "Downloading your copy",
             "1.3 of 4.2 MB",
             ["Pause", "Cancel"],
-            3,
+            2,
         ),
         (
             copies.with_copy(copies.READY, copies.download(DownloadState.WAITING)),
             "Downloading your copy",
             "1.3 of 4.2 MB. Interrupted. It goes on by itself when Juniper answers.",
             ["Pause", "Cancel"],
-            3,
+            2,
         ),
         (
             copies.with_copy(copies.READY, copies.download(DownloadState.PAUSED)),
             "Downloading your copy",
             "1.3 of 4.2 MB. Paused.",
             ["Resume", "Cancel"],
-            3,
+            2,
         ),
         (
             copies.with_copy(copies.READY, copies.download(is_private=True)),
@@ -217,9 +217,11 @@ def test_steps_are_heard_with_their_place(stage: Stage) -> None:
     card = opened(stage, copies.with_copy(copies.PREPARING))
     assert spoken(card.steps) == ("Step 2 of 4: Preparing", "", QAccessible.Role.StaticText)
     stage.arrive(replace(copies.with_copy(copies.READY, copies.download()), serial=2))
-    assert spoken(card.steps)[0] == "Step 4 of 4: Downloaded"
+    assert spoken(card.steps)[0] == "Step 3 of 4: Ready"
     assert card.progress.isVisible()
     assert QAccessible.queryAccessibleInterface(card.progress).text(QAccessible.Text.Value) == "31 percent"
+    stage.arrive(replace(copies.with_copy(copies.READY, copies=CopiesView((copies.SAVED,))), serial=3))
+    assert spoken(card.steps)[0] == "Step 4 of 4: Downloaded"
 
 
 def test_steps_that_find_no_room_are_said_in_one_sentence(stage: Stage) -> None:
