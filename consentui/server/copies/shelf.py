@@ -44,11 +44,12 @@ class CopyShelf:
         self._calls.replace(self.part(request_id, fence), self.sealed(request_id, fence))
         self._calls.sync_folder(self._folder)
 
-    def remove(self, request_id: str, newest_fence: int, but: Path | None = None) -> None:
-        """Everything that this claim and those before it left, except this file."""
+    def remove(self, request_id: str, newest_fence: int | None = None, but: Path | None = None) -> None:
+        """Everything that this claim (None: any) and those before it left, except this file."""
         for found in self._matches():
             path = self._folder / found[0]
-            if found[1] == request_id and int(found[2]) <= newest_fence and path != but:
+            is_old = newest_fence is None or int(found[2]) <= newest_fence
+            if found[1] == request_id and is_old and path != but:
                 self._calls.remove(path)
         if self._folder.is_dir():
             self._calls.sync_folder(self._folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 
 from consentui.runtime.resources import resource_folder
@@ -22,6 +23,8 @@ from consentui.server.security.subject_keys import SubjectKeys
 from consentui.server.storage.closure_storage import ClosureStorage
 from consentui.server.storage.database import Database
 from consentui.server.storage.epoch_storage import EpochStorage
+from consentui.server.storage.request_storage import RequestStorage
+from consentui.server.storage.thread import StorageThread
 from consentui.server.storage.tombstones import TombstoneFile
 from consentui.server.storage.version_storage import VersionStorage
 
@@ -47,6 +50,7 @@ def worker_kinds(plan: WorkerPlan, database: Database, context: JobContext) -> d
         resources=resource_folder("copy"),
         life=dt.timedelta(days=plan.copy_days),
     )
+    _clear_strangers(shop.shelf, RequestStorage(database.dialect), context.storage)
     closing = ClosingTools(
         database=database,
         storage=context.storage,
@@ -59,3 +63,11 @@ def worker_kinds(plan: WorkerPlan, database: Database, context: JobContext) -> d
         epoch=epoch,
     )
     return {"access": CopyJob(shop), "deletion": ClosingJob(closing)}
+
+
+def _clear_strangers(shelf: CopyShelf, requests: RequestStorage, storage: StorageThread) -> None:
+    """Copies the database knows nothing of: it was put back from a backup, or whom they are about was erased."""
+    for request_id in shelf.request_ids():
+        is_known = partial(requests.is_known, request_id=request_id)
+        if not storage.run_blocking(is_known, is_writing=False):
+            shelf.remove(request_id)

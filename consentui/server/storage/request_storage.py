@@ -84,6 +84,8 @@ class RequestStorage:
         found = sa.select(*COLUMNS).where(table.id == sa.bindparam("request_id"), mine)
         self._find = Statement(found, dialect)
         self._hold = Statement(found.with_for_update(), dialect)
+        known = sa.select(table.number).where(table.id == sa.bindparam("request_id"))
+        self._known = Statement(known, dialect)
         self._by_op = Statement(sa.select(*COLUMNS).where(table.op_id == sa.bindparam("op")), dialect)
         self._open = Statement(sa.select(table.id).where(mine, table.kind == sa.bindparam("k"), IS_OPEN), dialect)
         newest = sa.select(*COLUMNS).where(mine).order_by(table.received_at.desc(), table.number.desc())
@@ -134,6 +136,10 @@ class RequestStorage:
         """The same, and until the transaction ends nobody else writes it."""
         row = transaction.one(self._hold, request_id=request_id, s=subject_id)
         return None if row is None else request_row(row)
+
+    def is_known(self, transaction: Transaction, request_id: str) -> bool:
+        """Whoever it is of."""
+        return transaction.one(self._known, request_id=request_id) is not None
 
     def with_op(self, transaction: Transaction, op_id: str) -> RequestRow | None:
         row = transaction.one(self._by_op, op=op_id)

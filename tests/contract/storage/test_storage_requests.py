@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -288,3 +289,25 @@ def test_every_change_of_a_request_is_told_to_those_who_listen(service: ServiceU
     assert service.run(heard("POST", "/v1/requests", body)) == ["requests"]
     path = f"/v1/requests/{listed(service, token)[0]['request_id']}"
     assert service.run(heard("DELETE", path, None)) == ["requests"]
+
+
+def test_looking_for_somebody_elses_takes_the_very_steps_of_looking_for_none(tmp_path: Path) -> None:
+    """The same statements in the same order: what differs is a parameter."""
+    with ServiceUnderTest(tmp_path) as service:
+        token = service.sign_in()["access_token"]
+        foreign = ask(service, token).json()["request_id"]
+        other = service.sign_in(OTHER_PHONE)["access_token"]
+        taken: dict[str, list[str]] = {}
+        for asked in (foreign, "req-" + 26 * "0"):
+            for suffix in ("", "/archive"):
+                steps = taken.setdefault(f"{asked}{suffix}", [])
+                trace = service.in_database(lambda transaction: transaction._cursor.connection.set_trace_callback)
+                trace(
+                    lambda said, steps=steps: steps.append(said.replace(foreign, "?").replace("req-" + 26 * "0", "?"))
+                )
+                answer = service.ask("GET", f"/v1/requests/{asked}{suffix}", token=other)
+                trace(None)
+                assert problem(answer) == "not-found"
+        first, first_archive, second, second_archive = taken.values()
+        assert first == second != []
+        assert first_archive == second_archive != []

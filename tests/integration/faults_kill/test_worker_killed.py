@@ -82,3 +82,19 @@ def test_copy_that_finds_the_disk_full_gives_the_room_back_and_is_made_when_ther
     assert worker.run(now_ms(service)) == 0
     assert_one_whole_copy(service, subject_id, refresh_token, request_id)
     assert service.alive.core.shelf.newest_sealed(request_id).stat().st_size > room  # type: ignore[union-attr]
+
+
+def test_worker_removes_copies_of_requests_that_the_database_does_not_know(
+    service: ServiceUnderTest, tmp_path: Path
+) -> None:
+    """As after yesterday's database was put back: what was made since is nobody's any more."""
+    subject_id, refresh_token, request_id = asked_for_copy(service, DECISIONS)
+    shelf = service.alive.core.shelf
+    stranger = "req-" + 26 * "7"
+    shelf.part(stranger, 3).parent.mkdir(exist_ok=True)
+    for path in (shelf.part(stranger, 3), shelf.state(stranger, 3), shelf.sealed(stranger, 2)):
+        path.write_bytes(b"of a request that is not there")
+    worker = LoneWorker(service.database, fresh_home(tmp_path), tmp_path / "worker.log")
+    assert worker.run(now_ms(service)) == 0
+    assert shelf.request_ids() == {request_id}
+    assert_one_whole_copy(service, subject_id, refresh_token, request_id)
