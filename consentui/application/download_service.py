@@ -12,6 +12,7 @@ from consentui.application.request_views import CopiesView, DownloadState, Downl
 from consentui.application.snapshot import AppSnapshot, Connection
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.wake import Wake
+from consentui.domain.data_request import RequestStatus
 from consentui.domain.record import replace
 
 _AT_REST = (DownloadState.PAUSED, DownloadState.FAILED)
@@ -38,15 +39,22 @@ class DownloadService:
         self._job: DownloadJob | None = None
         self._task: asyncio.Task[str | None] | None = None
         self._was_online = False
+        self._gone = asyncio.Event()
         snapshots.subscribe(self._watch)
 
     async def run(self) -> None:
-        """Until cancelled: then what is under way stops where it is, and what was only looked at is removed."""
+        """Until cancelled: then what is under way stops where it is, and what was only looked at is removed.
+
+        What has come of a copy that the service has removed is removed here too: it can never be whole.
+        """
         self._job = None
         service = self._snapshots.current.service
         try:
             await self._show_kept()
-            await asyncio.Event().wait()
+            while True:
+                await self._gone.wait()
+                self._gone.clear()
+                await self.give_up()
         finally:
             await self._stopped()
             self._board.put(None)
@@ -172,3 +180,14 @@ class DownloadService:
         if is_online and not self._was_online:
             self._wake.call()
         self._was_online = is_online
+        if _has_lost_its_copy(snapshot):
+            self._gone.set()
+
+
+def _has_lost_its_copy(snapshot: AppSnapshot) -> bool:
+    """A download that rests, and its copy is no more."""
+    download = snapshot.copies.download if snapshot.copies is not None else None
+    if download is None or snapshot.requests is None or download.state is not DownloadState.PAUSED:
+        return False
+    request = snapshot.requests.request(download.request_id)
+    return request is not None and request.status is not RequestStatus.FULFILLED

@@ -12,19 +12,32 @@ from consentui.application.inspect_ports import FileDifference
 from consentui.runtime.blake2 import blake2b
 
 _LINES_SHOWN = 400
+_SHELVES = 256
 
 
 def difference(name: str, older: Iterable[Entry], newer: Callable[[], Iterable[Entry]]) -> FileDifference:
     """`newer` is read twice: once to count, once for the lines of what was added. Broken files differ as a whole."""
-    before = _marks(older)
-    after = _marks(newer())
-    added = after - before
-    lines = lines_of(entry for entry in _readable(newer()) if _mark(entry) in added) if added else ()
-    return FileDifference(name, len(added), len(before - after), tuple(islice(lines, _LINES_SHOWN)))
+    before, after = _Marks(older), _Marks(newer())
+    added, gone = after.count_beside(before), before.count_beside(after)
+    lines = lines_of(entry for entry in _readable(newer()) if _mark(entry) not in before) if added else ()
+    return FileDifference(name, added, gone, tuple(islice(lines, _LINES_SHOWN)))
 
 
-def _marks(entries: Iterable[Entry]) -> set[int]:
-    return {_mark(entry) for entry in _readable(entries)}
+class _Marks:
+    """The marks of many entries, in shelves: one set of a million would hold up the window each time it grows."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._shelves: list[set[int]] = [set() for _ in range(_SHELVES)]
+        for entry in _readable(entries):
+            mark = _mark(entry)
+            self._shelves[mark % _SHELVES].add(mark)
+
+    def __contains__(self, mark: int) -> bool:
+        return mark in self._shelves[mark % _SHELVES]
+
+    def count_beside(self, other: _Marks) -> int:
+        """How many are not in the other."""
+        return sum(len(mine - others) for mine, others in zip(self._shelves, other._shelves, strict=True))
 
 
 def _mark(entry: Entry) -> int:

@@ -254,6 +254,20 @@ def test_copy_that_expired_is_gone_and_its_part_too() -> None:
     play(story)
 
 
+def test_part_of_a_copy_that_was_removed_meanwhile_is_removed_too() -> None:
+    async def story(rig: Rig, request_id: str) -> None:
+        rig.backend.cuts.append(5_000)
+        await rig.client.downloads.save(request_id, PATH)
+        await settle()
+        await rig.client.downloads.pause()
+        rig.backend.expire(request_id)
+        await settle()
+        assert rig.copy_files.parts == {}
+        assert rig.now.copies is not None and rig.now.copies.download is None
+
+    play(story)
+
+
 def test_expired_access_token_is_renewed_on_the_way() -> None:
     async def story(rig: Rig, request_id: str) -> None:
         rig.backend.plan("archive", Fault.NOT_SIGNED_IN)
