@@ -12,6 +12,7 @@ from tests.harness.accessibility import Node
 from tests.harness.waiting import DeadlineMissed, wait_until
 
 WATCH_S = 20.0
+MINUTE_S = 90.0
 MOVED = Says("the page moved just before you clicked")
 CODE = re.compile(r"(?<!\d)(\d{3}) ?(\d{3})(?!\d)")
 
@@ -94,6 +95,45 @@ class TypeCode:
 
 
 @dataclass(frozen=True)
+class ClickInDialog:
+    """A button of the dialog on show, where one of the page has the same name."""
+
+    name: str
+
+    def do(self, stage: Stage) -> None:
+        dialog = next(node for node in stage.look().walk() if node.role == "dialog" and "showing" in node.states)
+        found = [node for node in dialog.walk() if node.role == "push button" and node.name == self.name]
+        assert found, f"the dialog has no button {self.name!r}"
+        stage.click(found[-1])
+
+
+@dataclass(frozen=True)
+class AskForCode:
+    """A click that makes the service send a code, and the new code typed where the dialog wants it. The service sends
+    one a minute: until then the window says that it is busy, and a person asks again."""
+
+    click: Click
+    sent: Sight
+
+    def do(self, stage: Stage) -> None:
+        before = code_on_phone(stage.look())
+        self.click.do(stage)
+        wait_until(lambda: self._is_sent(stage), "a text message", MINUTE_S, pause_s=2.0)
+        code = wait_until(lambda: _another(code_on_phone(stage.look()), before), "a new code on the demo's phone")
+        stage.click(stage.find("text", "6-digit code"))
+        stage.screen.type_text(code)
+
+    def _is_sent(self, stage: Stage) -> bool:
+        tree = stage.look()
+        if not self.sent.complaint(tree):
+            return True
+        again = tree.find("push button", "Send again")
+        if again is not None and "enabled" in again.states:
+            stage.click(again)
+        return False
+
+
+@dataclass(frozen=True)
 class Until:
     """Waits, as a person does who watches, until something is to be seen."""
 
@@ -104,6 +144,11 @@ class Until:
             wait_until(lambda: not self.sight.complaint(stage.look()), "", WATCH_S)
         except DeadlineMissed as error:
             raise AssertionError(f"waited for: {self.sight}\nseen: {self.sight.complaint(stage.look())}") from error
+
+
+def _another(code: str, before: str) -> str:
+    """The code, if it is not the one of before; else empty."""
+    return code if code != before else ""
 
 
 def code_on_phone(tree: Node) -> str:

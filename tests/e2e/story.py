@@ -7,6 +7,7 @@ from tests.e2e.player import Step
 from tests.e2e.records import Records, Standing
 from tests.e2e.sights import InView, Says, Shows, SwitchIs
 from tests.e2e.story_policy import POLICY_ASKS, policy_pages, policy_pages_in_dark
+from tests.e2e.story_rights import rights
 
 PHONE = "+8613800134471"
 PANEL: tuple[Act, ...] = (Press(("ctrl+shift+d",)),)
@@ -368,6 +369,14 @@ LOOKS = (
         recorded=AT_THE_END,
     ),
 )
+BACK = Step(
+    picture="light-again",
+    target="02-permissions-light",
+    does=(CHIP, Click("radio button", "100 %")),
+    sees=(SwitchIs("Photo album", "On", "on"),),
+    recorded=AT_THE_END,
+)
+RIGHTS = (BACK, *rights(AT_THE_END))
 POLICY_PAGES, POLICY_PAGES_IN_DARK = policy_pages(AT_THE_END), policy_pages_in_dark(AT_THE_END)
 STEPS = (
     *FIRST_RUN,
@@ -379,4 +388,5 @@ STEPS = (
     *PAGES_IN_DARK,
     *POLICY_PAGES_IN_DARK,
     *LOOKS,
+    *RIGHTS,
 )

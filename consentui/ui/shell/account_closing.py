@@ -42,6 +42,7 @@ class AccountClosing(QObject):
         self._dialogs = dialogs
         self._window = window
         self._snapshot = AppSnapshot()
+        dialogs.open_changed.connect(self._look_again)
         self._steps: DeleteAccountDialog | None = None
         self._reminded: object = None
         self.proof = ClosingProof(theme, dates, bridge, dialogs, window)
@@ -63,6 +64,12 @@ class AccountClosing(QObject):
                 self._reminded = snapshot.subject
         elif pending is None and snapshot.requests is not None:
             self._reminded = None
+
+    @Slot(bool)
+    def _look_again(self, is_open: bool) -> None:
+        """What waited behind another dialog."""
+        if not is_open:
+            self.take(self._snapshot)
 
     @Slot()
     def open(self) -> None:

@@ -44,6 +44,7 @@ class DialogDesk(QObject):
         self._dates = dates
         self._open: OverlayDialog | None = None
         self._carried: CarriedChoicesDialog | None = None
+        self._ended: OverlayDialog | None = None
         self._snapshot = AppSnapshot()
         self._knows_somebody = False
         self._asked_keyring = False
@@ -64,6 +65,8 @@ class DialogDesk(QObject):
             self._asked_keyring = False
         if snapshot.session.state is not SignInState.ENDED:
             self._told_ended = False
+            if self._ended is not None:  # signed in again elsewhere, or the account is no more
+                self._ended.close_dialog()
         if not snapshot.carried_choices:
             self._offered_carried = False
         if self._carried is not None:
@@ -131,7 +134,8 @@ class DialogDesk(QObject):
             self._show(self._maker.keyring(self._snapshot))
         elif session.state is SignInState.ENDED and not self._told_ended:
             self._told_ended = True
-            self._show(self._maker.session_ended(self._snapshot))
+            self._ended = self._maker.session_ended(self._snapshot)
+            self._show(self._ended)
         elif self._snapshot.carried_choices and not self._offered_carried:
             self._offered_carried = True
             self._carried = self._maker.carried_choices(self._snapshot)
@@ -148,7 +152,7 @@ class DialogDesk(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        dialog, self._open, self._carried = self._open, None, None
+        dialog, self._open, self._carried, self._ended = self._open, None, None, None
         if dialog is not None:
             dialog.deleteLater()
         self.open_changed.emit(False)

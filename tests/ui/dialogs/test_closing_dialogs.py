@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from consentui.application.rights_ports import CodeProof
+from consentui.application.snapshot import KeyringState, SessionView, SignInState
 from consentui.domain.errors import CodeRefusal, CodeRefused, ServiceUnreachable
 from consentui.ui.dialogs.account_deleted_dialog import AccountDeletedDialog
 from consentui.ui.dialogs.cooling_off_dialog import CoolingOffDialog
 from consentui.ui.dialogs.delete_account_dialog import DeleteAccountDialog
+from consentui.ui.dialogs.session_ended_dialog import SessionEndedDialog
 from consentui.ui.shell.page_maker import ACCOUNT
 from consentui.ui.widgets.icon_line import IconLine
 from tests.fakes import closing_samples as closing
@@ -152,3 +154,21 @@ def test_overview_says_first_that_the_account_is_being_deleted(stage: Stage) -> 
     assert stage.has_button("See what happens when")
     stage.press("See what happens when")
     assert stage.window.shell.host.current == ACCOUNT
+
+
+def test_proof_takes_the_place_of_the_question_to_sign_in_again(stage: Stage) -> None:
+    ended = SessionView(SignInState.ENDED, samples.MEI_LIN, KeyringState.STORED)
+    stage.open(samples.signed_in(session=ended))
+    assert isinstance(stage.window.dialogs.current, SessionEndedDialog)
+    stage.arrive(samples.device_only(closed=closing.CERTIFICATE, serial=2))
+    assert isinstance(stage.window.dialogs.current, AccountDeletedDialog)
+
+
+def test_proof_waits_behind_another_dialog(stage: Stage) -> None:
+    stage.open(samples.signed_in())
+    stage.window.dialogs.show_shortcuts()
+    stage.arrive(samples.device_only(closed=closing.CERTIFICATE, serial=2))
+    assert not isinstance(stage.window.dialogs.current, AccountDeletedDialog)
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    stage.settle()
+    assert isinstance(stage.window.dialogs.current, AccountDeletedDialog)
