@@ -115,6 +115,31 @@ def many_claimed() -> bytes:
     return bytes(made)
 
 
+def many_files_said_to_be_few(count: int = 20_000) -> bytes:
+    """More files than the end record admits: whoever reads the directory to its end finds them all."""
+    made = bytearray(many_files(count))
+    struct.pack_into("<2H", made, made.rfind(b"PK\x05\x06") + 8, 1, 1)
+    return bytes(made)
+
+
+def hidden_directory(*, is_elsewhere: bool) -> bytes:
+    """A small end record, and in front of it a 64-bit one of 9 MB that it does not speak of. `is_elsewhere`: the
+    locator names a small record, while the large one stands where Python looks for it."""
+    files = zip_of({"a.json": {}})
+    place = files.rfind(b"PK\x05\x06")
+    (size, start) = struct.unpack_from("<2L", files, place + 12)
+
+    def record(directory: int) -> bytes:
+        return struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, 1, 1, directory, start)
+
+    padding = bytes(9 << 20)
+    body, end = files[:place] + padding, files[place:]
+    small = record(size) if is_elsewhere else b""
+    named = len(body)
+    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, named, 1)
+    return body + small + record(size + len(padding)) + locator + end
+
+
 def encrypted() -> bytes:
     """Says that its file has a password."""
     made = bytearray(zip_of({"a.json": {}}))

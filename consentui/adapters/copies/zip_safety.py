@@ -7,7 +7,7 @@ import stat
 import struct
 import unicodedata
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from consentui.domain.errors import CopyFlaw, CopyNotOpened
@@ -42,6 +42,8 @@ def open_safely(file: BinaryIO) -> zipfile.ZipFile:
     except (zipfile.BadZipFile, NotImplementedError, ValueError, UnicodeError) as error:
         raise CopyNotOpened("the directory cannot be read", CopyFlaw.DAMAGED) from error
     entries = opened.infolist()
+    if len(entries) > FILES_MAX:  # zipfile reads the directory to its end and asks no record how many there are
+        raise CopyNotOpened("too many files", CopyFlaw.TOO_MANY_FILES)
     for entry in entries:
         _check_entry(entry)
     _check_names(entries)
@@ -60,26 +62,27 @@ def _check_directory(file: BinaryIO) -> None:
     if place < 0 or len(tail) - place < _END.size:
         raise CopyNotOpened("no end of a directory", CopyFlaw.NO_ZIP)
     count, directory_size = _END.unpack_from(tail, place)[4:6]
-    if count == 0xFFFF or directory_size == 0xFFFFFFFF:
-        count, directory_size = _large_directory(file, start + place, count, directory_size)
-    if count > FILES_MAX or directory_size > DIRECTORY_MAX:
+    claims = list(_large_directories(file, start + place))
+    if not claims or (count != 0xFFFF and directory_size != 0xFFFFFFFF):
+        claims.append((count, directory_size))
+    if any(count > FILES_MAX or directory_size > DIRECTORY_MAX for count, directory_size in claims):
         raise CopyNotOpened("too many files", CopyFlaw.TOO_MANY_FILES)
 
 
-def _large_directory(file: BinaryIO, end: int, count: int, directory_size: int) -> tuple[int, int]:
-    """The same two numbers from the 64-bit record, where there is one."""
+def _large_directories(file: BinaryIO, end: int) -> Iterator[tuple[int, int]]:
+    """The same two numbers of every 64-bit record that a reader may take, whatever the small one says: that which the
+    locator names, and that which stands right in front of it, where zipfile looks."""
     if end < _LOCATOR.size:
-        return count, directory_size
+        return
     file.seek(end - _LOCATOR.size)
-    mark, _, place, _ = _LOCATOR.unpack(file.read(_LOCATOR.size))
-    if mark != _END_64_MARK or place > end:
-        return count, directory_size
-    file.seek(place)
-    record = file.read(_END_64.size)
-    if len(record) < _END_64.size:
-        raise CopyNotOpened("half a record", CopyFlaw.DAMAGED)
-    fields = _END_64.unpack(record)
-    return fields[7], fields[8]
+    mark, _, named, _ = _LOCATOR.unpack(file.read(_LOCATOR.size))
+    if mark != _END_64_MARK:
+        return
+    for place in (named, end - _LOCATOR.size - _END_64.size):
+        if 0 <= place <= end - _LOCATOR.size - _END_64.size:
+            file.seek(place)
+            fields = _END_64.unpack(file.read(_END_64.size))
+            yield fields[7], fields[8]
 
 
 def _check_entry(entry: zipfile.ZipInfo) -> None:

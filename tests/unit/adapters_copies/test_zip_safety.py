@@ -113,6 +113,15 @@ def test_claimed_directory_of_gigabytes_is_not_read(tmp_path: Path) -> None:
     assert flaw(tmp_path, zips.many_claimed()) is CopyFlaw.TOO_MANY_FILES
 
 
+def test_files_are_counted_whatever_the_end_record_says(tmp_path: Path) -> None:
+    assert flaw(tmp_path, zips.many_files_said_to_be_few()) is CopyFlaw.TOO_MANY_FILES
+
+
+@pytest.mark.parametrize("is_elsewhere", [False, True])
+def test_large_directory_that_the_end_record_hides_is_not_read(tmp_path: Path, is_elsewhere: bool) -> None:
+    assert flaw(tmp_path, zips.hidden_directory(is_elsewhere=is_elsewhere)) is CopyFlaw.TOO_MANY_FILES
+
+
 def test_files_that_share_bytes_are_refused(tmp_path: Path) -> None:
     assert flaw(tmp_path, zips.overlapping()) is CopyFlaw.OVERLAPPING
     assert flaw(tmp_path, zips.reaching()) is CopyFlaw.OVERLAPPING
