@@ -17,7 +17,8 @@ _log = logging.getLogger("consentui.server.jobs")
 
 
 class JobKind(Protocol):
-    """The work of one kind of request. `is_given_up`: whether one that fails again and again is denied in the end."""
+    """The work of one kind of request. `is_given_up`: whether one that fails again and again is denied in the end;
+    what was delivered never is."""
 
     is_given_up: bool
 
@@ -27,7 +28,8 @@ class JobKind(Protocol):
         ...
 
     def clear(self, row: RequestRow) -> None:
-        """It is over without success, or this claim (`row.fence`) is: remove what was made under it or before."""
+        """It is over without success, or this claim (`row.fence`) is: remove what was made under it or before.
+        Raises OSError; then it is called again later."""
         ...
 
 
@@ -60,16 +62,15 @@ class JobRunner:
                 _log.error("nobody here works on requests of kind %s", turn.row.wish.kind)
                 turn.give_back(turn.now() + _UNKNOWN_KIND_REST)
             elif turn.row.status in ("revoked", "denied"):
-                kind.clear(turn.row)
-                turn.give_back(None)
-            elif turn.row.attempts > TRIES_MAX and kind.is_given_up:
+                turn.give_back(self._after_clearing(turn, kind))
+            elif turn.row.attempts > TRIES_MAX and _may_give_up(turn, kind):
                 # Whatever ends the worker every time would do so for ever.
                 self._put_off(turn, kind)
             else:
                 self._try(turn, kind)
         except ClaimLost:
             if kind is not None:
-                kind.clear(turn.row)
+                self._after_clearing(turn, kind)
 
     def _try(self, turn: Turn, kind: JobKind) -> None:
         try:
@@ -84,8 +85,23 @@ class JobRunner:
             self._put_off(turn, kind)
 
     def _put_off(self, turn: Turn, kind: JobKind) -> None:
-        if turn.row.attempts < TRIES_MAX or not kind.is_given_up:
+        if turn.row.attempts < TRIES_MAX or not _may_give_up(turn, kind):
             turn.give_back(turn.now() + pause_after(turn.row.attempts))
             return
-        kind.clear(turn.row)
-        turn.settle(replace(turn.row, status="denied", reason="failed", expected_by=None, due_at=None))
+        due_at = self._after_clearing(turn, kind)
+        turn.settle(replace(turn.row, status="denied", reason="failed", expected_by=None, due_at=due_at))
+
+    def _after_clearing(self, turn: Turn, kind: JobKind) -> dt.datetime | None:
+        """When it has to be cleared up once more; None where that is done. A failure must not end the worker: it would
+        begin with the same request again."""
+        try:
+            kind.clear(turn.row)
+        except OSError as error:
+            name = turn.row.wish.kind
+            _log.warning("what was made for a request of kind %s stays for now: %s", name, type(error).__name__)
+            return turn.now() + pause_after(TRIES_MAX)
+        return None
+
+
+def _may_give_up(turn: Turn, kind: JobKind) -> bool:
+    return kind.is_given_up and turn.row.is_open

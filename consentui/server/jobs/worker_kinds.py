@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +28,8 @@ from consentui.server.storage.request_storage import RequestStorage
 from consentui.server.storage.thread import StorageThread
 from consentui.server.storage.tombstones import TombstoneFile
 from consentui.server.storage.version_storage import VersionStorage
+
+_log = logging.getLogger("consentui.server.jobs")
 
 
 def worker_kinds(plan: WorkerPlan, database: Database, context: JobContext) -> dict[str, JobKind]:
@@ -70,4 +73,7 @@ def _clear_strangers(shelf: CopyShelf, requests: RequestStorage, storage: Storag
     for request_id in shelf.request_ids():
         is_known = partial(requests.is_known, request_id=request_id)
         if not storage.run_blocking(is_known, is_writing=False):
-            shelf.remove(request_id)
+            try:
+                shelf.remove(request_id)
+            except OSError as error:
+                _log.warning("a copy that is nobody's stays for now: %s", type(error).__name__)

@@ -28,6 +28,7 @@ class ScriptedKind:
     def __init__(self, script: Callable[[Turn], None], *, is_given_up: bool = True) -> None:
         self.script = script
         self.is_given_up = is_given_up
+        self.clearing_fails = False
         self.worked: list[int] = []
         self.cleared: list[int] = []
 
@@ -36,6 +37,8 @@ class ScriptedKind:
         self.script(turn)
 
     def clear(self, row: RequestRow) -> None:
+        if self.clearing_fails:
+            raise OSError("a disk that cannot be written to")
         self.cleared.append(row.fence)
 
 
@@ -164,6 +167,88 @@ def test_failed_work_is_tried_again_ever_later_and_then_given_up(service: Servic
     assert (said["status"], said["reason"], len(kind.worked)) == ("denied", "failed", TRIES_MAX)
     assert kind.cleared == [TRIES_MAX]
     assert ask_for_copy(service, token) != request_id
+
+
+def test_work_that_is_never_given_up_is_tried_until_it_succeeds(service: ServiceUnderTest, noise: Noise) -> None:
+    noise.expect_log("a request of kind access failed: OSError")
+    _, request_id = asked(service)
+
+    def fail(turn: Turn) -> None:
+        raise OSError("no room")
+
+    kind = ScriptedKind(fail, is_given_up=False)
+    worker = CopyWorker(service, {"access": kind})
+    for _ in range(3 * TRIES_MAX):
+        assert worker.work() == 1
+        due = worker.runner.next_due()
+        assert due is not None
+        service.clock.advance((due - service.clock.now()).total_seconds())
+    kind.script = fulfil
+    assert worker.work() == 1
+    assert request_now(service, service.sign_in()["access_token"], request_id)["status"] == "fulfilled"
+
+
+def test_clearing_up_that_fails_is_tried_again_and_stops_nobody(service: ServiceUnderTest, noise: Noise) -> None:
+    noise.expect_log("what was made for a request of kind access stays for now: OSError")
+    token, request_id = asked(service)
+    worker, kind = worker_of(service, lambda turn: turn.begin("preparing"))
+    worker.work()
+    assert service.ask("DELETE", f"/v1/requests/{request_id}", token=token).status_code == 200
+    kind.clearing_fails = True
+    for _ in range(2 * TRIES_MAX):
+        assert worker.work() == 1
+        due = worker.runner.next_due()
+        assert due is not None
+        service.clock.advance((due - service.clock.now()).total_seconds())
+    kind.clearing_fails = False
+    assert worker.work() == 1
+    assert worker.runner.next_due() is None
+    assert len(kind.cleared) == 1
+    assert request_now(service, service.sign_in()["access_token"], request_id)["status"] == "revoked"
+
+
+def test_work_given_up_is_cleared_up_later_where_that_fails(service: ServiceUnderTest, noise: Noise) -> None:
+    noise.expect_log("a request of kind access failed: OSError")
+    noise.expect_log("what was made for a request of kind access stays for now: OSError")
+    asked(service)
+
+    def fail(turn: Turn) -> None:
+        raise OSError("no room")
+
+    worker, kind = worker_of(service, fail)
+    kind.clearing_fails = True
+    for _ in range(TRIES_MAX):
+        worker.work()
+        due = worker.runner.next_due()
+        assert due is not None
+        service.clock.advance((due - service.clock.now()).total_seconds())
+    kind.clearing_fails = False
+    assert worker.work() == 1
+    assert (len(kind.worked), len(kind.cleared)) == (TRIES_MAX, 1)
+    assert worker.runner.next_due() is None
+
+
+def test_copy_that_cannot_be_removed_on_its_day_expires_once_it_can(service: ServiceUnderTest, noise: Noise) -> None:
+    """It was delivered: whatever goes wrong later makes no failure of it."""
+    noise.expect_log("a request of kind access failed: OSError")
+    _, request_id = asked(service)
+
+    def deliver(turn: Turn) -> None:
+        turn.settle(replace(turn.row, status="fulfilled", step="ready", due_at=turn.now()))
+
+    worker, kind = worker_of(service, deliver)
+    assert worker.runner.work_one()
+
+    def fail(turn: Turn) -> None:
+        raise OSError("a disk that cannot be written to")
+
+    kind.script = fail
+    for _ in range(2 * TRIES_MAX):
+        assert worker.work() == 1
+        due = worker.runner.next_due()
+        assert due is not None
+        service.clock.advance((due - service.clock.now()).total_seconds())
+    assert request_now(service, service.sign_in()["access_token"], request_id)["status"] == "fulfilled"
 
 
 def test_work_that_got_further_is_tried_as_often_as_before(service: ServiceUnderTest, noise: Noise) -> None:

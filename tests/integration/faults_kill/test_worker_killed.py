@@ -98,3 +98,16 @@ def test_worker_removes_copies_of_requests_that_the_database_does_not_know(
     assert worker.run(now_ms(service)) == 0
     assert shelf.request_ids() == {request_id}
     assert_one_whole_copy(service, subject_id, refresh_token, request_id)
+
+
+def test_worker_goes_on_where_a_copy_that_is_nobodys_cannot_be_removed(
+    service: ServiceUnderTest, tmp_path: Path
+) -> None:
+    subject_id, refresh_token, request_id = asked_for_copy(service, DECISIONS)
+    stranger = "req-" + 26 * "7"
+    in_the_way = service.alive.core.shelf.part(stranger, 3)
+    in_the_way.mkdir(parents=True)
+    worker = LoneWorker(service.database, fresh_home(tmp_path), tmp_path / "worker.log")
+    assert worker.run(now_ms(service)) == 0
+    in_the_way.rmdir()
+    assert_one_whole_copy(service, subject_id, refresh_token, request_id)
