@@ -15,7 +15,7 @@ from consentui.server.storage.statements import Statement
 from consentui.server.storage.tables import codes, data_requests, events, sessions, sharings
 from consentui.server.storage.transaction import Transaction
 
-_ENDINGS = ("", "-wal", "-shm", "-journal", ".head", ".keys")
+_ENDINGS = ("", "-wal", "-shm", "-journal", ".head", ".keys", ".closed")
 _FOLDERS = (".subjects", ".copies")
 _MARK = ".demo"
 

@@ -37,7 +37,6 @@ class TombstoneFile:
     def add(self, tombstone: Tombstone) -> None:
         """When this returns, it is on the medium. Raises OSError; then it may be there or not."""
         line = json.dumps(asdict(tombstone), separators=(",", ":")).encode() + b"\n"
-        is_new = not self.path.exists()
         descriptor = self._calls.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND)
         try:
             end = os.lseek(descriptor, 0, os.SEEK_END)
@@ -47,19 +46,13 @@ class TombstoneFile:
             self._calls.sync_all(descriptor)
         finally:
             self._calls.close(descriptor)
-        if is_new:
-            self._calls.sync_folder(self.path.parent)
+        # Every time: whoever made the file may have been killed before its name was on the medium.
+        self._calls.sync_folder(self.path.parent)
 
     def all(self) -> list[Tombstone]:
         """Oldest first, the newest of each subject; raises TombstonesUnreadable."""
-        try:
-            lines = self.path.read_bytes().split(b"\n")
-        except FileNotFoundError:
-            return []
-        except OSError as error:
-            raise TombstonesUnreadable(f"{self.path.name} cannot be read ({error.strerror})") from error
         found: dict[str, Tombstone] = {}
-        for line in lines[:-1]:
+        for line in self._lines():
             tombstone = _parsed(line)
             if tombstone is not None:
                 found.pop(tombstone.subject, None)
@@ -75,7 +68,19 @@ class TombstoneFile:
 
     def with_key(self, key_hash: str) -> Tombstone | None:
         """The one whose certificate this key may ask for; raises TombstonesUnreadable."""
-        return next((found for found in self.all() if found.key_hash == key_hash), None)
+        # Anybody may ask, and everybody's writes wait meanwhile: a line is not taken apart that is not the one.
+        named = key_hash.encode()
+        found = (_parsed(line) for line in reversed(self._lines()) if named in line)
+        return next((one for one in found if one is not None and one.key_hash == key_hash), None)
+
+    def _lines(self) -> list[bytes]:
+        """Raises TombstonesUnreadable."""
+        try:
+            return self.path.read_bytes().split(b"\n")[:-1]
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise TombstonesUnreadable(f"{self.path.name} cannot be read ({error.strerror})") from error
 
 
 def _parsed(line: bytes) -> Tombstone | None:

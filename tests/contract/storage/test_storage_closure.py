@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from consentui.runtime.file_calls import FileCalls
 from consentui.server.storage.closure_storage import Closing
 from consentui.server.storage.database import Database
 from consentui.server.storage.tables import metadata
 from consentui.server.storage.thread import StorageFailed
 from consentui.server.storage.tombstones import Tombstone, TombstoneFile
 from consentui.server.storage.transaction import Transaction
+from tests.fakes.dying_calls import DyingCalls, Killed
 from tests.fakes.service_under_test import ServiceUnderTest
 from tests.harness.noise import Noise
 
@@ -180,6 +182,26 @@ def test_tombstone_cut_by_a_crash_counts_as_never_written(tmp_path: Path) -> Non
     assert file.all() == [first, third]
     assert file.with_key("three-key") == third
     assert file.with_key("two-key") is None
+
+
+def test_name_of_the_tombstones_is_on_the_medium_also_after_a_kill_before_it_was(tmp_path: Path) -> None:
+    path, stone = tmp_path / "service.closed", Tombstone("one", "one-key", "a.b.c")
+    with pytest.raises(Killed):
+        TombstoneFile(path, DyingCalls(3)).add(stone)  # written, synced, and killed before the folder was
+    second = FolderSyncs()
+    TombstoneFile(path, second).add(stone)
+    assert second.folders == [tmp_path]
+
+
+class FolderSyncs(FileCalls):
+    """Remembers which folders were synced."""
+
+    def __init__(self) -> None:
+        self.folders: list[Path] = []
+
+    def sync_folder(self, path: Path) -> None:
+        super().sync_folder(path)
+        self.folders.append(path)
 
 
 def _sql(service: ServiceUnderTest, statement: str) -> None:

@@ -16,6 +16,7 @@ from consentui.server.jobs.runner import JobKind, JobRunner
 from consentui.server.jobs.turn import ClaimLost, Turn
 from consentui.server.rules.retries import TRIES_MAX
 from consentui.server.storage.database import Database
+from consentui.server.storage.thread import StorageThread
 from consentui.server.storage.tombstones import Tombstone
 from tests.fakes.copy_worker import CopyWorker, ask_for_copy
 from tests.fakes.service_under_test import PHONE, ServiceUnderTest, new_op, problem
@@ -28,12 +29,12 @@ CANARY = "Canary Nickname 9Z"
 class ClosingWorker(CopyWorker):
     """Knows both kinds, as the real worker does."""
 
-    def __init__(self, service: ServiceUnderTest) -> None:
-        super().__init__(service)
+    def __init__(self, service: ServiceUnderTest, storage: StorageThread | None = None) -> None:
+        super().__init__(service, storage=storage)
         core, database = service.alive.core, Database(service.url)
         tools = ClosingTools(
             database=database,
-            storage=core.storage,
+            storage=storage or core.storage,
             closures=core.closures,
             counter=FateCounter(database.dialect),
             tombstones=core.tombstones,

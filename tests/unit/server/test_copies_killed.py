@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 
@@ -14,36 +13,12 @@ from consentui.server.copies.shelf import CopyShelf
 from consentui.server.security.subject_keys import SubjectKeys
 from consentui.server.storage.request_storage import RequestRow, RequestWish
 from consentui.server.storage.thread import StorageThread
-from consentui.server.storage.transaction import Transaction
 from tests.fakes.copy_worker import LEASE, CopyWorker, entries_of, files_of, plain_archive, request_now
 from tests.fakes.dying_calls import DyingCalls, Killed
+from tests.fakes.dying_storage import DyingStorage
 from tests.fakes.service_under_test import ServiceUnderTest, new_op
 
-Result = TypeVar("Result")
 DECISIONS = 6
-
-
-class DyingStorage(StorageThread):
-    """The service's own storage for a worker that dies before, or right after, its n-th commit."""
-
-    def __init__(self, storage: StorageThread, dies_at: int | None, *, after: bool) -> None:
-        self._storage = storage
-        self._dies_at = dies_at
-        self._after = after
-        self.count = 0
-
-    def run_blocking(self, job: Callable[[Transaction], Result], *, is_writing: bool) -> Result:
-        dies = self._is_time(is_writing)
-        if dies and not self._after:
-            raise Killed
-        result = self._storage.run_blocking(job, is_writing=is_writing)
-        if dies:
-            raise Killed
-        return result
-
-    def _is_time(self, is_writing: bool) -> bool:
-        self.count += is_writing
-        return is_writing and self._dies_at is not None and self.count >= self._dies_at
 
 
 class Person:
