@@ -25,7 +25,17 @@ class DemoAddress(Record):
 
 
 def demo_command(database: Path) -> Sequence[str]:
-    return (sys.executable, "-m", "consentui", "serve", "--demo", "--database", f"sqlite:///{database.as_posix()}")
+    """-P: else whatever lies in the folder we were started in could be run instead of us."""
+    return (
+        sys.executable,
+        "-P",
+        "-m",
+        "consentui",
+        "serve",
+        "--demo",
+        "--database",
+        f"sqlite:///{database.as_posix()}",
+    )
 
 
 class DemoProcess:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sys
 from asyncio.subprocess import PIPE, Process
+from collections.abc import Sequence
 
 from consentui.server.clock import to_ms
 from consentui.server.core import ServiceCore
@@ -17,6 +18,11 @@ _LOOK_S = 30.0
 _AFTER_FAILURE_S = 5.0
 _END_S = 3.0
 _log = logging.getLogger("consentui.server.jobs")
+
+
+def worker_command() -> Sequence[str]:
+    """-P: else whatever lies in the folder the service was started in could be run instead of us."""
+    return (sys.executable, "-P", "-m", "consentui", "work")
 
 
 class WorkerWatch:
@@ -86,8 +92,7 @@ class WorkerWatch:
             return _AFTER_FAILURE_S
 
     async def _start_worker(self, plan: WorkerPlan) -> None:
-        command = (sys.executable, "-m", "consentui", "work")
-        self._worker = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE)
+        self._worker = await asyncio.create_subprocess_exec(*worker_command(), stdin=PIPE, stdout=PIPE)
         self._tell(plan.to_line(to_ms(self._core.clock.now())).decode().rstrip("\n"))
         self._hearing = asyncio.get_running_loop().create_task(self._hear(self._worker))
 
