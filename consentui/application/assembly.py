@@ -165,6 +165,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         service = snapshots.current.service
         if service is not None:
             ports.activity.shelf.wipe(service.id, account)
+            ports.copy_notes.wipe(service.id, account)
 
     closing = ClosingService(
         ports.backend, authorizer, requests, ports.closings, ports.clock, snapshots, forget_account

@@ -44,6 +44,10 @@ class CopyNotesStore(Protocol):
         """Raises StoreFailed."""
         ...
 
+    def wipe(self, service_id: str, subject: Subject) -> None:
+        """Nothing of this subject is remembered any more. Never raises: what cannot be removed stays."""
+        ...
+
 
 class PartFile(Protocol):
     """A copy that is not whole yet, open for writing; one owner, one call at a time. Calls raise FileNotSaved.

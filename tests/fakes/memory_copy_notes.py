@@ -21,3 +21,6 @@ class MemoryCopyNotes:
         if self.is_failing:
             raise StoreFailed("told to")
         self._held[service_id, subject] = notes
+
+    def wipe(self, service_id: str, subject: Subject) -> None:
+        self._held.pop((service_id, subject), None)

@@ -11,7 +11,8 @@ from consentui.application.copy_ports import CopyNotes, KeptCopy, WantedCopy
 from consentui.domain.account import Subject
 from consentui.domain.errors import StoreFailed
 from consentui.runtime.blake2 import blake2b
-from consentui.runtime.durable_file import write_durably
+from consentui.runtime.durable_file import remove_quietly, write_durably
+from consentui.runtime.file_calls import FileCalls
 
 _MOST = 100
 
@@ -39,6 +40,9 @@ class FileCopyNotes:
             write_durably(self._path(service_id, subject), json.dumps(value, indent=2).encode())
         except OSError as error:
             raise StoreFailed("the notes about copies could not be written") from error
+
+    def wipe(self, service_id: str, subject: Subject) -> None:
+        remove_quietly(self._path(service_id, subject), FileCalls())
 
     def _path(self, service_id: str, subject: Subject) -> Path:
         # NUL cannot stand in an id; ids are text from outside and never become a path.

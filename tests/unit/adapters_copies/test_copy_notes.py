@@ -34,6 +34,17 @@ def test_notes_are_the_users_alone_and_stay_in_their_folder(tmp_path: Path) -> N
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
+def test_wiped_notes_are_gone_and_those_of_others_stay(tmp_path: Path) -> None:
+    store = FileCopyNotes(tmp_path)
+    store.save("juniper", MEI, NOTES)
+    store.save("juniper", JONAS, NOTES)
+    store.wipe("juniper", MEI)
+    store.wipe("juniper", MEI)
+    assert store.load("juniper", MEI) == CopyNotes()
+    assert store.load("juniper", JONAS) == NOTES
+    assert len(list(tmp_path.iterdir())) == 1
+
+
 @pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"kept": [{}], "announced": []}', b'{"kept": 1}', b"\xff"])
 def test_damaged_notes_are_a_miss(tmp_path: Path, damage: bytes) -> None:
     store = FileCopyNotes(tmp_path)

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from consentui.application.copy_ports import CopyNotes
 from consentui.application.ports import StoredSignIn, TokenSlot
 from consentui.application.rights_ports import CodeProof
 from consentui.application.snapshot import SignInState
@@ -121,6 +122,7 @@ def test_certificate_makes_this_computer_forget_the_account_and_nothing_else() -
         await later(rig, 14 * DAY_S)
         records = rig.activity.shelf
         assert isinstance(records, MemoryActivityLogShelf) and (service_id(rig), account) in records.opened
+        rig.copy_notes.save(service_id(rig), account, CopyNotes(announced=("r-1",)))
         assert stored(rig, TokenSlot.ACCOUNT) is not None, "the day alone makes nothing forgotten"
         certificate = rig.backend.carry_out(asked.request_id)
         await later(rig, 61)
@@ -129,6 +131,7 @@ def test_certificate_makes_this_computer_forget_the_account_and_nothing_else() -
         assert stored(rig, TokenSlot.DEVICE) is not None
         assert account not in rig.shelf.subjects(service_id(rig))
         assert (service_id(rig), account) not in records.opened
+        assert rig.copy_notes.load(service_id(rig), account) == CopyNotes()
         assert rig.now.subject != account
         assert rig.now.session.state is not SignInState.SIGNED_IN
         assert rig.shown("camera.publish") is not SwitchState.ON
