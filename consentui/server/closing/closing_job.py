@@ -47,7 +47,7 @@ class ClosingJob:
     The order survives a kill at any point: from "deleting" on nobody can cancel, and it is never given up; key and
     copies go first, while the row still makes another worker begin again; the tombstone is on the medium before
     anything is erased, and erases again at the next start what a crash left; the certificate can be had only once
-    nothing of the subject is in the database. What a kill after that leaves beside the database is the ClosingSweep's.
+    nothing of the subject is in the database. What a kill after that leaves beside the database is the LeftoverSweep's.
     """
 
     is_given_up = False
