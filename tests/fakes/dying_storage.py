@@ -1,4 +1,4 @@
-"""A storage thread whose user dies, by kill -9, before or right after its n-th commit."""
+"""The storage of a process that dies, by kill -9, just before or after its n-th commit."""
 
 from __future__ import annotations
 
@@ -12,8 +12,13 @@ from tests.fakes.dying_calls import Killed
 Result = TypeVar("Result")
 
 
+class DiedInJob(Exception):
+    """The process was killed while a transaction was open: an ordinary error for the storage, which rolls it back as
+    the database would."""
+
+
 class DyingStorage(StorageThread):
-    """The service's own storage for a worker that dies before, or right after, its n-th commit."""
+    """The service's own storage for a worker that dies before, or right after, its n-th commit, or in a job."""
 
     def __init__(self, storage: StorageThread, dies_at: int | None, *, after: bool) -> None:
         self._storage = storage
@@ -25,7 +30,10 @@ class DyingStorage(StorageThread):
         dies = self._is_time(is_writing)
         if dies and not self._after:
             raise Killed
-        result = self._storage.run_blocking(job, is_writing=is_writing)
+        try:
+            result = self._storage.run_blocking(job, is_writing=is_writing)
+        except DiedInJob:
+            raise Killed from None
         if dies:
             raise Killed
         return result

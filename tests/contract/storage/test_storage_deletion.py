@@ -9,54 +9,15 @@ from typing import Any
 
 import pytest
 
-from consentui.server.closing.closing_job import ClosingJob, ClosingTools
-from consentui.server.closing.fates import FateCounter
-from consentui.server.copies.copy_job import CopyJob
-from consentui.server.jobs.runner import JobKind, JobRunner
 from consentui.server.jobs.turn import ClaimLost, Turn
 from consentui.server.rules.retries import TRIES_MAX
-from consentui.server.storage.database import Database
-from consentui.server.storage.thread import StorageThread
 from consentui.server.storage.tombstones import Tombstone
-from tests.fakes.copy_worker import CopyWorker, ask_for_copy
+from tests.fakes.closing_worker import DAY_S, ClosingWorker, ask_to_delete, proof
+from tests.fakes.copy_worker import ask_for_copy
 from tests.fakes.service_under_test import PHONE, ServiceUnderTest, new_op, problem
 from tests.harness.noise import Noise
 
-DAY_S = 24 * 3600
 CANARY = "Canary Nickname 9Z"
-
-
-class ClosingWorker(CopyWorker):
-    """Knows both kinds, as the real worker does."""
-
-    def __init__(self, service: ServiceUnderTest, storage: StorageThread | None = None) -> None:
-        super().__init__(service, storage=storage)
-        core, database = service.alive.core, Database(service.url)
-        tools = ClosingTools(
-            database=database,
-            storage=storage or core.storage,
-            closures=core.closures,
-            counter=FateCounter(database.dialect),
-            tombstones=core.tombstones,
-            copies=core.shelf,
-            subject_keys=core.subject_keys,
-            keys=core.keys,
-            epoch=core.epoch,
-        )
-        kinds: dict[str, JobKind] = {"access": CopyJob(self.shop), "deletion": ClosingJob(tools)}
-        self.runner = JobRunner(self.context, kinds)
-
-
-def proof(service: ServiceUnderTest, token: str) -> dict[str, str]:
-    service.clock.advance(61)
-    sent = service.ask("POST", "/v1/account/codes", token=token).json()
-    service.run(service.alive.codes.close())
-    return {"attempt_id": sent["attempt_id"], "code": service.texts.code_for(PHONE)}
-
-
-def ask_to_delete(service: ServiceUnderTest, token: str, **more: object) -> Any:
-    body = {"op_id": new_op(), "kind": "deletion", "language": "en", **more}
-    return service.ask("POST", "/v1/requests", body, token=token)
 
 
 def living(service: ServiceUnderTest) -> tuple[str, str]:
