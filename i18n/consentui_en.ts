@@ -974,6 +974,10 @@
         <source>Code from the text message to {phone}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Code from the text message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodeStep</name>

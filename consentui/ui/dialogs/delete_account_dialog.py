@@ -79,10 +79,10 @@ class DeleteAccountDialog(OverlayDialog):
         """A text message is on its way."""
         self.second.code.show_sent(sent)
 
-    def show_error(self, text: str) -> None:
+    def show_error(self, text: str, *, is_of_code: bool) -> None:
         """Why there is no code, or why nothing was deleted."""
         self._set_busy(is_busy=False)
-        self.second.code.show_error(text)
+        self.second.code.show_error(text, is_of_code=is_of_code)
 
     def set_busy(self) -> None:
         """The service is asked to delete."""

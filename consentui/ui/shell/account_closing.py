@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from consentui.application.rights_ports import CodeProof
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.data_request import DeletionPreview, RequestStatus
+from consentui.domain.errors import CodeRefused
 from consentui.ui.bridge import Bridge
 from consentui.ui.dialogs.cooling_off_dialog import CoolingOffDialog
 from consentui.ui.dialogs.delete_account_dialog import DeleteAccountDialog, DeletionOffer
@@ -132,7 +133,7 @@ class AccountClosing(QObject):
 
     def _show_error(self, error: BaseException) -> None:
         if self._steps is not None:
-            self._steps.show_error(self._sentence(error))
+            self._steps.show_error(self._sentence(error), is_of_code=isinstance(error, CodeRefused))
         else:
             self.failed.emit(error)
 

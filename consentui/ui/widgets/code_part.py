@@ -30,6 +30,7 @@ class CodePart(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._attempt_id = ""
+        self._is_wrong = False
         self.label = Label(theme, self.tr("A text message with a code is on its way…"), Type.LABEL)
         self.code = CodeField(theme, self.tr("6-digit code"))
         self.code.textChanged.connect(self._take_digits)
@@ -37,7 +38,7 @@ class CodePart(QWidget):
         self.error = ErrorLine(theme)
         self.error.hide()
         self.send_again = ResendButton(theme)
-        self.send_again.clicked.connect(self.code_requested)
+        self.send_again.clicked.connect(self._ask_again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -54,7 +55,7 @@ class CodePart(QWidget):
     @property
     def is_complete(self) -> bool:
         """Six digits of a message that was sent, and nothing known to be wrong with them."""
-        return bool(self._attempt_id) and len(self.code.code()) == DIGITS and not self.error.text
+        return bool(self._attempt_id) and len(self.code.code()) == DIGITS and not self._is_wrong
 
     def show_sent(self, sent: CodeSent) -> None:
         """A text message is on its way; the field is empty again."""
@@ -66,12 +67,16 @@ class CodePart(QWidget):
         self.show_error("")
         self.send_again.begin(sent.resend_after_s)
 
-    def show_error(self, text: str) -> None:
-        """Why no code came, or why it did not work; "" takes it away."""
+    def show_error(self, text: str, *, is_of_code: bool = True) -> None:
+        """Why no code came, or why it did not work; "" takes it away. Where it is not the code that was wrong, it can
+        be sent once more as it is."""
+        self._is_wrong = bool(text) and is_of_code
+        if text and not self._attempt_id:
+            self.label.set_text(self.tr("Code from the text message"))
         self.error.set_text(text)
         self.error.setVisible(bool(text))
         self._valid.setVisible(not text)
-        self.code.set_wrong(is_wrong=bool(text) and bool(self.code.code()))
+        self.code.set_wrong(is_wrong=self._is_wrong and bool(self.code.code()))
         if text:
             QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(self.error, QtGui.QAccessible.Event.Alert))
         self.changed.emit()
@@ -79,6 +84,13 @@ class CodePart(QWidget):
     def stop(self) -> None:
         """The dialog is left; nothing counts on."""
         self.send_again.stop()
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self.show_error("")
+        if not self._attempt_id:
+            self.label.set_text(self.tr("A text message with a code is on its way…"))
+        self.code_requested.emit()
 
     @Slot()
     def _take_digits(self) -> None:

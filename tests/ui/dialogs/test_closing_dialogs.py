@@ -110,6 +110,27 @@ def test_wrong_code_is_said_and_may_be_typed_again(stage: Stage) -> None:
     assert not dialog.second.code.error.isVisible()
 
 
+def test_right_code_when_the_service_did_not_answer_can_be_sent_once_more_as_it_is(stage: Stage) -> None:
+    stage.notes.failures["delete_account"] = ServiceUnreachable("refused")
+    dialog = at_the_second(stage)
+    dialog.second.code.code.setText("482913")
+    dialog.second.word.edit.setText("DELETE")
+    stage.click(dialog.delete)
+    assert dialog.second.code.error.isVisible()
+    assert dialog.delete.isEnabled()
+    del stage.notes.failures["delete_account"]
+    stage.click(dialog.delete)
+    assert stage.notes.names().count("delete_account") == 2
+    assert stage.window.dialogs.current is None
+
+
+def test_text_message_that_was_not_sent_is_not_said_to_be_on_its_way(stage: Stage) -> None:
+    stage.notes.failures["request_own_code"] = ServiceUnreachable("refused")
+    dialog = at_the_second(stage)
+    assert dialog.second.code.error.isVisible()
+    assert not says(dialog, "A text message with a code is on its way…")
+
+
 def test_both_ways_out_are_alike_and_keep_the_account(stage: Stage) -> None:
     dialog = begun(stage)
     assert dialog.keep.sizeHint().height() == dialog.go_on.sizeHint().height()
