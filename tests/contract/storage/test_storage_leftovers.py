@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from consentui.server.storage.tombstones import Tombstone
-from tests.contract.storage.test_storage_deletion import DAY_S, ClosingWorker, ask_to_delete, living, proof
+from tests.contract.storage.test_storage_deletion import living
+from tests.fakes.closing_worker import DAY_S, ClosingWorker, ask_to_delete, proof
 from tests.fakes.copy_worker import LEASE, ask_for_copy
 from tests.fakes.dying_calls import Killed
 from tests.fakes.dying_storage import DyingStorage
@@ -38,7 +39,7 @@ def test_worker_killed_around_any_commit_of_a_deletion_leaves_nothing(service: S
         subject = due_to_be_deleted(service)
         dying = DyingStorage(service.alive.core.storage, dies_at, after=after)
         try:
-            ClosingWorker(service, dying).work()
+            ClosingWorker(service, storage=dying).work()
         except Killed:
             service.clock.advance(LEASE.total_seconds())
             ClosingWorker(service).work()
