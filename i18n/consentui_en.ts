@@ -208,6 +208,339 @@
     </message>
 </context>
 <context>
+    <name>ActivityActions</name>
+    <message>
+        <source>Receipt of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFrame</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityHead</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every choice you made and everything that was shared. Entries cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you turn something on or off, or {app} shares data, it shows up here with a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading your activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not answer. Nothing was changed. Try again, or come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot show your activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity belongs to an account, or to a device that has answered the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything with receipts (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRows</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityStates</name>
+    <message numerus="yes">
+        <source>%n receipts cannot be checked</source>
+        <translation>
+            <numerusform>%n receipt cannot be checked</numerusform>
+            <numerusform>%n receipts cannot be checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something in the record of {app} is missing or was changed. Save these receipts and ask {app} about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may not be everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} cannot be reached. You see what is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is being turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not save it. Keep the window open while we send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as soon as you are online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: turned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: turned on, {uses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: turned off, {uses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} turned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices turned on</source>
+        <translation>
+            <numerusform>%n choice turned on</numerusform>
+            <numerusform>%n choices turned on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices turned off</source>
+        <translation>
+            <numerusform>%n choice turned off</numerusform>
+            <numerusform>%n choices turned off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} sent to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {app}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You accepted policy version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined policy version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You accepted a change of policy version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined a change of policy version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to delete your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked about content that others posted about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for a copy of your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Announcements</name>
     <message>
         <source>{title} needs your answer</source>
@@ -1520,6 +1853,10 @@
     <name>DataPageMaker</name>
     <message>
         <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2915,6 +3252,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>ListInterface</name>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadingRows</name>
     <message>
         <source>Loading your choices…</source>
@@ -3960,6 +4304,41 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} reported this. Receipts are for decisions only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app} has it on record. Receipts are for decisions only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDialog</name>
     <message>
         <source>Each receipt is the service&apos;s signed proof of one decision. The signature was checked.</source>
@@ -3967,6 +4346,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4049,6 +4432,112 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning off needs no policy version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, by {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, check value and place in the chain were checked on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is not on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this receipt and the service&apos;s keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not follow the receipt before it: something is missing or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about somebody else than the receipts around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check value or number is not the one of this receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsCard</name>
     <message>
         <source>Copy of your data</source>
@@ -4115,6 +4604,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>ResendButton</name>
     <message>
         <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowPainter</name>
+    <message>
+        <source>Sensitive</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4260,6 +4756,42 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history log receipts proof export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was turned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4528,7 +5060,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who gets your data</source>
+        <source>See all activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,9 +13,11 @@ from consentui.domain.grant import Method
 from consentui.domain.policy import PolicyAnswer
 
 if TYPE_CHECKING:
+    from consentui.application.activity_log_view import ReceiptOnRecord
     from consentui.application.inspect_ports import EasyPart, FileDifference, FoundIn, InsideFile, RawPart
     from consentui.application.requests_service import RequestWish
     from consentui.application.rights_ports import CodeProof
+    from consentui.domain.activity_log import LoggedFacet, LoggedItem, LogStretch
     from consentui.domain.data_request import DataRequest, DeletionPreview
     from consentui.domain.held_data import ContentKind
     from consentui.policytext.clause_changes import MarkedChange
@@ -161,6 +163,28 @@ class InspectActions(Protocol):
     async def close(self) -> None: ...
 
 
+class ActivityLogActions(Protocol):
+    """Every method runs on the loop thread."""
+
+    async def look(self) -> None: ...
+
+    async def facets(self) -> Sequence[LoggedFacet]: ...
+
+    async def page(self, wanted: LogStretch) -> Sequence[LoggedItem]: ...
+
+    async def index_of(self, item: LoggedItem, facet_ids: frozenset[int] | None) -> int: ...
+
+    async def receipts(self, number: int) -> Sequence[ReceiptOnRecord]: ...
+
+
+class ActivityExportActions(Protocol):
+    """Every method runs on the loop thread."""
+
+    async def save_receipts(self, number: int, path: str) -> None: ...
+
+    async def export(self, path: str, *, is_csv: bool) -> None: ...
+
+
 class SettingsActions(Protocol):
     """Runs on the loop thread."""
 
@@ -202,6 +226,12 @@ class WindowClient(Protocol):
 
     @property
     def inspect(self) -> InspectActions: ...
+
+    @property
+    def activity_log(self) -> ActivityLogActions: ...
+
+    @property
+    def activity_export(self) -> ActivityExportActions: ...
 
     @property
     def settings(self) -> SettingsActions: ...

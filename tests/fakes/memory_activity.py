@@ -53,6 +53,10 @@ class MemoryActivityLog:
     def page(self, wanted: LogStretch) -> tuple[LoggedItem, ...]:
         return tuple(self._listed(wanted.facet_ids)[wanted.first : wanted.first + wanted.count])
 
+    def page_of_all(self) -> tuple[LoggedItem, ...]:
+        """Every item, newest first."""
+        return tuple(self._listed(None))
+
     def index_of(self, item: LoggedItem, facet_ids: frozenset[int] | None) -> int:
         place = (item.at_ms, item.number)
         return sum((other.at_ms, other.number) > place for other in self._listed(facet_ids))

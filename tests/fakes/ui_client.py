@@ -9,6 +9,7 @@ from threading import Event
 from typing import Any
 
 from consentui.adapters.copies.zip_copy import ZipCopy
+from consentui.application.activity_log_view import ReceiptOnRecord
 from consentui.application.gate import GateKey
 from consentui.application.inspect_ports import EasyPart, FileDifference, FoundIn, InsideFile, RawPart
 from consentui.application.ports import CodeSent, DemoNetwork, DemoState
@@ -16,6 +17,7 @@ from consentui.application.requests_service import RequestWish
 from consentui.application.rights_ports import CodeProof
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
+from consentui.domain.activity_log import LoggedFacet, LoggedItem, LogStretch
 from consentui.domain.data_request import DataRequest, DeletionPreview
 from consentui.domain.grant import Method
 from consentui.domain.held_data import ContentKind
@@ -23,6 +25,7 @@ from consentui.domain.policy import PolicyAnswer
 from consentui.policytext.clause_changes import MarkedChange
 from consentui.runtime.run_handle import Outcome
 from tests.fakes import closing_samples
+from tests.fakes.memory_activity import MemoryActivityLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +345,44 @@ class FakeDemo:
 
 
 @dataclass
+class FakeActivityLog:
+    """Fits ActivityLogActions, over a record in memory; `receipts_of` by the number of an item."""
+
+    notes: Notebook
+    log: MemoryActivityLog = field(default_factory=MemoryActivityLog)
+    receipts_of: dict[int, tuple[ReceiptOnRecord, ...]] = field(default_factory=dict)
+
+    async def look(self) -> None:
+        self.notes.note("look")
+
+    async def facets(self) -> tuple[LoggedFacet, ...]:
+        return self.log.facets()
+
+    async def page(self, wanted: LogStretch) -> tuple[LoggedItem, ...]:
+        self.notes.note("page", wanted)
+        return self.log.page(wanted)
+
+    async def index_of(self, item: LoggedItem, facet_ids: frozenset[int] | None) -> int:
+        return self.log.index_of(item, facet_ids)
+
+    async def receipts(self, number: int) -> tuple[ReceiptOnRecord, ...]:
+        return self.receipts_of.get(number, ())
+
+
+@dataclass
+class FakeActivityExport:
+    """Fits ActivityExportActions."""
+
+    notes: Notebook
+
+    async def save_receipts(self, number: int, path: str) -> None:
+        self.notes.note("save_receipts", number, path)
+
+    async def export(self, path: str, *, is_csv: bool) -> None:
+        self.notes.note("export", path, is_csv)
+
+
+@dataclass
 class FakeClient:
     """Fits WindowClient."""
 
@@ -359,6 +400,8 @@ class FakeClient:
         self.closing = FakeClosing(self.notes)
         self.downloads = FakeDownloads(self.notes)
         self.inspect = FakeInspect(self.notes)
+        self.activity_log = FakeActivityLog(self.notes)
+        self.activity_export = FakeActivityExport(self.notes)
         self.settings = FakeSettings(self.notes)
         self.gate = FakeGate(self.notes)
 

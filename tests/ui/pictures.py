@@ -37,7 +37,7 @@ from consentui.ui.theme import Look, ThemeSettings
 from consentui.ui.widgets.skeleton import Skeleton
 from tests.fakes import change_samples, closing_samples
 from tests.fakes import ui_samples as samples
-from tests.ui import copy_pictures, data_pictures, policy_pictures
+from tests.ui import activity_pictures, copy_pictures, data_pictures, policy_pictures
 from tests.ui.studio import Studio
 
 OUT = Path(__file__).parents[2] / "build" / "pages"
@@ -368,6 +368,7 @@ SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "06c-choices-troubles": choices_troubles,
     "06d-choices-troubles-end": choices_troubles_end,
     "07-choices-end": choices_end,
+    **activity_pictures.SITUATIONS,
     **copy_pictures.SITUATIONS,
     **policy_pictures.SITUATIONS,
     **data_pictures.SITUATIONS,

@@ -33,8 +33,8 @@ class Studio:
         self._factory = AccessibilityFactory()
         self._factory.install()
 
-    def window(self, snapshot: AppSnapshot, *, is_demo: bool = False) -> MainWindow:
-        client = FakeClient()
+    def window(self, snapshot: AppSnapshot, *, is_demo: bool = False, client: FakeClient | None = None) -> MainWindow:
+        client = client or FakeClient()
         bridge = Bridge(ImmediateRunner(), lambda: client, self.app)
         window = MainWindow(
             self.theme, bridge, client.gate, snapshot, Settings(), dates=Dates(zone=samples.ZONE), is_demo=is_demo

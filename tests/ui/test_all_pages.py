@@ -19,7 +19,7 @@ from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, focused
 
 THEME_SWITCH_S = 0.060
-KEYS = ("overview", "permissions", "choices", "policy", "your_data", "account", "settings", "help")
+KEYS = ("overview", "permissions", "choices", "policy", "your_data", "activity", "account", "settings", "help")
 
 
 def snapshots() -> dict[str, AppSnapshot]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from consentui.domain.record import Record
 from consentui.ui.text.receipt_words import ReceiptField
 from consentui.ui.theme import Radius, Space, Theme, Type
-from consentui.ui.theme.parts import Ink
+from consentui.ui.theme.parts import ButtonKind, Ink
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.card import Card, CardKind
 from consentui.ui.widgets.label import Label
@@ -29,7 +29,9 @@ class ReceiptText(Record):
 
 
 class ReceiptDialog(OverlayDialog):
-    """Owner: the DialogDesk. [Copy] puts all receipts on the clipboard as text."""
+    """Owner: the DialogDesk. [Copy] puts all receipts on the clipboard as text. `activity_requested()`: everything."""
+
+    activity_requested = Signal()
 
     def __init__(self, theme: Theme, title: str, receipts: Sequence[ReceiptText], window: QWidget) -> None:
         super().__init__(theme, title, window, width=_WIDTH)
@@ -40,6 +42,11 @@ class ReceiptDialog(OverlayDialog):
         self.body.addWidget(Label(theme, note, Type.SMALL, Ink.TEXT2))
         self.copy_button = Button(theme, self.tr("Copy"), icon="copy")
         self.copy_button.clicked.connect(self.copy_receipts)
+        self.activity_button = Button(
+            theme, self.tr("See all activity"), ButtonKind.LINK, trailing_icon="chevron-right"
+        )
+        self.activity_button.clicked.connect(self._leave)
+        self.body.addWidget(self.activity_button)
         self.close_button = Button(theme, self.tr("Close"))
         self.close_button.clicked.connect(self.dismiss)
         self.add_footer(self.copy_button)
@@ -50,6 +57,11 @@ class ReceiptDialog(OverlayDialog):
         """All of them, an empty line between two."""
         QGuiApplication.clipboard().setText("\n\n".join(self._texts))
         self.copy_button.set_label(self.tr("Copied"), "check")
+
+    @Slot()
+    def _leave(self) -> None:
+        self.dismiss()
+        self.activity_requested.emit()
 
     def _made(self, receipt: ReceiptText) -> Card:
         card = Card(self.theme, kind=CardKind.SUNKEN, padding=Space.CARD, radius=Radius.TILE)

@@ -119,6 +119,28 @@ class DataSource:
         ]
 
 
+class ActivitySource:
+    """The record of activity, whole and by kind; single entries are found on its page."""
+
+    def entries(self, snapshot: AppSnapshot) -> Sequence[SearchEntry]:
+        if snapshot.subject is None:
+            return ()
+        line = translate("SearchSources", "Activity")
+        words = translate("SearchSources", "history log receipts proof export")
+        return [
+            entry(SearchKind.ACTIVITY, "history", title, line, SearchTarget("activity", key), text=words)
+            for key, title in (
+                ("all", translate("SearchSources", "Everything that happened")),
+                ("turned_on", translate("SearchSources", "What was turned on")),
+                ("turned_off", translate("SearchSources", "What was turned off")),
+                ("shared", translate("SearchSources", "What was shared")),
+                ("policy", translate("SearchSources", "Answers to the policy")),
+                ("requests", translate("SearchSources", "Requests about your data")),
+                ("sign_ins", translate("SearchSources", "Sign-ins")),
+            )
+        ]
+
+
 class SettingSource:
     """The rows of Settings and Account that are there for this person on this computer."""
 

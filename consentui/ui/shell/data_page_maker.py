@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from consentui.ui.shell.data_pages import DataPages
     from consentui.ui.shell.shell import Shell
 
+ACTIVITY = "activity"
 YOUR_DATA, CATEGORY, INSPECT = "your_data", "your_data_category", "your_data_inspect"
 
 
@@ -53,6 +54,7 @@ class DataPageMaker(QObject):
         """The page with its entry in the navigation, and those that belong to it."""
         self._shell = shell
         shell.add_page(YOUR_DATA, "database", self.tr("Your data"), self._make_page)
+        shell.add_page(ACTIVITY, "history", self.tr("Activity"), self._make_activity)
         shell.host.add_page(CATEGORY, self._make_category, entry=YOUR_DATA)
         shell.host.add_page(INSPECT, self._make_inspect, entry=YOUR_DATA)
 
@@ -88,3 +90,23 @@ class DataPageMaker(QObject):
 
     def _make_inspect(self) -> QWidget:
         return self._pages.make_inspect()
+
+    def _make_activity(self) -> QWidget:
+        page, actions = late_parts.activity_page(self._theme, self._dates, self._bridge)
+        page.permissions_requested.connect(self._open_permissions)
+        page.sign_in_requested.connect(self._sessions.ask_to_sign_in)
+        page.try_again_requested.connect(self._switches.try_again)
+        actions.failed.connect(self.failed)
+        actions.said.connect(self.said)
+        return page
+
+    @Slot()
+    def open_activity(self) -> None:
+        """The whole record."""
+        if self._shell is not None:
+            self._shell.open_page(ACTIVITY)
+
+    @Slot()
+    def _open_permissions(self) -> None:
+        if self._shell is not None:
+            self._shell.open_page("permissions")

@@ -92,6 +92,7 @@ class Desks(QObject):
     def serve(self, shell: Shell, pages: PageMaker) -> None:
         """The shell's chip, pill and pages ask for menus, dialogs and messages here."""
         pages.receipt_requested.connect(self.dialogs.show_receipts)
+        self.dialogs.activity_requested.connect(pages.data.open_activity)
         pages.licences_requested.connect(self.dialogs.show_licences)
         pages.sign_out_requested.connect(self.dialogs.ask_to_sign_out)
         pages.delete_requested.connect(self._open_closing)

@@ -26,12 +26,13 @@ class DialogDesk(QObject):
     """Owned by the MainWindow, GUI thread.
 
     Signals: `close_confirmed()`: the window may close with something unsent; `open_changed(bool)`;
-    `link_confirmed(address)`: what was shown may be opened.
+    `link_confirmed(address)`: what was shown may be opened; `activity_requested()`: from a receipt to all of them.
     """
 
     close_confirmed = Signal()
     link_confirmed = Signal(str)
     open_changed = Signal(bool)
+    activity_requested = Signal()
 
     def __init__(
         self, theme: Theme, window: QWidget, sessions: SessionActions, switches: SwitchActions, dates: Dates
@@ -79,6 +80,7 @@ class DialogDesk(QObject):
         """Every receipt of one permission."""
         dialog = self._maker.receipts(self._snapshot, permission_key)
         if dialog is not None:
+            dialog.activity_requested.connect(self.activity_requested)
             self._show(dialog)
 
     @Slot()

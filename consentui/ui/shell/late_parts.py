@@ -12,10 +12,12 @@ from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from consentui.ui.bridge import Bridge
+    from consentui.ui.pages.activity.activity_page import ActivityPage
     from consentui.ui.pages.choices.choices_page import ChoicesPage
     from consentui.ui.pages.policy.policy_page import PolicyPage
     from consentui.ui.shell.account_closing import AccountClosing
     from consentui.ui.shell.account_menu import AccountMenu
+    from consentui.ui.shell.activity_actions import ActivityActions
     from consentui.ui.shell.change_pages import ChangePages
     from consentui.ui.shell.copy_actions import CopyActions
     from consentui.ui.shell.data_pages import DataPages
@@ -174,6 +176,14 @@ def data_pages(
     from consentui.ui.shell.data_pages import DataPages
 
     return DataPages(theme, dates, bridge, switches, sessions, shell)
+
+
+def activity_page(theme: Theme, dates: Dates, bridge: Bridge) -> tuple[ActivityPage, ActivityActions]:
+    from consentui.ui.pages.activity.activity_page import ActivityPage
+    from consentui.ui.shell.activity_actions import ActivityActions
+
+    page = ActivityPage(theme, dates)
+    return page, ActivityActions(bridge, page)
 
 
 def account_closing(theme: Theme, dates: Dates, bridge: Bridge, dialogs: DialogDesk, window: QWidget) -> AccountClosing:

@@ -12,6 +12,7 @@ from consentui.application.snapshot import AppSnapshot
 from consentui.ui.dialogs.search_palette import SearchPalette
 from consentui.ui.models.search_entries import SearchEntry, SearchSource, SearchTarget
 from consentui.ui.models.search_sources import (
+    ActivitySource,
     ChoiceSource,
     ClauseSource,
     DataSource,
@@ -44,6 +45,7 @@ class SearchDesk(QObject):
             ChoiceSource(),
             DataSource(),
             ClauseSource(),
+            ActivitySource(),
             SettingSource(has_font_choice=QFontDatabase.hasFamily("Inter")),
             HelpSource(),
         )

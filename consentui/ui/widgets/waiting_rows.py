@@ -22,9 +22,9 @@ SHOW_AFTER_MS = 200
 class LoadingRows(QWidget):
     """Owner: the page. Grey shapes of the rows, after 200 ms."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = self.tr("Loading your choices…")
+        words = words or self.tr("Loading your choices…")
         self._shapes = Skeleton(theme, len(PERMISSION_ORDER), words)
         self._words = Label(theme, words, Type.SMALL, Ink.TEXT2, align=Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)

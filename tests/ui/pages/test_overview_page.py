@@ -26,6 +26,7 @@ from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.pages.overview.overview_page import OverviewPage
+from consentui.ui.shell.data_page_maker import ACTIVITY
 from consentui.ui.shell.page_maker import CHANGES, CHOICES, INCIDENT, OVERVIEW, PERMISSIONS
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.overview_banners import overview_banners
@@ -209,11 +210,10 @@ def test_other_choices_are_counted_and_lead_to_their_place(stage: Stage) -> None
     assert choices.rows["ads.show"].isAncestorOf(focused())  # type: ignore[attr-defined]
 
 
-def test_who_gets_the_data_leads_to_whoever_got_most(stage: Stage) -> None:
+def test_see_all_activity_leads_to_what_was_shared(stage: Stage) -> None:
     opened(stage, activity=samples.sharings())
-    stage.press("Who gets your data")
-    choices = stage.window.shell.host.page(CHOICES)
-    assert choices.rows[samples.MAPS].isAncestorOf(focused())  # type: ignore[attr-defined]
+    stage.press("See all activity")
+    assert stage.window.shell.host.current == ACTIVITY
 
 
 def test_choice_on_its_way_is_not_called_off(stage: Stage) -> None:

@@ -27,7 +27,7 @@ from consentui.ui.widgets.two_columns import TwoColumns
 
 _BANNERS_MOST = 2
 _PERMISSIONS, _CHOICES, _ACCOUNT = "permissions", "choices", "account"
-_YOUR_DATA = "your_data"
+_YOUR_DATA, _ACTIVITY = "your_data", "activity"
 
 
 class OverviewPage(ScrollPage):
@@ -63,7 +63,7 @@ class OverviewPage(ScrollPage):
         self.requests.sign_in_requested.connect(self.sign_in_requested)
         self.hero.manage_requested.connect(self._manage)
         self.hero.permission_requested.connect(self._open_permission)
-        self.shared.recipients_requested.connect(self._open_recipients)
+        self.shared.activity_requested.connect(self._open_activity)
         self.choices.choice_requested.connect(self._open_choice)
         for card in (self.hero, self.shared, self.requests, self.choices):
             card.try_again_requested.connect(self.try_again_requested)
@@ -75,7 +75,7 @@ class OverviewPage(ScrollPage):
     def know_pages(self, keys: Sequence[str]) -> None:
         """Which pages there are: nothing leads to one that is not there."""
         self.choices.setVisible(_CHOICES in keys)
-        self.shared.set_link(is_there=_CHOICES in keys)
+        self.shared.set_link(is_there=_ACTIVITY in keys)
 
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Show this snapshot; cards that show the same are not touched."""
@@ -144,9 +144,8 @@ class OverviewPage(ScrollPage):
         self.place_requested.emit(_PERMISSIONS, key)
 
     @Slot()
-    def _open_recipients(self) -> None:
-        rows = self.shared.view.rows if self.shared.view is not None else ()
-        self.place_requested.emit(_CHOICES, rows[0].recipient if rows else "")
+    def _open_activity(self) -> None:
+        self.place_requested.emit(_ACTIVITY, "shared")
 
     @Slot()
     def _open_data(self) -> None:

@@ -21,9 +21,9 @@ _SIDE, _ABOVE, _BARS_SIDE, _BARS_BELOW, _LINK_SIDE = 19, 16, 12, 8, 8
 
 
 class SharedCard(Card):
-    """Owner: the OverviewPage. Signals: `recipients_requested()`: who gets data; `try_again_requested()`."""
+    """Owner: the OverviewPage. Signals: `activity_requested()`: everything that was shared; `try_again_requested()`."""
 
-    recipients_requested = Signal()
+    activity_requested = Signal()
     try_again_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -37,8 +37,8 @@ class SharedCard(Card):
         again.clicked.connect(self.try_again_requested)
         self.quiet = QuietState(theme, button=again)
         self.skeleton = CardSkeleton(theme, Shapes.BARS, self.tr("Loading…"))
-        self.see_all = Button(theme, self.tr("Who gets your data"), ButtonKind.LINK, trailing_icon="chevron-right")
-        self.see_all.clicked.connect(self.recipients_requested)
+        self.see_all = Button(theme, self.tr("See all activity"), ButtonKind.LINK, trailing_icon="chevron-right")
+        self.see_all.clicked.connect(self.activity_requested)
         self._line_above_link = Divider(theme)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -62,7 +62,7 @@ class SharedCard(Card):
         self._show_quiet(view, app)
 
     def set_link(self, *, is_there: bool) -> None:
-        """The list of recipients has a page."""
+        """The record of activity has a page."""
         self.see_all.setVisible(is_there)
 
     def _show_quiet(self, view: SharedView, app: str) -> None:

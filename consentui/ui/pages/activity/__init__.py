@@ -1,0 +1,1 @@
+"""The Activity page: everything that happened, however much that is."""
