@@ -83,9 +83,12 @@ class DeleteAccountDialog(OverlayDialog):
         """Why there is no code, or why nothing was deleted."""
         self._set_busy(is_busy=False)
         self.second.code.show_error(text, is_of_code=is_of_code)
+        if is_of_code:
+            self.second.code.code.setFocus()
 
     def set_busy(self) -> None:
         """The service is asked to delete."""
+        self.panel.heading.setFocus()  # else Qt takes the next control there is: the one that closes
         self._set_busy(is_busy=True)
 
     def _set_busy(self, *, is_busy: bool) -> None:

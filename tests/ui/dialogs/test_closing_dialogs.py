@@ -105,6 +105,7 @@ def test_wrong_code_is_said_and_may_be_typed_again(stage: Stage) -> None:
     dialog.second.word.edit.setText("DELETE")
     stage.click(dialog.delete)
     assert says(dialog, "The code is not right. 4 tries left.")
+    assert focused() is dialog.second.code.code
     assert not dialog.delete.isEnabled()
     dialog.second.code.code.setText("48291")
     assert not dialog.second.code.error.isVisible()
