@@ -141,7 +141,7 @@ class ServiceHost:
 
     def log(self) -> list[LogLine]:
         """Everything on record, oldest first."""
-        query = "SELECT subject_id, purpose, rev, value, op_id FROM events ORDER BY seq"
+        query = "SELECT subject_id, purpose, rev, value, op_id FROM events WHERE purpose NOT LIKE 'policy_change.%' ORDER BY seq"
         with closing(sqlite3.connect(self._folder / DATABASE)) as database:
             rows = database.execute(query).fetchall()
         return [

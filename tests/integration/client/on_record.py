@@ -12,8 +12,11 @@ from urllib.parse import urlsplit
 from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
 from tests.benchmarks.chain_check import grants_on_record
 
-EVENTS = "SELECT purpose, value, op_id, rev, method FROM events WHERE subject_id = ? ORDER BY seq"
-STANDING = "SELECT purpose, value FROM events WHERE subject_id = ? GROUP BY purpose HAVING seq = MAX(seq)"
+# Answers to the policy stand in the same log; a decision is one on a purpose.
+EVENTS = """SELECT purpose, value, op_id, rev, method FROM events
+            WHERE subject_id = ? AND purpose NOT LIKE 'policy_change.%' ORDER BY seq"""
+STANDING = """SELECT purpose, value FROM events
+              WHERE subject_id = ? AND purpose NOT LIKE 'policy_change.%' GROUP BY purpose HAVING seq = MAX(seq)"""
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,10 @@ from tests.integration.client.operator_service import OperatorService
 FULL = os.environ.get("CONSENTUI_TEST_BOUNDS") == "full"
 CAMERA, ALBUM = "camera.publish", "album.publish"
 RESTLESS = (SwitchState.TURNING_ON, SwitchState.TURNING_OFF, SwitchState.UNKNOWN, SwitchState.ON_STALE)
-# Where the process dies: the call, the file, and which of one thread's calls. Before the first of these the tables are
-# made, the device is registered and has answered the policy; a decision takes some dozen pwrite64.
-BEFORE_COMMIT = [("pwrite64", "service.sqlite-wal", when) for when in range(87, 180, 9)]
+# Where the process dies: the call, the file, and which of one thread's calls, in a service whose tables an earlier start
+# has made. Before the first of these the device is registered and has answered the policy; a decision takes some dozen
+# pwrite64.
+BEFORE_COMMIT = [("pwrite64", "service.sqlite-wal", when) for when in range(45, 138, 9)]
 IN_COMMIT = [("fdatasync", "service.sqlite-wal", when) for when in range(7, 12)]
 AFTER_COMMIT = [("write", "service.sqlite.head", when) for when in range(2, 7)]
 # However many clicks this machine makes of it.
@@ -80,7 +81,9 @@ def test_service_when_killed_around_a_commit_keeps_what_it_answered(
     if shutil.which("strace") is None:
         pytest.skip("strace is not installed (package strace)")
 
-    service = OperatorService(tmp_path / "service", fresh_home(tmp_path))
+    first, service = (OperatorService(tmp_path / "service", fresh_home(tmp_path)) for _ in range(2))
+    with first:
+        pass
     service.prefix = _killer(service, call, file, when)
 
     async def play() -> None:
