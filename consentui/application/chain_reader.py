@@ -18,8 +18,9 @@ from consentui.domain.errors import AnswerMalformed, RequestRejected
 from consentui.domain.receipt_chain import CHAIN_START, ChainedReceipt, ChainEnd, ChainFault, CheckedLink
 
 _PAGE = 500
-# Sixteen take two milliseconds; then whatever else waits on this thread has its turn.
-_BATCH = 16
+# Four take a third of a millisecond; then whatever waits for this thread, or for the interpreter, has its turn. A paint
+# gives the interpreter away many times, and waits for the rest of a batch each time.
+_BATCH = 4
 
 
 class ChainReader:

@@ -27,6 +27,7 @@ from tests.benchmarks.service import Service
 from tests.benchmarks.site import Site, move_in, site
 from tests.benchmarks.start_and_memory import StartAndMemory
 from tests.benchmarks.switching import Switching
+from tests.benchmarks.the_record import TheRecord
 from tests.harness.fresh_home import fresh_home
 
 Measured = tuple[list[table.Row], list[str]]
@@ -64,6 +65,7 @@ def figures(place: Place, effort: Effort) -> dict[str, Callable[[], Measured]]:
         "reading": lambda: Reading(fresh_home(place.folder / "reading")).run(),
         "looks": lambda: Looks(fresh_home(place.folder / "looks")).run(),
         "compare": lambda: CompareVersions(effort.rounds).run(),
+        "record": lambda: TheRecord(place.data / "record", fresh_home(place.folder / "record"), effort.entries).run(),
         "download": lambda: Downloading(place.data / "download", effort.rounds).run(),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -23,14 +24,18 @@ class SqliteActivityLog:
     def __init__(self, file: LogFile) -> None:
         self._file = file
         self._facets: dict[str, int] | None = None
+        self._counted: Counter[int] = Counter()
 
     def progress(self) -> LogProgress:
         return LogProgress(self._file.note("newer"), self._file.note("older"))
 
     def add(self, entries: Sequence[ActivityEntry], progress: LogProgress) -> int:
         def write(connection: sqlite3.Connection) -> int:
+            self._counted.clear()
             with connection:
                 new = sum(self._add(connection, entry) for entry in entries)
+                counts = [(count, number) for number, count in self._counted.items()]
+                connection.executemany("UPDATE facets SET count = count + ? WHERE id = ?", counts)
                 put_notes(connection, newer=progress.newer, older=progress.older)
             return new
 
@@ -85,15 +90,18 @@ class SqliteActivityLog:
 
     def _add(self, connection: sqlite3.Connection, entry: ActivityEntry) -> int:
         """1 where the entry is new."""
-        is_known = "SELECT 1 FROM items WHERE entry = ?1 UNION ALL SELECT 1 FROM more WHERE entry = ?1"
-        if connection.execute(is_known, (entry.id,)).fetchone() is not None:
+        if entry.batch_id is not None:
+            is_known = "SELECT 1 FROM items WHERE entry = ?1 UNION ALL SELECT 1 FROM more WHERE entry = ?1"
+            if connection.execute(is_known, (entry.id,)).fetchone() is not None:
+                return 0
+            if self._joins(connection, entry):
+                return 1
+        facet_id = self._facet_id(connection, facet_to_json(facet_of(entry)))
+        insert = "INSERT OR IGNORE INTO items (entry, at, facet, batch, kind, receipt) VALUES (?, ?, ?, ?, ?, ?)"
+        row = (entry.id, ms_of(entry.at), facet_id, entry.batch_id, entry.kind.value, entry.receipt_id)
+        if connection.execute(insert, row).rowcount == 0:
             return 0
-        facet = facet_of(entry)
-        if entry.batch_id is not None and self._joins(connection, entry):
-            return 1
-        row = (entry.id, ms_of(entry.at), self._counted(connection, facet_to_json(facet)), entry.batch_id)
-        insert = "INSERT INTO items (entry, at, facet, batch, kind, receipt) VALUES (?, ?, ?, ?, ?, ?)"
-        connection.execute(insert, (*row, entry.kind.value, entry.receipt_id))
+        self._counted[facet_id] += 1
         return 1
 
     def _joins(self, connection: sqlite3.Connection, entry: ActivityEntry) -> bool:
@@ -109,19 +117,19 @@ class SqliteActivityLog:
         connection.execute("INSERT INTO more VALUES (?, ?, ?)", (entry.id, row[0], entry.receipt_id))
         if entry.purpose is not None and entry.purpose not in facet.purposes:
             wider = replace(facet, purposes=tuple(sorted((*facet.purposes, entry.purpose))))
-            connection.execute("UPDATE facets SET count = count - 1 WHERE id = ?", (row[1],))
-            moved = (self._counted(connection, facet_to_json(wider)), row[0])
-            connection.execute("UPDATE items SET facet = ? WHERE number = ?", moved)
+            moved_to = self._facet_id(connection, facet_to_json(wider))
+            self._counted[row[1]] -= 1
+            self._counted[moved_to] += 1
+            connection.execute("UPDATE items SET facet = ? WHERE number = ?", (moved_to, row[0]))
         return True
 
-    def _counted(self, connection: sqlite3.Connection, body: str) -> int:
-        """The number of the facet, which one more item has now."""
+    def _facet_id(self, connection: sqlite3.Connection, body: str) -> int:
+        """The number of the facet, which it gets now if it has none."""
         known = self._facets if self._facets is not None else {}
         number = known.get(body)
         if number is None:
             number = connection.execute("INSERT INTO facets (body, count) VALUES (?, 0)", (body,)).lastrowid or 0
             known[body] = number
-        connection.execute("UPDATE facets SET count = count + 1 WHERE id = ?", (number,))
         return number
 
     def _known_facets(self) -> dict[str, int]:
