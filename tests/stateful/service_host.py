@@ -140,8 +140,9 @@ class ServiceHost:
         shutil.copyfile(self._folder / f"backup-{number}", self._folder / DATABASE)
 
     def log(self) -> list[LogLine]:
-        """Everything on record, oldest first."""
-        query = "SELECT subject_id, purpose, rev, value, op_id FROM events WHERE purpose NOT LIKE 'policy_change.%' ORDER BY seq"
+        """Every decision on record, oldest first; answers to the policy stand in the same log."""
+        query = """SELECT subject_id, purpose, rev, value, op_id FROM events
+                   WHERE purpose NOT LIKE 'policy_change.%' ORDER BY seq"""
         with closing(sqlite3.connect(self._folder / DATABASE)) as database:
             rows = database.execute(query).fetchall()
         return [

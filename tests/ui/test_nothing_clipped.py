@@ -13,7 +13,9 @@ from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import Notice, OffHold
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
+from consentui.ui.dialogs.delete_account_dialog import DeleteAccountDialog
 from consentui.ui.shell.window_settings import themed
+from tests.fakes import closing_samples as closing
 from tests.fakes import ui_samples as samples
 from tests.ui.clipped_text import complaints
 from tests.ui.stage import Stage
@@ -112,6 +114,26 @@ def receipts(stage: Stage) -> None:
     stage.window.dialogs.show_receipts("location")
 
 
+def delete_first(stage: Stage) -> None:
+    stage.window.desks.account_closing.take(stage.window.switches.shown)
+    stage.window.desks.account_closing.open()
+
+
+def delete_second(stage: Stage) -> None:
+    delete_first(stage)
+    stage.settle()
+    dialog = stage.window.dialogs.current
+    assert isinstance(dialog, DeleteAccountDialog)
+    dialog.go_on.click()
+
+
+def cooling_off(stage: Stage) -> None:
+    dialog = stage.window.dialogs.current
+    assert dialog is not None
+    dialog.dismiss()
+    account(stage)
+
+
 Situation = tuple[AppSnapshot, Callable[[Stage], None]]
 SITUATIONS: dict[str, Situation] = {
     "details": (samples.signed_in(*samples.location_on()), opened_details),
@@ -132,6 +154,11 @@ SITUATIONS: dict[str, Situation] = {
     "choices": (samples.signed_in(*samples.location_on(), *samples.choices_on(), activity=samples.shared()), choices),
     "choices troubles": (samples.signed_in(*CHOICE_TROUBLES, activity=samples.shared(is_failed=True)), choices),
     "account": (samples.signed_in(sessions=samples.SESSIONS), account),
+    "what a deletion does": (samples.signed_in(), delete_first),
+    "code and word": (samples.signed_in(), delete_second),
+    "cooling off": (samples.signed_in(requests=closing.PENDING, sessions=samples.SESSIONS), cooling_off),
+    "to be deleted": (samples.signed_in(requests=closing.PENDING), nothing_more),
+    "deleted": (samples.device_only(closed=closing.CERTIFICATE), nothing_more),
     "settings": (samples.signed_in(), settings),
     "help": (samples.signed_in(), help_opened),
     "keys": (samples.signed_in(), keys),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.application.ports import CodeSent
@@ -205,8 +205,7 @@ class _SecondStep(QWidget):
         self.code = CodePart(theme)
         self.code.changed.connect(self.changed)
         word = closing_words.confirm_word()
-        self.word = Field(theme, self.tr("Type {word} to confirm").format(word=word))
-        self.word.setMaximumWidth(_WORD_WIDTH)
+        self.word = Field(theme, self.tr("Type {word} to confirm").format(word=word), widest=_WORD_WIDTH)
         self.word.edit.textChanged.connect(self._show_left)
         self._left = Label(theme, closing_words.letters_to_go(""), Type.SMALL, Ink.TEXT2)
         column = QVBoxLayout(self)
@@ -215,7 +214,6 @@ class _SecondStep(QWidget):
         column.addWidget(Label(theme, self.tr("We check that it is really you."), Type.BODY, Ink.TEXT2))
         column.addWidget(self.code)
         column.addWidget(self.word)
-        column.setAlignment(self.word, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._left)
 
     @property

@@ -12,6 +12,9 @@ from consentui.ui.widgets.error_line import ErrorLine
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.line_edit import LineEdit
 
+# Against a stretch of one: the box takes what it may before the rest gets anything.
+_FIRST = 1000
+
 
 class Field(QWidget):
     """`edit` is the line edit. An error replaces the help, is announced, and marks the box."""
@@ -26,7 +29,9 @@ class Field(QWidget):
         placeholder: str = "",
         icon: str = "",
         leading: QWidget | None = None,
+        widest: int = 0,
     ) -> None:
+        """`widest`: the box takes no more than that of the width, its texts all of it; 0 for no limit."""
         super().__init__(parent)
         self.edit = LineEdit(theme, icon=icon, placeholder=placeholder)
         self.edit.setAccessibleName(label)
@@ -45,7 +50,10 @@ class Field(QWidget):
         row.setSpacing(Space.M)
         if leading is not None:
             row.addWidget(leading)
-        row.addWidget(self.edit, 1)
+        row.addWidget(self.edit, _FIRST)
+        if widest:
+            self.edit.setMaximumWidth(widest)
+            row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self._help)
         column.addWidget(self._error)
