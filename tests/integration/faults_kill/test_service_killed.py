@@ -21,8 +21,8 @@ from tests.integration.client.operator_service import OperatorService
 FULL = os.environ.get("CONSENTUI_TEST_BOUNDS") == "full"
 CAMERA, ALBUM = "camera.publish", "album.publish"
 RESTLESS = (SwitchState.TURNING_ON, SwitchState.TURNING_OFF, SwitchState.UNKNOWN, SwitchState.ON_STALE)
-# Where the process dies: the call, the file, and which of one thread's calls; an earlier start has made the tables. Before
-# the first of these the device is registered and has answered the policy; a decision takes some dozen pwrite64.
+# Where the process dies: the call, the file, and which of one thread's calls; an earlier start has made the tables.
+# Before the first of these the device is registered and has answered the policy; a decision takes some dozen pwrite64.
 BEFORE_COMMIT = [("pwrite64", "service.sqlite-wal", when) for when in range(45, 138, 9)]
 IN_COMMIT = [("fdatasync", "service.sqlite-wal", when) for when in range(7, 12)]
 AFTER_COMMIT = [("write", "service.sqlite.head", when) for when in range(2, 7)]
