@@ -49,8 +49,8 @@ class TheRecord:
             ),
             (
                 f"activity: kept at {filled['kept_per_s']:,.0f} entries/s; the handle of the scroll bar put anywhere: "
-                f"{page['far_ms']:.0f} ms at most; the stall is without the wait for a processor, with it "
-                f"{chain['late_ms']:.0f} ms"
+                f"{page['far_ms']:.0f} ms at most; a stall counts from 5 ms on, without the wait for a "
+                f"processor; with it {chain['late_ms']:.0f} ms"
             ),
         ]
         return rows, notes

@@ -13,6 +13,7 @@ from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.models.search_entries import SearchEntry, SearchKind, SearchTarget, entry, excerpt, fold, found
 from consentui.ui.models.search_sources import (
+    ActivitySource,
     ChoiceSource,
     ClauseSource,
     DataSource,
@@ -191,3 +192,11 @@ def test_category_of_data_is_found_by_its_title_and_by_its_fields() -> None:
     assert found("identity", entries)[0].title == "Identity check"
     assert found("imei", entries)[0].target == SearchTarget("your_data", "device_and_network")
     assert DataSource().entries(samples.device_only()) == ()
+
+
+@pytest.mark.usefixtures("qapp", "plurals")
+def test_record_of_activity_is_found_whole_and_by_kind() -> None:
+    entries = ActivitySource().entries(samples.signed_in())
+    assert found("what was shared", entries)[0].target == SearchTarget("activity", "shared")
+    assert len(found("receipts", entries)) == 5, "all of them, as many as one kind may have"
+    assert ActivitySource().entries(replace(samples.device_only(), subject=None)) == ()

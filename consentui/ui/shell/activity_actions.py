@@ -8,13 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from consentui.application.activity_log_view import ReceiptOnRecord
 from consentui.domain.activity_log import LoggedFacet, LoggedItem, LogStretch
 from consentui.ui.bridge import Bridge
 from consentui.ui.pages.activity.activity_page import ActivityPage
+from consentui.ui.shell.own_folder import own_folder
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -92,8 +93,7 @@ class ActivityActions(QObject):
 
     def _dialog(self, title: str, name: str, ending: str, kinds: str) -> QFileDialog:
         """The dialog of the system, which asks whether a file of this name may go."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = Path(folder) / f"{_NOT_IN_A_NAME.sub(' ', name).strip()}.{ending}"
+        suggested = own_folder() / f"{_NOT_IN_A_NAME.sub(' ', name).strip()}.{ending}"
         dialog = QFileDialog(self._page.window(), title, str(suggested), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from consentui.application.snapshot import AppSnapshot
@@ -13,6 +13,7 @@ from consentui.domain.certificate import Certificate
 from consentui.ui.bridge import Bridge
 from consentui.ui.dialogs.account_deleted_dialog import AccountDeletedDialog
 from consentui.ui.shell.dialog_desk import DialogDesk
+from consentui.ui.shell.own_folder import own_folder
 from consentui.ui.text.closing_words import closed_lines
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
@@ -48,8 +49,7 @@ class ClosingProof(QObject):
 
     @Slot()
     def _ask_where(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, self.tr("Save certificate"), str(Path(folder) / "certificate.json"))
+        dialog = QFileDialog(self._window, self.tr("Save certificate"), str(own_folder() / "certificate.json"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.fileSelected.connect(self.save_to)

@@ -62,12 +62,26 @@ READER = (
     "consentui.ui.pages.policy.policy_page",
 )
 
+# What the record of activity is made of, in the same order.
+RECORD = (
+    "consentui.ui.text.activity_words",
+    "consentui.ui.text.activity_states",
+    "consentui.ui.text.record_words",
+    "consentui.ui.models.activity_rows",
+    "consentui.ui.pages.activity.row_painter",
+    "consentui.ui.pages.activity.activity_list",
+    "consentui.ui.pages.activity.receipt_card",
+    "consentui.ui.pages.activity.activity_head",
+    "consentui.ui.pages.activity.activity_page",
+    "consentui.ui.shell.activity_actions",
+)
+
 
 def read_ahead(bridge: Bridge, window: QWidget) -> ReadAhead:
-    """The reader comes while the window is idle: loading it at the first opening would hold that up."""
+    """The reader and the record come while the window is idle: loading them at the first opening would hold that up."""
     from consentui.ui.shell.read_ahead import ReadAhead
 
-    return ReadAhead(READER, lambda: bridge.is_busy, window)
+    return ReadAhead(READER + RECORD, lambda: bridge.is_busy, window)
 
 
 def desks(

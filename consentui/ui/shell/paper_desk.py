@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtCore import QMarginsF, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from consentui.domain.policy import PublishedPolicy
 from consentui.ui.pages.policy.policy_paper import PolicyPaper
+from consentui.ui.shell.own_folder import own_folder
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.policy_words import version_line
 from consentui.ui.theme import Theme
@@ -44,7 +45,7 @@ class PaperDesk(QObject):
     def ask_where_to_save(self, published: PublishedPolicy, window: QWidget) -> None:
         """The dialog of the system; what was chosen is written at once."""
         self._published = published
-        folder = _folder()
+        folder = own_folder()
         name = _NOT_IN_A_NAME.sub(" ", f"{published.title}, version {published.version}").strip() + ".pdf"
         dialog = QFileDialog(window, self.tr("Save as PDF"), str(folder / name), "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -119,10 +120,3 @@ class PaperDesk(QObject):
         if path is None:
             return self.tr("The printer did not take it. Nothing was printed.")
         return self.tr("The file could not be written. Choose another folder.")
-
-
-def _folder() -> Path:
-    """Documents, or the home folder where there are none; never whatever folder the program was started in."""
-    places = QStandardPaths.StandardLocation
-    documents = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
-    return documents if documents.is_dir() else Path(QStandardPaths.writableLocation(places.HomeLocation))
