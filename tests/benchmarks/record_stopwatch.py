@@ -275,7 +275,7 @@ def chain_figures(theme: Theme, folder: Path, count: int) -> dict[str, float]:
     return {
         "receipts_per_s": count / seconds,
         "bare_per_s": _bare_per_s(chain.links[:5000], chain.keys),
-        "stall_ms": max(0.0, *gaps),
+        "stall_ms": max([0.0, *gaps]),
         "late_ms": late,
     }
 
