@@ -73,7 +73,8 @@ class ChoiceRow(MeasuredWidget):
         before = self._fitted(width)
         if self._words.set_text(words):
             self._words_below.set_text(words)
-            self._fit_key = self._measured = None
+            self._fit_key = None
+            self._kept_heights.clear()
         after = self._fitted(width)
         room = min(before[0], after[0])
         if before[1:] == after[1:] == (False, before[2]) and self._title.fits(room) and self._line.fits(room):

@@ -11,6 +11,7 @@ from consentui.ui.theme.theme import is_restyled
 from consentui.ui.widgets.painting import visual_rect
 
 _PREFERRED_WIDTH = 420
+_MOST_WIDTHS = 8
 
 
 class MeasuredWidget(QWidget):
@@ -19,7 +20,7 @@ class MeasuredWidget(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._measured: tuple[int, int, int] | None = None
+        self._kept_heights: dict[tuple[int, int], int] = {}  # by width and revision of the theme
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -37,7 +38,7 @@ class MeasuredWidget(QWidget):
 
     def remeasure(self) -> None:
         """Call after any change that may change the height or the places."""
-        self._measured = None
+        self._kept_heights.clear()
         if not self._fits():
             self.updateGeometry()
         self.place_children()
@@ -49,10 +50,15 @@ class MeasuredWidget(QWidget):
         return has_one_width and self.isVisible() and self.heightForWidth(self.width()) == self.height()
 
     def heightForWidth(self, width: int) -> int:
+        """Kept for some widths: a layout asks in turn for that of the size hint and for the one there is."""
         key = (width, self.theme.revision)
-        if self._measured is None or self._measured[:2] != key:
-            self._measured = (*key, self.measure(width))
-        return self._measured[2]
+        height = self._kept_heights.get(key)
+        if height is None:
+            height = self.measure(width)
+            if len(self._kept_heights) == _MOST_WIDTHS:
+                self._kept_heights.clear()
+            self._kept_heights[key] = height
+        return height
 
     def sizeHint(self) -> QSize:
         width = self.preferred_width()
