@@ -11,7 +11,8 @@ SYSTEM_PYTHON = $(eval SYSTEM_PYTHON := $(shell sh packaging/setup/find_python.s
 SCREEN = $(shell [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && echo yes)
 # Two workers: what the reference machine has cores for. WORKERS=0 runs in one process (for a debugger).
 WORKERS ?= 2
-PYTEST = $(VENV)/python -m pytest -n $(WORKERS) --dist loadgroup
+# A worker that dies fails the run at once: one put in its place waits for tests that nobody hands out any more.
+PYTEST = $(VENV)/python -m pytest -n $(WORKERS) --dist loadgroup --max-worker-restart 0
 
 help:
 	@echo "make demo       open the dashboard beside a demo service (no screen: play the tour, pictures in build/tour)"

@@ -39,6 +39,8 @@ class Stage:
         self.runner = ImmediateRunner()
         self.bridge = Bridge(self.runner, lambda: self.client)
         self._window: MainWindow | None = None
+        # A window that only the garbage collector ends brings the process down; qtbot ends all of these in order.
+        self._earlier: list[MainWindow] = []
 
     @property
     def window(self) -> MainWindow:
@@ -54,7 +56,10 @@ class Stage:
         settings: Settings | None = None,
         is_demo: bool = False,
     ) -> MainWindow:
-        """Show the window at this snapshot."""
+        """Show the window at this snapshot, in the place of the one before it."""
+        if self._window is not None:
+            self._window.hide()
+            self._earlier.append(self._window)
         window = MainWindow(
             self.theme,
             self.bridge,
