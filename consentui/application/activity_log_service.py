@@ -12,8 +12,9 @@ from consentui.application.activity_log_view import ActivityLogView, ReceiptOnRe
 from consentui.application.authorizer import Authorizer
 from consentui.application.chain_reader import ChainReader
 from consentui.application.ports import Backend, Clock
-from consentui.application.snapshot import AppSnapshot, Connection
+from consentui.application.snapshot import AppSnapshot
 from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.trying_again import OnlineAgain, backoff_s
 from consentui.application.wake import Wake
 from consentui.domain.activity import ActivityQuery, ActivitySlice
 from consentui.domain.activity_log import LoggedFacet, LoggedItem, LogStretch
@@ -54,7 +55,7 @@ class ActivityLogService:
         self._failures = 0
         self._told_s = float("-inf")
         self._is_untold = False
-        self._was_online = False
+        self._online_again = OnlineAgain()
         snapshots.subscribe(self._watch)
 
     @property
@@ -197,11 +198,9 @@ class ActivityLogService:
     def _pause_s(self) -> float | None:
         if not self._failures:
             return None
-        return min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0 ** min(self._failures - 1, 5))
+        return backoff_s(self._failures, _FIRST_PAUSE_S, _LONGEST_PAUSE_S)
 
     def _watch(self, snapshot: AppSnapshot) -> None:
         """The service answers again: what could not be read is read now."""
-        is_online = snapshot.connection is Connection.ONLINE
-        if self._failures and is_online and not self._was_online:
+        if self._online_again.is_news_in(snapshot) and self._failures:
             self._wake.call()
-        self._was_online = is_online

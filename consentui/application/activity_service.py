@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 
 from consentui.application.activity_view import ActivityView
 from consentui.application.authorizer import Authorizer
 from consentui.application.ports import Backend, Clock
-from consentui.application.snapshot import AppSnapshot, Connection
+from consentui.application.snapshot import AppSnapshot
 from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.trying_again import OnlineAgain, backoff_s
+from consentui.application.wake import Wake
 from consentui.domain.activity import ActivityEntry, ActivityKind, ActivityQuery, ActivitySlice
 from consentui.domain.errors import ConsentError
 from consentui.domain.record import replace
@@ -32,21 +33,21 @@ class ActivityService:
         self._authorizer = authorizer
         self._clock = clock
         self._snapshots = snapshots
-        self._poke = asyncio.Event()
+        self._wake = Wake(clock)
         self._failures = 0
-        self._was_online = False
+        self._online_again = OnlineAgain()
         snapshots.subscribe(self._watch)
 
     def note_changed(self) -> None:
         """Something was decided or shared: read soon."""
-        self._poke.set()
+        self._wake.call()
 
     async def run(self) -> None:
         """Until cancelled. What was read about the subject before is not shown."""
         self._failures = 0
         self._snapshots.change(activity=None)
         while True:
-            self._poke.clear()
+            self._wake.forget()
             await self._load()
             await self._pause()
 
@@ -92,21 +93,13 @@ class ActivityService:
 
     def _watch(self, snapshot: AppSnapshot) -> None:
         """The service answers again: what could not be read is read now."""
-        if self._failures and snapshot.connection is Connection.ONLINE and not self._was_online:
-            self._poke.set()
-        self._was_online = snapshot.connection is Connection.ONLINE
+        if self._online_again.is_news_in(snapshot) and self._failures:
+            self._wake.call()
 
     async def _pause(self) -> None:
         """Until something changed, gathered; after a failure at most for a while that grows."""
         if not self._failures:
-            await self._poke.wait()
+            await self._wake.wait_s(None)
             await self._clock.sleep_s(_GATHER_S)
             return
-        seconds = min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0 ** min(self._failures - 1, 5))
-        poked = asyncio.ensure_future(self._poke.wait())
-        timer = asyncio.ensure_future(self._clock.sleep_s(seconds))
-        try:
-            await asyncio.wait([poked, timer], return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            poked.cancel()
-            timer.cancel()
+        await self._wake.wait_s(backoff_s(self._failures, _FIRST_PAUSE_S, _LONGEST_PAUSE_S))

@@ -13,10 +13,12 @@ from consentui.application.ledger import Ledger
 from consentui.application.poller import Poller
 from consentui.application.ports import Clock
 from consentui.application.service_backend import ServiceBackend
-from consentui.application.snapshot import AppSnapshot, Connection, PurposeView
+from consentui.application.snapshot import AppSnapshot, PurposeView
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.switch.passing_time import lease_ended, policy_changed
 from consentui.application.switch.record import DECLINED_BY_ANSWER, ConflictReason
+from consentui.application.trying_again import OnlineAgain, backoff_s
+from consentui.application.wake import Wake
 from consentui.domain.errors import AnswerMalformed, ConsentError, OutcomeUnknown, StaleRevision
 from consentui.domain.grant import Revision
 from consentui.domain.policy import PolicyAnswer, PublishedPolicy
@@ -53,24 +55,24 @@ class ChangesService:
         self._clock = clock
         self._snapshots = snapshots
         self._on_new_version = on_new_version
-        self._poke = asyncio.Event()
+        self._wake = Wake(clock)
         self._failures = 0
         self._shown_text: tuple[str, str] | None = None
-        self._was_online = False
+        self._online_again = OnlineAgain()
         self._suspended: frozenset[str] = frozenset()
         self._comparing: asyncio.Task[Any] | None = None
         snapshots.subscribe(self._watch)
 
     def note_changed(self) -> None:
         """The service says that something about the policy changed: read soon."""
-        self._poke.set()
+        self._wake.call()
 
     async def run(self) -> None:
         """Until cancelled. Answers of the subject before are not shown."""
         self._failures = 0
         self._show(None)
         while True:
-            self._poke.clear()
+            self._wake.forget()
             try:
                 await self.load()
                 self._failures = 0
@@ -231,28 +233,22 @@ class ChangesService:
         self._snapshots.change(policy=replace(self._snapshots.current.policy, changes=view))
 
     async def _pause(self) -> None:
-        wait_s = min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0**self._failures) if self._failures else _IDLE_S
-        poked = asyncio.ensure_future(self._poke.wait())
-        timer = asyncio.ensure_future(self._clock.sleep_s(wait_s))
-        try:
-            await asyncio.wait([poked, timer], return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            poked.cancel()
-            timer.cancel()
+        rest_s = backoff_s(self._failures + 1, _FIRST_PAUSE_S, _LONGEST_PAUSE_S) if self._failures else _IDLE_S
+        await self._wake.wait_s(rest_s)
         await self._clock.sleep_s(_GATHER_S)
 
     def _watch(self, snapshot: AppSnapshot) -> None:
         """Another text on screen, or the service answers again: what is shown of changes may have to be read."""
         published = snapshot.policy.published
         text = None if published is None else (published.version, published.language)
-        is_online = snapshot.connection is Connection.ONLINE
         suspended = frozenset(key for key, view in snapshot.switches.items() if view.is_suspended)
         if suspended != self._suspended:
             self._suspended = suspended
-            self._poke.set()
-        if text != self._shown_text or (self._failures and is_online and not self._was_online):
-            self._poke.set()
-        self._shown_text, self._was_online = text, is_online
+            self._wake.call()
+        is_online_again = self._online_again.is_news_in(snapshot)
+        if text != self._shown_text or (self._failures and is_online_again):
+            self._wake.call()
+        self._shown_text = text
 
 
 def _is_asked(view: PurposeView) -> bool:

@@ -9,6 +9,7 @@ from consentui.application.copy_ports import CopyFiles, KeptCopy, PartFile
 from consentui.application.download_board import DownloadBoard, DownloadJob
 from consentui.application.request_views import DownloadFailure, DownloadState
 from consentui.application.rights_ports import RequestsBackend
+from consentui.application.trying_again import backoff_s
 from consentui.application.wake import Wake
 from consentui.domain.errors import (
     Busy,
@@ -109,7 +110,7 @@ def _pause_s(cut: ConsentError, failures: int) -> float:
     busy_s = cut.retry_after_s if isinstance(cut, Busy) else 0.0
     if not failures:
         return max(busy_s, _SHORT_PAUSE_S)
-    return max(busy_s, min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0 ** min(failures - 1, 5)))
+    return max(busy_s, backoff_s(failures, _FIRST_PAUSE_S, _LONGEST_PAUSE_S))
 
 
 def _failure_of(error: ConsentError) -> DownloadFailure:

@@ -9,8 +9,9 @@ from consentui.application.copy_ports import CopyFiles, KeptCopy, WantedCopy
 from consentui.application.download_board import DownloadBoard, DownloadJob
 from consentui.application.download_run import DownloadRun
 from consentui.application.request_views import CopiesView, DownloadState, DownloadView, SavedCopy
-from consentui.application.snapshot import AppSnapshot, Connection
+from consentui.application.snapshot import AppSnapshot
 from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.trying_again import OnlineAgain
 from consentui.application.wake import Wake
 from consentui.domain.data_request import RequestStatus
 from consentui.domain.record import replace
@@ -38,7 +39,7 @@ class DownloadService:
         self._snapshots = snapshots
         self._job: DownloadJob | None = None
         self._task: asyncio.Task[str | None] | None = None
-        self._was_online = False
+        self._online_again = OnlineAgain()
         self._gone = asyncio.Event()
         snapshots.subscribe(self._watch)
 
@@ -176,10 +177,8 @@ class DownloadService:
 
     def _watch(self, snapshot: AppSnapshot) -> None:
         """The service answers again: what was cut goes on now."""
-        is_online = snapshot.connection is Connection.ONLINE
-        if is_online and not self._was_online:
+        if self._online_again.is_news_in(snapshot):
             self._wake.call()
-        self._was_online = is_online
         if _has_lost_its_copy(snapshot):
             self._gone.set()
 

@@ -9,8 +9,9 @@ from consentui.application.authorizer import Authorizer
 from consentui.application.held_view import ContentView, HeldView
 from consentui.application.ports import Clock
 from consentui.application.rights_ports import HeldDataBackend
-from consentui.application.snapshot import AppSnapshot, Connection
+from consentui.application.snapshot import AppSnapshot
 from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.trying_again import OnlineAgain, backoff_s
 from consentui.application.wake import Wake
 from consentui.domain.account import Subject, SubjectKind
 from consentui.domain.errors import ConsentError
@@ -37,7 +38,7 @@ class HeldDataService:
         self._wake = Wake(clock)
         self._listing = asyncio.Lock()
         self._failures = 0
-        self._was_online = False
+        self._online_again = OnlineAgain()
         snapshots.subscribe(self._watch)
 
     def note_changed(self) -> None:
@@ -157,11 +158,9 @@ class HeldDataService:
     def _pause_s(self) -> float | None:
         if not self._failures:
             return None
-        return min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0 ** min(self._failures - 1, 5))
+        return backoff_s(self._failures, _FIRST_PAUSE_S, _LONGEST_PAUSE_S)
 
     def _watch(self, snapshot: AppSnapshot) -> None:
         """The service answers again: what could not be read is read now."""
-        is_online = snapshot.connection is Connection.ONLINE
-        if self._failures and is_online and not self._was_online:
+        if self._online_again.is_news_in(snapshot) and self._failures:
             self._wake.call()
-        self._was_online = is_online

@@ -6,8 +6,9 @@ from consentui.application.authorizer import Authorizer
 from consentui.application.change_views import IncidentsView
 from consentui.application.ports import Clock
 from consentui.application.service_backend import ServiceBackend
-from consentui.application.snapshot import AppSnapshot, Connection
+from consentui.application.snapshot import AppSnapshot
 from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.trying_again import OnlineAgain
 from consentui.application.wake import Wake
 from consentui.domain.errors import ConsentError
 from consentui.domain.record import replace
@@ -27,7 +28,7 @@ class IncidentsService:
         self._wake = Wake(clock)
         self._snapshots = snapshots
         self._language = language
-        self._was_online = False
+        self._online_again = OnlineAgain()
         self._has_failed = False
         snapshots.subscribe(self._watch)
 
@@ -67,7 +68,5 @@ class IncidentsService:
 
     def _watch(self, snapshot: AppSnapshot) -> None:
         """The service answers again: what could not be read is read now."""
-        is_online = snapshot.connection is Connection.ONLINE
-        if self._has_failed and is_online and not self._was_online:
+        if self._online_again.is_news_in(snapshot) and self._has_failed:
             self._wake.call()
-        self._was_online = is_online

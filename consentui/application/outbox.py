@@ -13,6 +13,7 @@ from consentui.application.switch import replies
 from consentui.application.switch.record import QueuedOff
 from consentui.application.switch.replies import Sent
 from consentui.application.switch.state import OffHold, PurposeState
+from consentui.application.trying_again import backoff_s
 from consentui.domain.errors import Busy, ConsentError, InProgress, NotSignedIn, RequestRejected, ServiceUnreachable
 from consentui.domain.grant import Grant, Method
 
@@ -152,7 +153,7 @@ def _may_be_sent(state: PurposeState) -> bool:
 
 
 def _delayed(state: PurposeState, error: ConsentError, now_s: float) -> PurposeState:
-    pause_s = min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2 ** min(state.off_failures, 10))
+    pause_s = backoff_s(state.off_failures + 1, _FIRST_PAUSE_S, _LONGEST_PAUSE_S)
     match error:
         case ServiceUnreachable():
             return replies.off_delayed(state, OffHold.OFFLINE, now_s + pause_s)

@@ -15,6 +15,8 @@ from consentui.application.switch.passing_time import resumed
 from consentui.application.switch.polls import Polled, polled
 from consentui.application.switch.record import QueuedOff
 from consentui.application.switch.replies import Sent
+from consentui.application.trying_again import backoff_s
+from consentui.application.wake import Wake
 from consentui.domain.errors import ConsentError, NotSignedIn, ServiceUnreachable
 from consentui.domain.grant import Grant, Method
 from consentui.domain.policy_version import is_ahead, is_carried
@@ -54,13 +56,13 @@ class Poller:
         self._on_reached = on_reached
         self._on_changed = on_changed
         self._on_other_version = on_other_version
-        self._poke = asyncio.Event()
+        self._wake = Wake(clock)
         self._lock = asyncio.Lock()
         self._failures = 0
 
     def poke(self) -> None:
         """Ask soon."""
-        self._poke.set()
+        self._wake.call()
 
     def note_reached(self) -> None:
         """Something else has just had an answer: if the window still says it is cut off, ask now."""
@@ -70,9 +72,9 @@ class Poller:
     async def run(self) -> None:
         """Until cancelled."""
         while True:
-            self._poke.clear()
+            self._wake.forget()
             await self.ask()
-            await self._pause(self._next_s())
+            await self._wake.wait_s(self._next_s())
 
     async def listen(self) -> None:
         """Until cancelled: follow the event stream, ask on each event, connect again when it ends.
@@ -94,7 +96,7 @@ class Poller:
             except ConsentError:
                 failures += 1
             self.poke()
-            await self._clock.sleep_s(min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2 ** min(failures, 5)))
+            await self._clock.sleep_s(backoff_s(failures + 1, _FIRST_PAUSE_S, _LONGEST_PAUSE_S))
 
     def _is_something_on_its_way(self) -> bool:
         records = [state.record for state in self._ledger.states().values()]
@@ -209,18 +211,9 @@ class Poller:
 
     def _next_s(self) -> float:
         if self._failures:
-            return min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0 ** min(self._failures - 1, 5))
+            return backoff_s(self._failures, _FIRST_PAUSE_S, _LONGEST_PAUSE_S)
         states = self._ledger.states().values()
         if any(state.shown is SwitchState.UNKNOWN for state in states):
             return _UNKNOWN_PAUSE_S
         leases = [state.record.known.lease_s for state in states if state.record.known.lease_s]
         return min(leases, default=3600) / 2
-
-    async def _pause(self, seconds: float) -> None:
-        poked = asyncio.ensure_future(self._poke.wait())
-        timer = asyncio.ensure_future(self._clock.sleep_s(seconds))
-        try:
-            await asyncio.wait([poked, timer], return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            poked.cancel()
-            timer.cancel()

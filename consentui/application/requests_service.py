@@ -10,8 +10,9 @@ from consentui.application.copy_notebook import CopyNotebook
 from consentui.application.ports import Clock, CodeSent, Ids
 from consentui.application.request_views import ReadyNotice, RequestsView
 from consentui.application.rights_ports import CodeProof, RequestsBackend, RequestToSend
-from consentui.application.snapshot import AppSnapshot, Connection
+from consentui.application.snapshot import AppSnapshot
 from consentui.application.snapshot_store import SnapshotStore
+from consentui.application.trying_again import OnlineAgain, backoff_s
 from consentui.application.wake import Wake
 from consentui.domain.account import SubjectKind
 from consentui.domain.data_request import DataRequest, RequestKind, RequestStatus
@@ -58,7 +59,7 @@ class RequestsService:
         self._op_ids: dict[RequestWish, str] = {}
         self._failures = 0
         self._busy_s = 0.0
-        self._was_online = False
+        self._online_again = OnlineAgain()
         snapshots.subscribe(self._watch)
 
     def note_changed(self) -> None:
@@ -164,8 +165,7 @@ class RequestsService:
     def _pause_s(self) -> float:
         """While something is being prepared: a tenth of what is left until it is expected, within bounds."""
         if self._failures:
-            backoff_s = min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2.0 ** min(self._failures - 1, 5))
-            return max(self._busy_s, backoff_s)
+            return max(self._busy_s, backoff_s(self._failures, _FIRST_PAUSE_S, _LONGEST_PAUSE_S))
         waited = [r for r in self._view.known if r.status.is_open and r.kind is RequestKind.ACCESS]
         if not waited:
             return _IDLE_S
@@ -175,7 +175,5 @@ class RequestsService:
 
     def _watch(self, snapshot: AppSnapshot) -> None:
         """The service answers again: what could not be read is read now."""
-        is_online = snapshot.connection is Connection.ONLINE
-        if self._failures and is_online and not self._was_online:
+        if self._online_again.is_news_in(snapshot) and self._failures:
             self._wake.call()
-        self._was_online = is_online
