@@ -42,3 +42,12 @@ def to_ms(moment: dt.datetime) -> int:
 
 def from_ms(milliseconds: int) -> dt.datetime:
     return _EPOCH + milliseconds * _MILLISECOND
+
+
+def ms_or_none(moment: dt.datetime | None) -> int | None:
+    """The same for a column that may be null."""
+    return None if moment is None else to_ms(moment)
+
+
+def moment_or_none(milliseconds: int | None) -> dt.datetime | None:
+    return None if milliseconds is None else from_ms(milliseconds)

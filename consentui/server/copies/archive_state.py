@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from typing import Any
 from zipfile import ZipInfo
 
@@ -86,7 +86,3 @@ def restored_members(members: tuple[Mapping[str, Any], ...], made: ZipInfo) -> l
             setattr(info, name, member[name])
         infos.append(info)
     return infos
-
-
-def advanced(state: ArchiveState, **changed: Any) -> ArchiveState:
-    return replace(state, **changed)

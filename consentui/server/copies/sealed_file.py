@@ -8,6 +8,7 @@ import secrets
 import struct
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
@@ -98,10 +99,7 @@ class SealedReader:
     def __init__(self, path: Path, subject_key: bytes) -> None:
         self._file = path.open("rb")
         try:
-            header = self._file.read(_HEADER)
-            if len(header) != _HEADER or not header.startswith(_MAGIC):
-                raise SealBroken("not a sealed file")
-            self._cipher = _cipher(subject_key, header[len(_MAGIC) :])
+            self._cipher = _cipher_of(self._file, subject_key)
             sealed = os.fstat(self._file.fileno()).st_size - _HEADER
             self._last, rest = max(sealed - 1, 0) // _RECORD, (sealed - 1) % _RECORD + 1
             if sealed < _TAG or rest < _TAG:
@@ -132,10 +130,7 @@ class SealedReader:
 def unfinished_chunks(path: Path, subject_key: bytes, count: int) -> Iterator[bytes]:
     """The first full chunks of a file whose writer did not come to its end."""
     with path.open("rb") as file:
-        header = file.read(_HEADER)
-        if len(header) != _HEADER or not header.startswith(_MAGIC):
-            raise SealBroken("not a sealed file")
-        cipher = _cipher(subject_key, header[len(_MAGIC) :])
+        cipher = _cipher_of(file, subject_key)
         for index in range(count):
             yield _opened(cipher, file.read(_RECORD), index, is_last=False)
 
@@ -160,6 +155,14 @@ def _opened(cipher: AESGCM, sealed: bytes, index: int, *, is_last: bool) -> byte
         return cipher.decrypt(_nonce(index, is_last=is_last), sealed, None)
     except (InvalidTag, ValueError) as error:
         raise SealBroken("a chunk is not what was sealed") from error
+
+
+def _cipher_of(file: BinaryIO, subject_key: bytes) -> AESGCM:
+    """Of a sealed file that is read from its start; its chunks come next. Raises SealBroken."""
+    header = file.read(_HEADER)
+    if len(header) != _HEADER or not header.startswith(_MAGIC):
+        raise SealBroken("not a sealed file")
+    return _cipher(subject_key, header[len(_MAGIC) :])
 
 
 def _cipher(subject_key: bytes, salt: bytes) -> AESGCM:

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 import sqlalchemy as sa
 
-from consentui.server.clock import from_ms
+from consentui.server.clock import from_ms, moment_or_none
 from consentui.server.storage.statements import Row, Statement
 from consentui.server.storage.tables import (
     accounts,
@@ -150,7 +150,7 @@ def _sessions(dialect: sa.Dialect) -> CopySection:
             signed_in_at=from_ms(row[2]),
             last_seen_at=from_ms(row[3]),
             expires_at=from_ms(row[4]),
-            ended_at=None if row[5] is None else from_ms(row[5]),
+            ended_at=moment_or_none(row[5]),
         )
 
     return TableSection("sign-ins", messages.CopySessionMessage, rows, table.subject_id, table.id, make, dialect)

@@ -34,7 +34,6 @@ class WorkerWatch:
 
     def __init__(self, core: ServiceCore) -> None:
         self._core = core
-        self._plan: WorkerPlan | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
@@ -47,7 +46,6 @@ class WorkerWatch:
         return None if self._worker is None else self._worker.pid
 
     def start(self, plan: WorkerPlan) -> None:
-        self._plan = plan
         self._loop = asyncio.get_running_loop()
         self._task = self._loop.create_task(self._run(plan))
 

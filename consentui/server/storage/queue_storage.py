@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from consentui.server.clock import from_ms, to_ms
+from consentui.server.clock import moment_or_none, ms_or_none, to_ms
 from consentui.server.storage.request_storage import COLUMNS, RequestRow, request_row
 from consentui.server.storage.statements import Statement
 from consentui.server.storage.tables import data_requests
@@ -58,7 +58,7 @@ class QueueStorage:
     def next_due(self, transaction: Transaction) -> dt.datetime | None:
         """When the next one may be claimed, which may have passed; None where nothing waits."""
         row = transaction.one(self._next_due)
-        return None if row is None or row[0] is None else from_ms(row[0])
+        return None if row is None else moment_or_none(row[0])
 
     def write(
         self, transaction: Transaction, row: RequestRow, was: str, lease_until: dt.datetime | None, now: dt.datetime
@@ -72,10 +72,10 @@ class QueueStorage:
             "reason": row.reason,
             "answer": row.answer,
             "changed_at": to_ms(now),
-            "expected_by": None if row.expected_by is None else to_ms(row.expected_by),
+            "expected_by": ms_or_none(row.expected_by),
             "done": row.done,
             "total": row.total,
-            "due_at": None if row.due_at is None else to_ms(row.due_at),
+            "due_at": ms_or_none(row.due_at),
             "lease_until": 0 if lease_until is None else to_ms(lease_until),
             "attempts": row.attempts,
             "archive_size": None if archive is None else archive.size,

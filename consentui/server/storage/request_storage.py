@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from consentui.server.clock import from_ms, to_ms
+from consentui.server.clock import from_ms, moment_or_none, ms_or_none, to_ms
 from consentui.server.storage.statements import Row, Statement, insert_all
 from consentui.server.storage.tables import IS_OPEN, data_requests
 from consentui.server.storage.transaction import Transaction
@@ -119,9 +119,9 @@ class RequestStorage:
             received_at=to_ms(row.received_at),
             changed_at=to_ms(row.changed_at),
             not_before=to_ms(row.not_before),
-            due_at=_ms(row.due_at),
-            expected_by=_ms(row.expected_by),
-            remind_at=_ms(row.remind_at),
+            due_at=ms_or_none(row.due_at),
+            expected_by=ms_or_none(row.expected_by),
+            remind_at=ms_or_none(row.remind_at),
             **dict.fromkeys(("done", "total", "lease_until", "fence", "attempts"), 0),
             **dict.fromkeys(("reason", "answer", "archive_size", "archive_sha256"), None),
             **dict.fromkeys(("ready_at", "expires_at", "downloaded_at"), None),
@@ -187,16 +187,16 @@ def request_row(row: Row) -> RequestRow:
         received_at=from_ms(named["received_at"]),
         changed_at=from_ms(named["changed_at"]),
         not_before=from_ms(named["not_before"]),
-        due_at=_moment(named["due_at"]),
+        due_at=moment_or_none(named["due_at"]),
         fence=named["fence"],
         attempts=named["attempts"],
         reason=named["reason"],
         answer=named["answer"],
-        expected_by=_moment(named["expected_by"]),
+        expected_by=moment_or_none(named["expected_by"]),
         done=named["done"],
         total=named["total"],
         archive=_archive(named),
-        remind_at=_moment(named["remind_at"]),
+        remind_at=moment_or_none(named["remind_at"]),
     )
 
 
@@ -208,13 +208,5 @@ def _archive(named: dict[str, Any]) -> ArchiveRow | None:
         named["archive_sha256"],
         from_ms(named["ready_at"]),
         from_ms(named["expires_at"]),
-        _moment(named["downloaded_at"]),
+        moment_or_none(named["downloaded_at"]),
     )
-
-
-def _ms(moment: dt.datetime | None) -> int | None:
-    return None if moment is None else to_ms(moment)
-
-
-def _moment(milliseconds: int | None) -> dt.datetime | None:
-    return None if milliseconds is None else from_ms(milliseconds)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from consentui.server.clock import from_ms, to_ms
+from consentui.server.clock import from_ms, moment_or_none, to_ms
 from consentui.server.rules.refresh import ShownToken
 from consentui.server.storage.statements import Row, Statement, insert_all
 from consentui.server.storage.tables import access_tokens, refresh_tokens, sessions
@@ -150,7 +150,7 @@ class SessionStorage:
         row = transaction.one(self._by_refresh, h=token_hash)
         if row is None:
             return None
-        replaced_at = None if row[8] is None else from_ms(row[8])
+        replaced_at = moment_or_none(row[8])
         return _session(row), ShownToken(replaced_at, from_ms(row[6]), row[7] is not None), row[9]
 
     def replace_refresh(self, transaction: Transaction, token_hash: str, nonce: str, now: dt.datetime) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from consentui.server.clock import from_ms, to_ms
+from consentui.server.clock import from_ms, moment_or_none, to_ms
 from consentui.server.rules.sharings import Sharing
 from consentui.server.storage.statements import Row, Statement, insert_all
 from consentui.server.storage.tables import events, sharings
@@ -98,7 +98,7 @@ class SharingStorage:
     def began_at(self, transaction: Transaction, subject_id: str, purpose: str, value: bool) -> dt.datetime | None:
         """Since when this value stands without a break; None where another one stands, or none."""
         row = transaction.one(self._began, s=subject_id, p=purpose, value=int(value))
-        return None if row is None or row[0] is None else from_ms(row[0])
+        return None if row is None else moment_or_none(row[0])
 
 
 def _sharing(row: Row) -> SharingRow:

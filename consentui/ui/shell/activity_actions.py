@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -16,13 +15,12 @@ from consentui.domain.activity_log import LoggedFacet, LoggedItem, LogStretch
 from consentui.ui.bridge import Bridge
 from consentui.ui.pages.activity.activity_page import ActivityPage
 from consentui.ui.shell.own_folder import own_folder
+from consentui.ui.shell.save_dialog import plain_name, save_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
     from consentui.ui.window_client import WindowClient
-
-_NOT_IN_A_NAME = re.compile(r"[^\w .,-]+")
 
 
 class ActivityActions(QObject):
@@ -92,13 +90,7 @@ class ActivityActions(QObject):
         dialog.open()
 
     def _dialog(self, title: str, name: str, ending: str, kinds: str) -> QFileDialog:
-        """The dialog of the system, which asks whether a file of this name may go."""
-        suggested = own_folder() / f"{_NOT_IN_A_NAME.sub(' ', name).strip()}.{ending}"
-        dialog = QFileDialog(self._page.window(), title, str(suggested), kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
+        return save_dialog(self._page.window(), title, own_folder() / f"{plain_name(name)}.{ending}", kinds)
 
     def _save(self, number: int, path: str) -> None:
         if path:

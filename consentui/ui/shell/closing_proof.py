@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.certificate import Certificate
@@ -14,6 +14,7 @@ from consentui.ui.bridge import Bridge
 from consentui.ui.dialogs.account_deleted_dialog import AccountDeletedDialog
 from consentui.ui.shell.dialog_desk import DialogDesk
 from consentui.ui.shell.own_folder import own_folder
+from consentui.ui.shell.save_dialog import save_dialog
 from consentui.ui.text.closing_words import closed_lines
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
@@ -49,11 +50,8 @@ class ClosingProof(QObject):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Save certificate"), str(own_folder() / "certificate.json"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
+        dialog = save_dialog(self._window, self.tr("Save certificate"), own_folder() / "certificate.json")
         dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

@@ -18,6 +18,7 @@ from consentui.domain.errors import CodeRefused, RightsRefusal, RightsRefused
 from consentui.ui.bridge import Bridge
 from consentui.ui.dialogs.ask_copy_dialog import AskCopyDialog, CopyCategory
 from consentui.ui.models.copy_view import CopyAct
+from consentui.ui.shell.save_dialog import save_dialog
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.text.errors import with_reference, words_of
@@ -112,13 +113,7 @@ class CopyActions(QObject):
         made_at = copy.archive.ready_at if copy is not None and copy.archive is not None else None
         name = suggested_name(snapshot.service.name if snapshot.service else "", made_at) if made_at else "copy.zip"
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        dialog = QFileDialog(
-            self._window, self.tr("Save your copy"), str(Path(folder) / name), self.tr("Zip files (*.zip)")
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("zip")
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
+        return save_dialog(self._window, self.tr("Save your copy"), Path(folder) / name, self.tr("Zip files (*.zip)"))
 
     def _save(self, request_id: str, path: str) -> None:
         """The dialog has asked already whether a file of this name may go."""

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from consentui.domain.policy import PublishedPolicy
 from consentui.ui.pages.policy.policy_paper import PolicyPaper
 from consentui.ui.shell.own_folder import own_folder
+from consentui.ui.shell.save_dialog import plain_name, save_dialog
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.policy_words import version_line
 from consentui.ui.theme import Theme
 
 _MARGIN_MM = 20.0
 _DPI = 300
-_NOT_IN_A_NAME = re.compile(r"[^\w .,-]+")
 
 
 class PaperDesk(QObject):
@@ -45,13 +44,9 @@ class PaperDesk(QObject):
     def ask_where_to_save(self, published: PublishedPolicy, window: QWidget) -> None:
         """The dialog of the system; what was chosen is written at once."""
         self._published = published
-        folder = own_folder()
-        name = _NOT_IN_A_NAME.sub(" ", f"{published.title}, version {published.version}").strip() + ".pdf"
-        dialog = QFileDialog(window, self.tr("Save as PDF"), str(folder / name), "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
+        name = plain_name(f"{published.title}, version {published.version}") + ".pdf"
+        dialog = save_dialog(window, self.tr("Save as PDF"), own_folder() / name, "PDF (*.pdf)")
         dialog.fileSelected.connect(self._save_to)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def ask_which_printer(self, published: PublishedPolicy, window: QWidget) -> None:

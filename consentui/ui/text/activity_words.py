@@ -159,12 +159,12 @@ def _answer(facet: ActivityFacet) -> RowWords:
             if is_accepted
             else translate("ActivityWords", "You declined policy version {version}")
         )
-        return RowWords(text.format(version=version), "", RowMark.PLAIN, "file-text")
-    text = (
-        translate("ActivityWords", "You accepted a change of policy version {version}")
-        if is_accepted
-        else translate("ActivityWords", "You declined a change of policy version {version}")
-    )
+    else:
+        text = (
+            translate("ActivityWords", "You accepted a change of policy version {version}")
+            if is_accepted
+            else translate("ActivityWords", "You declined a change of policy version {version}")
+        )
     return RowWords(text.format(version=version), "", RowMark.PLAIN, "file-text")
 
 

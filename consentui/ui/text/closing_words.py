@@ -40,7 +40,6 @@ class StepLine(Record):
     icon: str
     title: str
     line: str
-    is_past: bool
 
 
 def confirm_word() -> str:
@@ -106,25 +105,22 @@ def steps(request: DataRequest, copy: DataRequest | None, dates: Dates) -> tuple
     """When what happens: asked, the copy while there is one, the reminder, the end."""
     if request.deletion is None:
         return ()
-    end, now = request.deletion.delete_at, dates.now()
+    end = request.deletion.delete_at
     asked = StepLine(
         "check",
         dates.day(request.received_at),
         translate("ClosingWords", "You asked. All permissions and choices were turned off."),
-        is_past=True,
     )
     lines = [asked]
     if copy is not None and copy.archive is not None:
         until = translate("ClosingWords", "Until {day}").format(day=dates.day(min(copy.archive.expires_at, end)))
-        lines.append(
-            StepLine("download", until, translate("ClosingWords", "You can download the copy of your data."), False)
-        )
+        lines.append(StepLine("download", until, translate("ClosingWords", "You can download the copy of your data.")))
     reminder = dates.local_day(end) - dt.timedelta(days=REMINDER_DAYS)
     if reminder > dates.local_day(request.received_at):
         line = translate("ClosingWords", "A reminder is sent to you by text message.")
-        lines.append(StepLine("bell", dates.day(reminder), line, is_past=reminder < dates.local_day(now)))
+        lines.append(StepLine("bell", dates.day(reminder), line))
     gone = translate("ClosingWords", "Your account and data are deleted. You cannot get them back.")
-    lines.append(StepLine("trash", dates.day(end), gone, is_past=False))
+    lines.append(StepLine("trash", dates.day(end), gone))
     return tuple(lines)
 
 

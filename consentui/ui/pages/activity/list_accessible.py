@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import VoidPtr
 
 from consentui.ui.models.activity_rows import HEAD
+from consentui.ui.widgets.accessible_item import ItemInterface
 
 if TYPE_CHECKING:
     from consentui.ui.pages.activity.activity_list import ActivityList
@@ -19,7 +20,7 @@ translate = QCoreApplication.translate
 _KEPT = 256
 
 
-class RowInterface(QAccessibleInterface):
+class RowInterface(ItemInterface):
     """One row; kept alive by the ListInterface."""
 
     def __init__(self, parent: ListInterface, row: int) -> None:
@@ -30,32 +31,8 @@ class RowInterface(QAccessibleInterface):
     def isValid(self) -> bool:
         return self._parent.isValid() and self.row < self._parent.view.rows.count
 
-    def object(self) -> QObject | None:  # type: ignore[override]
-        return None
-
-    def window(self) -> QWindow | None:  # type: ignore[override]
-        return self._parent.window()
-
     def parent(self) -> QAccessibleInterface:
         return self._parent
-
-    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        return -1
-
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.ListItem
 
     def text(self, kind: QAccessible.Text) -> str:
         rows = self._parent.view.rows
@@ -65,9 +42,6 @@ class RowInterface(QAccessibleInterface):
             text = translate("ListInterface", "{place} of {count}")
             return text.format(place=self.row, count=rows.count - 1)
         return ""
-
-    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
-        return
 
     def rect(self) -> QRect:
         view = self._parent.view
@@ -94,10 +68,6 @@ class RowInterface(QAccessibleInterface):
 
     def backgroundColor(self) -> QColor:
         return self._parent.view.theme.colours.surface
-
-    def interface_cast(self, _kind: QAccessible.InterfaceType) -> Any:
-        # Never None: PySide6 cannot hand it to Qt as a null pointer and ends the process.
-        return VoidPtr(0)
 
 
 class ListInterface(QAccessibleWidget):

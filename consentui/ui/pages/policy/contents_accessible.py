@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import VoidPtr
 
 from consentui.ui.models.reader_document import shown
+from consentui.ui.widgets.accessible_item import ItemInterface
 
 if TYPE_CHECKING:
     from consentui.ui.pages.policy.contents_list import ContentsList
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class LineInterface(QAccessibleInterface):
+class LineInterface(ItemInterface):
     """One line of the contents; kept alive by the ContentsInterface."""
 
     def __init__(self, parent: ContentsInterface, line: int) -> None:
@@ -28,32 +29,8 @@ class LineInterface(QAccessibleInterface):
     def isValid(self) -> bool:
         return self._parent.isValid() and self.line < len(self._parent.view.lines)
 
-    def object(self) -> QObject | None:  # type: ignore[override]
-        return None
-
-    def window(self) -> QWindow | None:  # type: ignore[override]
-        return self._parent.window()
-
     def parent(self) -> QAccessibleInterface:
         return self._parent
-
-    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        return -1
-
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.ListItem
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind != QAccessible.Text.Name or not self.isValid():
@@ -66,9 +43,6 @@ class LineInterface(QAccessibleInterface):
             return name
         count = line.found
         return f"{name}, " + translate("ContentsList", "%n matches", "", count)
-
-    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
-        return
 
     def rect(self) -> QRect:
         view = self._parent.view
@@ -98,10 +72,6 @@ class LineInterface(QAccessibleInterface):
 
     def backgroundColor(self) -> QColor:
         return self._parent.view.theme.colours.window
-
-    def interface_cast(self, _kind: QAccessible.InterfaceType) -> Any:
-        # Never None: PySide6 cannot hand it to Qt as a null pointer and ends the process.
-        return VoidPtr(0)
 
 
 class ContentsInterface(QAccessibleWidget):

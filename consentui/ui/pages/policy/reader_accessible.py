@@ -7,19 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import VoidPtr, getCppPointer
 
 from consentui.ui.models.reader_document import shown
 from consentui.ui.widgets.accessibility_factory import HeadingLevel
+from consentui.ui.widgets.accessible_item import ItemInterface
 
 if TYPE_CHECKING:
     from consentui.ui.pages.policy.policy_text import PolicyText
 
 
-class RowInterface(QAccessibleInterface):
+class RowInterface(ItemInterface):
     """A heading or a clause, or a link in a clause's card; kept alive by the ReaderInterface."""
 
     def __init__(self, parent: ReaderInterface, row: int, link: int | None = None) -> None:
@@ -30,12 +31,6 @@ class RowInterface(QAccessibleInterface):
 
     def isValid(self) -> bool:
         return self._parent.isValid() and self._row < len(self._parent.view.document.rows)
-
-    def object(self) -> QObject | None:  # type: ignore[override]
-        return None
-
-    def window(self) -> QWindow | None:  # type: ignore[override]
-        return self._parent.window()
 
     def parent(self) -> QAccessibleInterface:
         return self._parent if self._link is None else self._parent.of_row(self._row)
@@ -48,12 +43,6 @@ class RowInterface(QAccessibleInterface):
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return next((n for n in range(self.childCount()) if self.child(n) is child), -1)
-
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
 
     def role(self) -> QAccessible.Role:
         if self._link is not None:
@@ -70,9 +59,6 @@ class RowInterface(QAccessibleInterface):
             label = f"{row.label}. " if row.label and row.is_clause else f"{row.label}  " if row.label else ""
             return shown(label + "\n".join(row.pieces))
         return shown(row.note) if kind == QAccessible.Text.Description else ""
-
-    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
-        return
 
     def rect(self) -> QRect:
         view = self._parent.view
@@ -111,8 +97,7 @@ class RowInterface(QAccessibleInterface):
         level = self._level() if kind == QAccessible.InterfaceType.AttributesInterface else 0
         if level:
             return VoidPtr(getCppPointer(self._parent.attributes_of(level))[0])
-        # Never None: PySide6 cannot hand it to Qt as a null pointer and ends the process.
-        return VoidPtr(0)
+        return super().interface_cast(kind)
 
     def _level(self) -> int:
         """Of a heading, from 1; 0 for all else. Asked anew each time: the row may be one of another text by now."""
