@@ -19,6 +19,7 @@ from consentui.domain.receipt import Receipt
 from consentui.domain.record import Record
 
 if TYPE_CHECKING:
+    from consentui.application.demo_records import DemoRecords
     from consentui.application.settings import Settings
     from consentui.application.snapshot import AppSnapshot
     from consentui.domain.activity import ActivityQuery, ActivitySlice
@@ -339,6 +340,10 @@ class DemoControl(Protocol):
 
     async def finish_copy(self) -> None:
         """A copy of one's data that is being prepared is made without the time it takes; nothing where none is."""
+        ...
+
+    async def records(self, person: str) -> DemoRecords:
+        """What the service has on record of the window's device and of this person, by key."""
         ...
 
     async def skip_days(self, days: int) -> None:

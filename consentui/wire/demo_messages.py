@@ -88,3 +88,23 @@ class DemoPersonRequest(RequestMessage):
     """POST /demo/session/end: ends every session of this person but the phone's."""
 
     person: PersonKey
+
+
+class DemoStandingMessage(AnswerMessage):
+    """One subject: its last answer to the policy, and the purposes it decided, sorted."""
+
+    answer: str | None
+    on: list[str]
+    off: list[str]
+
+
+class DemoRecordsMessage(AnswerMessage):
+    """GET /demo/records?person=KEY: what is on record of the window's device and of this person.
+
+    `codes` were sent to the person's phone and not used yet; `sessions` names what the account is signed in on.
+    """
+
+    device: DemoStandingMessage | None
+    account: DemoStandingMessage | None
+    codes: int
+    sessions: list[str]

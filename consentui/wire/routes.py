@@ -60,6 +60,7 @@ DEMO_POLICY_NEXT: Final = "/demo/policy/next"
 DEMO_INCIDENT: Final = "/demo/incident"
 DEMO_COPY_FINISH: Final = "/demo/copy/finish"
 DEMO_SESSION_END: Final = "/demo/session/end"
+DEMO_RECORDS: Final = "/demo/records"
 DEMO_START_AGAIN: Final = "/demo/start-again"
 
 # The `change` of PUT /v1/policy/decisions/{version}/{change} that answers a version as a whole.

@@ -15,8 +15,9 @@ from consentui.adapters.http.demo_control import HttpDemoControl
 from consentui.adapters.http.http_backend import HttpBackend
 from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
 from consentui.adapters.system.system_clock import SystemClock
+from consentui.application.demo_records import DemoStanding
 from consentui.application.ports import DemoControl, DemoNetwork, OffItem, SignedIn
-from consentui.domain.errors import NotSignedIn, OutcomeUnknown, ServiceUnreachable
+from consentui.domain.errors import NotSignedIn, OutcomeUnknown, RequestRejected, ServiceUnreachable
 from consentui.server.demo.control_routes import create_control_app
 from consentui.server.demo.demo_database import DemoDatabase
 from consentui.server.demo.demo_host import DemoHost
@@ -95,6 +96,7 @@ async def check_control(control: DemoControl) -> None:
         await control.set_network(network)
         assert (await control.state()).network is network
     await control.change_on_phone(MEI_LIN)
+    assert (await control.records(MEI_LIN)).device is None
     await control.finish_copy()
     await control.skip_days(14)
     await control.end_session(MEI_LIN)
@@ -109,6 +111,28 @@ def test_fake_control_when_used_by_a_panel_does_what_the_real_one_does() -> None
 def test_real_control_when_used_by_a_panel_does_what_it_says(tmp_path: Path) -> None:
     async def play(demo: Demo) -> None:
         await check_control(demo.control)
+
+    run_on_demo(tmp_path, play)
+
+
+def test_records_when_read_are_those_of_the_device_and_of_the_person(tmp_path: Path) -> None:
+    async def play(demo: Demo) -> None:
+        before = await demo.control.records(MEI_LIN)
+        assert before.account is not None
+        assert (before.device, before.codes, before.sessions) == (None, 0, ("Pixel 9",))
+        assert before.account.answer == "accepted"
+        assert {"album.publish", "location.results"} < before.account.on
+        device = await demo.backend.register_device("Linux computer")
+        await demo.backend.withdraw(device.token, [OffItem("camera.publish", str(uuid.uuid4()))], None)
+        await demo.sign_in_as(MEI_LIN)
+        await demo.control.change_on_phone(MEI_LIN)
+        after = await demo.control.records(MEI_LIN)
+        assert after.device == DemoStanding(None, frozenset(), frozenset({"camera.publish"}))
+        assert after.account is not None
+        assert after.account.off == before.account.on - after.account.on != frozenset()
+        assert after.sessions == ("Linux computer", "Pixel 9")
+        with pytest.raises(RequestRejected):
+            await demo.control.records("nobody")
 
     run_on_demo(tmp_path, play)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consentui.application.demo_records import DemoRecords
 from consentui.application.ports import DemoMessage, DemoNetwork, DemoPerson, DemoState
 from consentui.domain.errors import ServiceUnreachable
 from tests.fakes.manual_clock import ManualClock
@@ -41,6 +42,10 @@ class FakeDemoControl:
 
     async def finish_copy(self) -> None:
         self._check("finish_copy")
+
+    async def records(self, person: str) -> DemoRecords:
+        self._check(f"records {person}")
+        return DemoRecords()
 
     async def skip_days(self, days: int) -> None:
         self._check(f"skip_days {days}")

@@ -10,6 +10,7 @@ from typing import Any
 
 from consentui.adapters.copies.zip_copy import ZipCopy
 from consentui.application.activity_log_view import ReceiptOnRecord
+from consentui.application.demo_records import DemoRecords
 from consentui.application.gate import GateKey
 from consentui.application.inspect_ports import EasyPart, FileDifference, FoundIn, InsideFile, RawPart
 from consentui.application.ports import CodeSent, DemoNetwork, DemoState
@@ -312,6 +313,7 @@ class FakeDemo:
     def __init__(self, notes: Notebook, state_now: DemoState) -> None:
         self._notes = notes
         self.state_now = state_now
+        self.records_now = DemoRecords()
 
     async def state(self) -> DemoState:
         return self.state_now
@@ -324,6 +326,10 @@ class FakeDemo:
 
     async def publish_next_version(self) -> None:
         self._notes.note("publish_next_version")
+
+    async def records(self, person: str) -> DemoRecords:
+        self._notes.note("records", person)
+        return self.records_now
 
     async def skip_days(self, days: int) -> None:
         self._notes.note("skip_days", days)

@@ -6,6 +6,7 @@ from consentui.adapters.http.classify import check, message_of
 from consentui.adapters.http.service_clock import ServiceClock
 from consentui.adapters.http.session_api import bearer
 from consentui.adapters.http.transport import Answer, HttpTransport
+from consentui.application.demo_records import DemoRecords, DemoStanding
 from consentui.application.ports import Clock, DemoMessage, DemoNetwork, DemoPerson, DemoState
 from consentui.wire import codec, demo_messages, routes
 from consentui.wire.base import RequestMessage
@@ -45,6 +46,11 @@ class HttpDemoControl:
     async def finish_copy(self) -> None:
         check(await self._transport.exchange("POST", routes.DEMO_COPY_FINISH, headers=self._headers))
 
+    async def records(self, person: str) -> DemoRecords:
+        answer = await self._transport.exchange("GET", f"{routes.DEMO_RECORDS}?person={person}", headers=self._headers)
+        found = message_of(answer, demo_messages.DemoRecordsMessage)
+        return DemoRecords(_standing(found.device), _standing(found.account), found.codes, tuple(found.sessions))
+
     async def skip_days(self, days: int) -> None:
         check(await self._order("POST", routes.DEMO_CLOCK, demo_messages.DemoClockRequest(advance_s=days * 24 * 3600)))
 
@@ -60,3 +66,7 @@ class HttpDemoControl:
 
     async def _order(self, method: str, path: str, request: RequestMessage) -> Answer:
         return await self._transport.exchange(method, path, headers=self._headers, body=codec.encode(request))
+
+
+def _standing(found: demo_messages.DemoStandingMessage | None) -> DemoStanding | None:
+    return None if found is None else DemoStanding(found.answer, frozenset(found.on), frozenset(found.off))

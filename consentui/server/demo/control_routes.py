@@ -39,6 +39,7 @@ class ControlRoutes:
             self._operation("POST", routes.DEMO_INCIDENT, "announceIncident", self._post_incident),
             self._operation("POST", routes.DEMO_COPY_FINISH, "finishCopy", self._post_copy_finish),
             self._operation("POST", routes.DEMO_SESSION_END, "endSession", self._post_session_end),
+            self._operation("GET", routes.DEMO_RECORDS, "getRecords", self._get_records),
             self._operation("POST", routes.DEMO_START_AGAIN, "startAgain", self._post_start_again),
         ]
 
@@ -116,6 +117,14 @@ class ControlRoutes:
         async with self._host.changing:
             await self._host.phone(asked.person).end_other_sessions()
         return Reply(204)
+
+    async def _get_records(self, request: Request) -> Reply:
+        key = request.query_params.get("person", "")
+        person = next((person for person in PEOPLE if person.key == key), None)
+        if person is None:
+            raise Refusal(Problem.INVALID, "person must be the key of a made-up person")
+        async with self._host.changing:
+            return message_reply(await self._host.records(person.phone))
 
     async def _post_start_again(self, request: Request) -> Reply:
         await self._host.start_again()

@@ -15,6 +15,7 @@ from consentui.server.demo.holdings import prepare_holdings
 from consentui.server.demo.incident import made_up_incident
 from consentui.server.demo.next_version import from_today
 from consentui.server.demo.people import PEOPLE, PhoneInHand, prepare_people
+from consentui.server.demo.records import DemoRecordsReader
 from consentui.server.demo.sharings import DemoSharings
 from consentui.server.demo.text_outbox import TextOutbox
 from consentui.server.edition import Edition
@@ -28,7 +29,7 @@ from consentui.server.security.operator_gate import PREFIX
 from consentui.server.serving import GRACE_S
 from consentui.server.settings import CALLING_CODES, ServiceSettings
 from consentui.wire.change_messages import PolicyVersionRequest
-from consentui.wire.demo_messages import NetworkName
+from consentui.wire.demo_messages import DemoRecordsMessage, NetworkName
 
 # The first calling code is the one a window offers first: the number of the first made-up person begins with it.
 SETTINGS = ServiceSettings(
@@ -194,6 +195,11 @@ class DemoHost:
         self._alive().desks.sweep.look_now()
         self._alive().desks.worker.look_now()
         self._alive().sharings.note_moved()
+
+    async def records(self, phone: str) -> DemoRecordsMessage:
+        """What is on record of the window's device and of the account with this number."""
+        reader, storage = DemoRecordsReader(self._database.dialect), self._alive().desks.core.storage
+        return await storage.run(lambda transaction: reader.read(transaction, phone), is_writing=False)
 
     def phone(self, person: str) -> PhoneInHand:
         return self._alive().phones[person]
