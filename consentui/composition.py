@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from consentui.application.gate import Gate
 from consentui.application.projection import projected
+from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot, Connection, SessionView
 from consentui.application.switch.state import restored
-from consentui.domain.errors import AlreadyRunning, ConsentError, StoreFailed
+from consentui.domain.errors import AlreadyRunning, ConsentError, SettingsWrong, StoreFailed
 from consentui.domain.record import Record, replace
 from consentui.runtime.background_loop import BackgroundLoop
 
@@ -96,13 +97,14 @@ class WindowEngine:
         """A part of the program is missing or broken: without it the window would wait for ever."""
         from consentui.runtime.secrets_filter import without_secrets
 
-        reference = ConsentError.reference
+        reference = error.reference if isinstance(error, ConsentError) else ConsentError.reference
+        detail = str(error) if isinstance(error, SettingsWrong) else ""
         if sys.stderr is not None:
             reason = without_secrets(f"{type(error).__name__}: {error}")
             sys.stderr.write(f"consentui: the program could not start ({reference}): {reason}\n")
             sys.stderr.flush()
         failed = replace(self.first, serial=self.first.serial + 1, connection=Connection.FAILING)
-        on_snapshot(replace(failed, last_error=reference, start_error=reference))
+        on_snapshot(replace(failed, last_error=reference, start_error=reference, start_detail=detail))
 
     def _watch(self) -> None:
         """From here on nothing uncaught passes unnoticed, and nothing secret is written down."""
@@ -142,7 +144,23 @@ class ClientParts(Record):
     closers: tuple[Callable[[], Coroutine[Any, Any, None]], ...] = ()
 
 
-def run_window(service_url: str, *, proxy: str | None = None, data_folder: Path | None = None) -> int:
+class WindowGiven(Record):
+    """What files and an administrator give beside the service: where authorities and brand lie, what the window starts
+    with, and sentences about what does not hold, said in the window."""
+
+    ca: str | None = None
+    brand: str | None = None
+    start: Settings = Settings()
+    notices: tuple[str, ...] = ()
+
+
+def run_window(
+    service_url: str,
+    *,
+    proxy: str | None = None,
+    data_folder: Path | None = None,
+    given: WindowGiven = WindowGiven(),  # noqa: B008 (it never changes)
+) -> int:
     """Show the window for a service until it is closed; the exit code. Raises ValueError for a URL it must not use."""
     _put_off_collecting()
     from consentui.adapters.http.service_address import checked_address
@@ -164,10 +182,22 @@ def run_window(service_url: str, *, proxy: str | None = None, data_folder: Path 
         async def close_tokens() -> None:
             tokens.close()
 
-        client = build_client(service_url, paths, tokens, first, gate, proxy=proxy)
+        client = build_client(service_url, paths, tokens, first, gate, proxy=proxy, given=given)
         return ClientParts(client, None, (close_tokens,))
 
-    return _shown(WindowEngine(build, window_socket), first, paths)
+    return _shown(WindowEngine(build, window_socket), first, paths, given=given)
+
+
+def run_window_that_is_not_set_up(words: str, data_folder: Path | None, start: Settings) -> int:
+    """Show a window that says which setting is wrong, and asks no service; the exit code."""
+    _put_off_collecting()
+    from consentui.adapters.system.user_paths import UserPaths
+
+    def refuse(_gate: Gate) -> ClientParts:
+        raise SettingsWrong(words)
+
+    paths = UserPaths.under(data_folder) if data_folder is not None else UserPaths.of_platform()
+    return _shown(WindowEngine(refuse), AppSnapshot(), paths, given=WindowGiven(start=start))
 
 
 def run_demo_window(keep_folder: Path | None) -> int:
@@ -197,15 +227,24 @@ def build_client(
     gate: Gate,
     *,
     proxy: str | None = None,
+    given: WindowGiven = WindowGiven(),  # noqa: B008
 ) -> Client:
     """The use cases over the real adapters; loop thread."""
     from consentui.adapters.system.device_name import device_name
     from consentui.application.assembly import assemble
 
-    return assemble(real_ports(service_url, paths, tokens, proxy=proxy), first, device_name(), gate)
+    ports = real_ports(service_url, paths, tokens, proxy=proxy, given=given)
+    return assemble(ports, first, device_name(), gate)
 
 
-def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, proxy: str | None = None) -> Ports:
+def real_ports(
+    service_url: str,
+    paths: UserPaths,
+    tokens: TokenStore,
+    *,
+    proxy: str | None = None,
+    given: WindowGiven = WindowGiven(),  # noqa: B008
+) -> Ports:
     """Every port on its real adapter; loop thread."""
     from consentui.adapters.cache.file_start_views import FileStartViews
     from consentui.adapters.cache.published_texts import StoredTexts
@@ -224,11 +263,11 @@ def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, proxy:
 
     clock = SystemClock()
     return Ports(
-        backend=build_backend(service_url, clock, proxy),
+        backend=build_backend(service_url, clock, proxy, given.ca),
         tokens=tokens,
         shelf=FileOutboxShelf(paths.data / "journals"),
         texts=StoredTexts(SqliteCache(paths.cache / "texts.sqlite"), resource_folder("policy")),
-        settings=FileSettingsStore(paths.data / "settings.json"),
+        settings=FileSettingsStore(paths.data / "settings.json", given.start),
         start_views=FileStartViews(start_view_path(paths, service_url)),
         copy_notes=FileCopyNotes(paths.data / "copies"),
         closings=FileClosingShelf(paths.data / "closings"),
@@ -260,13 +299,18 @@ def _activity_ports(paths: UserPaths) -> ActivityPorts:
     )
 
 
-def build_backend(service_url: str, clock: Clock, proxy: str | None = None) -> ServiceBackend:
-    """The service over HTTP; raises ValueError for a URL the client must not use."""
+def build_backend(
+    service_url: str, clock: Clock, proxy: str | None = None, authorities: str | None = None
+) -> ServiceBackend:
+    """The service over HTTP; raises ValueError for a URL the client must not use, SettingsWrong for bad authorities."""
     from consentui.adapters.http.http_backend import HttpBackend
-    from consentui.adapters.http.tls import no_tls, system_tls
+    from consentui.adapters.http.tls import no_tls, operator_tls, system_tls
     from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
 
-    tls = system_tls() if service_url.startswith("https:") else no_tls()
+    if authorities is not None:
+        tls = operator_tls(Path(authorities))
+    else:
+        tls = system_tls() if service_url.startswith("https:") else no_tls()
     return HttpBackend(service_url, JwsReceiptVerifier(), clock, tls=tls, proxy=proxy)
 
 
@@ -320,13 +364,20 @@ def _put_off_collecting() -> None:
     gc.disable()
 
 
-def _shown(engine: WindowEngine, first: AppSnapshot, paths: UserPaths, *, zone: dt.tzinfo | None = None) -> int:
+def _shown(
+    engine: WindowEngine,
+    first: AppSnapshot,
+    paths: UserPaths,
+    *,
+    zone: dt.tzinfo | None = None,
+    given: WindowGiven = WindowGiven(),  # noqa: B008
+) -> int:
     from consentui.adapters.system.file_settings_store import FileSettingsStore
     from consentui.ui.app import run_window
 
     engine.first = first
-    settings = FileSettingsStore(paths.data / "settings.json").load()
-    return run_window(engine, first, settings, zone=zone, is_demo=zone is not None)
+    settings = FileSettingsStore(paths.data / "settings.json", given.start).load()
+    return run_window(engine, first, settings, zone=zone, is_demo=zone is not None, notices=given.notices)
 
 
 def _demo_client(service: DemoProcess, paths: UserPaths, gate: Gate) -> ClientParts:

@@ -160,6 +160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}: set by your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3273,6 +3277,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>LockedRow</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookGroup</name>
     <message>
         <source>Look</source>
@@ -3295,11 +3306,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{percent}%</source>
+        <source>System font</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>System font</source>
+        <source>{percent}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3307,19 +3318,19 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Match system follows your computer, with its contrast setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text size</source>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts from the text size of your computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3432,6 +3443,14 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of this computer is not used. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3709,6 +3728,14 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>PageBanners</name>
     <message>
         <source>Read the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail}. Nothing is sent and nothing is changed. Whoever looks after this computer can put it right. ({reference})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of this computer is wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

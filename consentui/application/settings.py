@@ -34,3 +34,5 @@ class Settings(Record):
     toast_seconds: int | None = 10
     less_motion: bool | None = None
     font: Font = Font.AUTO
+    # Names of fields that an administrator set: shown, and never changed here.
+    locked: tuple[str, ...] = ()

@@ -163,7 +163,8 @@ class Announcement(Record):
 class AppSnapshot(Record):
     """Everything the window shows. `handled_click` is the newest click the switches below already reflect.
 
-    `start_error` is the reference of what kept the program from starting: nothing will be asked or sent.
+    `start_error` is the reference of what kept the program from starting: nothing will be asked or sent;
+    `start_detail` is the file and line that say why, where it is a setting.
     `store_error` is the reference of what is wrong with the journal, until it is open and could be read.
     `checked_at` is when the service last answered what is on and off, in its own time; None before that.
     `checked_before` is the same of an earlier run, for words about what is not checked yet. `activity`
@@ -189,6 +190,7 @@ class AppSnapshot(Record):
     checked_before: dt.datetime | None = None
     has_loaded: bool = False
     start_error: str | None = None
+    start_detail: str = ""
     last_error: str | None = None
     store_error: str | None = None
     activity: ActivityView | None = None

@@ -1,4 +1,4 @@
-"""The command line: `consentui [open]`, `demo`, `serve`, `policy`, `receipt`, `doctor`."""
+"""The command line: `consentui [open]`, `demo`, `serve`, `policy`, `receipt`, `doctor`, `settings`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from consentui import __version__
 if TYPE_CHECKING:
     import argparse
 
-_COMMANDS = ("open", "demo", "serve", "policy", "receipt", "doctor", "work")
+_COMMANDS = ("open", "demo", "serve", "policy", "receipt", "doctor", "settings", "work")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,6 +61,10 @@ def _parser(command: str) -> argparse.ArgumentParser:
         from consentui.cli.doctor import add_doctor_command
 
         add_doctor_command(commands)
+    if command in ("settings", "-h", "--help"):
+        from consentui.cli.settings import add_settings_commands
+
+        add_settings_commands(commands)
     if command == "work":
         from consentui.cli.work import add_work_command
 

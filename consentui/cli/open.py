@@ -7,13 +7,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from consentui.adapters.system.settings_places import SettingsPlaces
 from consentui.cli.screen import missing_screen
 from consentui.domain.record import Record
 
 if TYPE_CHECKING:
     import argparse
 
-_OPTIONS = ("--service", "--proxy", "--data")
+    from consentui.application.given_settings import GivenSettings
+
+# The options that give a setting, by its name in the table.
+_SETTINGS = ("service", "proxy", "ca", "brand", "language")
+_OPTIONS = (*(f"--{name}" for name in _SETTINGS), "--data")
 
 
 class OpenArguments(Record):
@@ -22,6 +27,9 @@ class OpenArguments(Record):
     service: str | None = None
     proxy: str | None = None
     data: Path | None = None
+    ca: str | None = None
+    brand: str | None = None
+    language: str | None = None
 
 
 def plain_arguments(given: Sequence[str]) -> OpenArguments | None:
@@ -34,7 +42,8 @@ def plain_arguments(given: Sequence[str]) -> OpenArguments | None:
     if not is_plain or any(value.startswith("-") or not value for value in values.values()):
         return None
     data = values.get("--data")
-    return OpenArguments(values.get("--service"), values.get("--proxy"), None if data is None else Path(data))
+    settings = {name: values.get(f"--{name}") for name in _SETTINGS}
+    return OpenArguments(data=None if data is None else Path(data), **settings)
 
 
 def add_open_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -43,14 +52,27 @@ def add_open_command(subparsers: argparse._SubParsersAction[argparse.ArgumentPar
         help="open the window (the command where none is named)",
         description="Opens the window for one service. Exit code 2 where the window cannot be opened.",
     )
-    parser.add_argument("--service", metavar="URL", help="the service, https://… (http on this computer only)")
-    parser.add_argument("--proxy", metavar="URL", help="proxy for the way to the service; none is used by itself")
+    add_setting_options(parser)
     parser.add_argument("--data", metavar="FOLDER", type=Path, help="where this window keeps its files")
     parser.set_defaults(handler=_open_parsed)
 
 
+def add_setting_options(parser: argparse.ArgumentParser) -> None:
+    """The settings that the command line gives, too."""
+    parser.add_argument("--service", metavar="URL", help="the service, https://… (http on this computer only)")
+    parser.add_argument("--proxy", metavar="URL", help="proxy for the way to the service; none is used by itself")
+    parser.add_argument("--ca", metavar="FILE", help="certificate authorities of your own (PEM), trusted too")
+    parser.add_argument("--brand", metavar="FOLDER", help="your name, accent colour, logo and contact")
+    parser.add_argument("--language", metavar="TAG", help="language of the policy at first, such as en")
+
+
+def given_options(arguments: argparse.Namespace | OpenArguments) -> dict[str, str | None]:
+    """The settings among the arguments, by their names in the table."""
+    return {name: getattr(arguments, name) for name in _SETTINGS}
+
+
 def _open_parsed(arguments: argparse.Namespace) -> int:
-    return open_window(OpenArguments(arguments.service, arguments.proxy, arguments.data))
+    return open_window(OpenArguments(data=arguments.data, **given_options(arguments)))
 
 
 def open_window(arguments: OpenArguments) -> int:
@@ -58,8 +80,14 @@ def open_window(arguments: OpenArguments) -> int:
     missing = missing_screen()
     if missing is not None:
         return _refuse(missing)
+    if arguments.proxy is not None and "@" in arguments.proxy:
+        return _refuse("other programs can read a command line: a proxy with a password stands in the settings file")
+    places = SettingsPlaces.of_platform()
+    options = given_options(arguments)
+    if places.has_any() or any(options[name] is not None for name in ("ca", "brand", "language")):
+        return _open_given(arguments, options, places)
     if arguments.service is None:
-        return _refuse("name the service: consentui --service https://…   (to try it without one: consentui demo)")
+        return _refuse_nothing_named()
     # Imported here: the other commands need neither Qt nor the rest of the client.
     from consentui.composition import run_window
 
@@ -67,6 +95,40 @@ def open_window(arguments: OpenArguments) -> int:
         return run_window(arguments.service, proxy=arguments.proxy, data_folder=arguments.data)
     except ValueError as error:
         return _refuse(str(error))
+
+
+def _open_given(arguments: OpenArguments, options: dict[str, str | None], places: SettingsPlaces) -> int:
+    """With everything that files and an administrator give."""
+    from consentui.cli.given import given_settings, option_paths, system_registry
+    from consentui.cli.settings import fault_line
+
+    given = given_settings(places, option_paths(options), registry=system_registry())
+    notices = tuple(fault_line(fault) for fault in given.faults)
+    for notice in notices:
+        print(f"consentui: {notice}", file=sys.stderr, flush=True)
+    return _open_resolved(arguments, given, notices)
+
+
+def _open_resolved(arguments: OpenArguments, given: GivenSettings, notices: tuple[str, ...]) -> int:
+    from consentui.cli.settings import fault_line
+    from consentui.composition import WindowGiven, run_window, run_window_that_is_not_set_up
+
+    essential, service = given.essential_fault(), given.text("service")
+    if essential is not None and essential.place.startswith("--"):
+        return 2
+    if essential is not None:
+        return run_window_that_is_not_set_up(fault_line(essential), arguments.data, given.start())
+    if service is None:
+        return _refuse_nothing_named()
+    own = WindowGiven(given.text("ca"), given.text("brand"), given.start(), notices)
+    try:
+        return run_window(service, proxy=given.text("proxy"), data_folder=arguments.data, given=own)
+    except ValueError as error:
+        return _refuse(str(error))
+
+
+def _refuse_nothing_named() -> int:
+    return _refuse("name the service: consentui --service https://…   (to try it without one: consentui demo)")
 
 
 def _refuse(words: str) -> int:

@@ -16,6 +16,7 @@ ConsentError
 +-- AnswerMalformed         not the documented JSON, too large, or closed without a length
 +-- AccountClosed           proven by a signed closure receipt
 +-- NotAConsentService      something answers there, but not this API, or not a version we speak
++-- SettingsWrong           what was given for this computer cannot be used (one clear line)
 +-- KeyringUnavailable      no keyring, locked, hung, or a backend outside the allow-list
 +-- StoreFailed             a journal or cache file could not be written or read
 +-- FileNotSaved            a file the person wanted could not be written, and why
@@ -150,6 +151,10 @@ class AccountClosed(ConsentError):
 
 class NotAConsentService(ConsentError):
     reference = "E-340"
+
+
+class SettingsWrong(ConsentError):
+    reference = "E-350"
 
 
 class KeyringUnavailable(ConsentError):

@@ -67,7 +67,9 @@ class App(QObject):
         *,
         zone: dt.tzinfo | None = None,
         is_demo: bool = False,
+        notices: Sequence[str] = (),
     ) -> None:
+        self._notices = notices
         self._qt = QApplication([*arguments, "-style", "fusion"])
         super().__init__()
         self._engine = engine
@@ -142,6 +144,8 @@ class App(QObject):
         self._ends.came.connect(self._quit)
         gc.enable()
         self._engine.start(self.bridge.publish, self.bridge.ask_to_raise)
+        if self._notices:
+            self.window.messages.say_setting_unused(self._notices[0])
 
     @Slot()
     def _raise_window(self) -> None:
@@ -170,6 +174,9 @@ def run_window(
     *,
     zone: dt.tzinfo | None = None,
     is_demo: bool = False,
+    notices: Sequence[str] = (),
 ) -> int:
-    """The whole life of one window; `zone` None shows times in the zone of this computer."""
-    return App(engine, first, settings, arguments, zone=zone, is_demo=is_demo).run()
+    """The whole life of one window; `zone` None shows times in the zone of this computer.
+
+    `notices`: which settings do not hold, each with its place."""
+    return App(engine, first, settings, arguments, zone=zone, is_demo=is_demo, notices=notices).run()

@@ -422,6 +422,22 @@ def test_program_that_cannot_start_says_so_instead_of_one_moment(stage: Stage) -
     assert not stage.has_button("Try again")
 
 
+def test_setting_that_is_wrong_is_said_with_its_line_and_nothing_is_asked(stage: Stage) -> None:
+    stage.open(AppSnapshot())
+    place = "/etc/xdg/consentui/settings.toml:3: service is a text in quotation marks"
+    wrong = AppSnapshot(serial=1, connection=Connection.FAILING, start_error="E-350", start_detail=place)
+    stage.arrive(wrong)
+    assert says(stage.window, "A setting of this computer is wrong")
+    assert says(stage.window, f"{place}. Nothing is sent")
+    assert not stage.has_button("Try again")
+
+
+def test_setting_that_is_not_used_is_said_beside_the_window_that_works(stage: Stage) -> None:
+    stage.open(samples.signed_in(*samples.location_on()))
+    stage.window.messages.say_setting_unused("settings.toml:3: look is one of system, light")
+    assert stage.window.messages.toast.text.endswith("is not used. settings.toml:3: look is one of system, light")
+
+
 def test_program_that_cannot_start_says_so_over_what_is_known(stage: Stage) -> None:
     stage.open(samples.signed_in(*samples.location_on()))
     stage.arrive(samples.signed_in(*samples.location_on(), serial=2, start_error="E-100"))

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import truststore
 
+from consentui.domain.errors import SettingsWrong
+
 
 def system_tls() -> ssl.SSLContext:
     """The certificate authorities of the operating system."""
@@ -14,9 +16,13 @@ def system_tls() -> ssl.SSLContext:
 
 
 def operator_tls(authorities: Path) -> ssl.SSLContext:
-    """Only the authorities of a PEM file that an operator names; raises OSError (also for a file that is no PEM)."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.load_verify_locations(cafile=authorities)
+    """Those of the operating system, and beside them the ones of a PEM file; raises SettingsWrong for a bad file."""
+    context = system_tls()
+    try:
+        context.load_verify_locations(cafile=authorities)
+    except OSError as error:  # ssl.SSLError is one, too
+        reason = "it holds no certificate in PEM" if isinstance(error, ssl.SSLError) else error.strerror
+        raise SettingsWrong(f"{authorities}: the certificate authorities (ca) cannot be read: {reason}") from error
     return context
 
 

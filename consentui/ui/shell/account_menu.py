@@ -42,15 +42,23 @@ class AccountMenu(Menu):
         self.set_entries(
             [
                 self._session_entry(snapshot),
-                MenuEntry(self.tr("Look"), is_heading=True),
-                *self._looks(settings),
-                MenuEntry(self.tr("Text size"), is_heading=True),
-                *self._sizes(settings),
-                MenuEntry(self.tr("Policy language"), is_heading=True),
-                *self._languages(snapshot, settings),
+                *self._group(self.tr("Look"), self._looks(settings), is_locked="look" in settings.locked),
+                *self._group(self.tr("Text size"), self._sizes(settings), is_locked="text_percent" in settings.locked),
+                *self._group(
+                    self.tr("Policy language"),
+                    self._languages(snapshot, settings),
+                    is_locked="policy_language" in settings.locked,
+                ),
             ]
         )
         self.open_at(opener)
+
+    def _group(self, title: str, entries: list[MenuEntry], *, is_locked: bool) -> list[MenuEntry]:
+        """What an administrator set is shown, and nothing else is offered."""
+        if not is_locked:
+            return [MenuEntry(title, is_heading=True), *entries]
+        heading = self.tr("{title}: set by your administrator").format(title=title)
+        return [MenuEntry(heading, is_heading=True), *(entry for entry in entries if entry.is_checked)]
 
     def _session_entry(self, snapshot: AppSnapshot) -> MenuEntry:
         if snapshot.session.state is SignInState.SIGNED_IN:

@@ -72,6 +72,7 @@ class Desks(QObject):
         self._speech = SwitchSpeech(window)
         switches.failed.connect(self.messages.say_error)
         sessions.failed.connect(self.messages.say_error)
+        settings.refused.connect(self.messages.say_locked)
         settings.failed.connect(self.messages.say_error)
         self.copies.failed.connect(self.messages.say_error)
         settings.changed.connect(self.messages.apply)

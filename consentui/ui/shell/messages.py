@@ -96,6 +96,15 @@ class Messages(QObject):
         """A sentence without an action."""
         self._say(text, Tone.NEUTRAL)
 
+    def say_setting_unused(self, words: str) -> None:
+        """Something given for this computer does not hold: `words` are its place and what is wrong."""
+        self._say(self.tr("A setting of this computer is not used. {words}").format(words=words), Tone.WARN)
+
+    @Slot()
+    def say_locked(self) -> None:
+        """By a key, the person asked for something that an administrator set."""
+        self._say(self.tr("Set by your administrator"), Tone.NEUTRAL)
+
     @Slot()
     def close(self) -> None:
         """As its close button."""

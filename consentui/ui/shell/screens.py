@@ -195,5 +195,8 @@ class Screens(QWidget):
         if self._current not in (Screen.FIRST_RUN, Screen.SIGN_IN):
             return
         now, service = self._settings.now, self._snapshot.service
-        languages = service.languages if service else (now.policy_language,)
-        self._widget(self._current).foot.set_choices(languages, now.policy_language, now.text_percent)
+        is_locked = "policy_language" in now.locked
+        languages = service.languages if service and not is_locked else (now.policy_language,)
+        may_size = "text_percent" not in now.locked
+        foot = self._widget(self._current).foot
+        foot.set_choices(languages, now.policy_language, now.text_percent, may_size=may_size)

@@ -58,7 +58,7 @@ class StartScreen(QWidget):
             self._words.hide()
         self._again.setVisible(snapshot.start_error is None)
         if snapshot.start_error is not None:
-            self._empty.set_texts(*not_started(snapshot.start_error))
+            self._empty.set_texts(*not_started(snapshot.start_error, snapshot.start_detail))
             return
         if snapshot.connection is Connection.OFFLINE:
             text = self.tr("You are offline, or the service is not running. Nothing was changed.")

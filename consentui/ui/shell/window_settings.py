@@ -12,10 +12,12 @@ from consentui.ui.theme import Look as ThemeLook
 
 
 class WindowSettings(QObject):
-    """Owned by the MainWindow, GUI thread. `changed(Settings)` after each change, `failed(error)` when not kept."""
+    """Owned by the MainWindow, GUI thread. `changed(Settings)` after each change, `failed(error)` when not kept,
+    `refused()` where an administrator set it."""
 
     changed = Signal(object)
     failed = Signal(object)
+    refused = Signal()
 
     def __init__(self, theme: Theme, bridge: Bridge, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,8 @@ class WindowSettings(QObject):
         if language == self._settings.policy_language:
             return
         self._take(replace(self._settings, policy_language=language))
+        if language != self._settings.policy_language:
+            return
         self._bridge.run(lambda client: client.policy.set_language(language)).on_failure(self._say)
 
     def _step(self, step: int) -> None:
@@ -74,6 +78,9 @@ class WindowSettings(QObject):
 
     def _take(self, settings: Settings) -> None:
         if settings == self._settings:
+            return
+        if any(getattr(settings, name) != getattr(self._settings, name) for name in self._settings.locked):
+            self.refused.emit()
             return
         self._settings = settings
         themed(self._theme, settings)

@@ -50,7 +50,7 @@ def page_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
 def all_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
     """Whatever there is to say over every page, the most pressing first."""
     if snapshot.start_error is not None:
-        return (_not_started(snapshot.start_error),)
+        return (_not_started(snapshot.start_error, snapshot.start_detail),)
     found = [
         _store_failed(snapshot),
         _offline(snapshot),
@@ -62,14 +62,22 @@ def all_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
     return tuple(banner for banner in found if banner is not None)
 
 
-def _not_started(reference: str) -> BannerWords:
+def _not_started(reference: str, detail: str) -> BannerWords:
     button = translate("PageBanners", "Read the policy")
-    title, line = not_started(reference)
+    title, line = not_started(reference, detail)
     return BannerWords("start", Tone.DANGER, "alert", title, line, BannerAction.READ_POLICY, button, "book")
 
 
-def not_started(reference: str) -> tuple[str, str]:
-    """Title and line where a part of the program is missing or broken."""
+def not_started(reference: str, detail: str) -> tuple[str, str]:
+    """Title and line where a part of the program is missing or broken, or (`detail`) what it is given is wrong."""
+    if detail:
+        line = translate(
+            "PageBanners",
+            "{detail}. Nothing is sent and nothing is changed. Whoever looks after this computer can put it right. "
+            "({reference})",
+        )
+        title = translate("PageBanners", "A setting of this computer is wrong")
+        return title, line.format(detail=detail, reference=reference)
     line = translate(
         "PageBanners",
         "A part of the program is missing or broken. Nothing is sent and nothing is changed. "

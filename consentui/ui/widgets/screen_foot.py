@@ -42,9 +42,10 @@ class ScreenFoot(Flow):
         for button in (self.policy_link, self.language_button, self.size_button, self.help_button):
             self.add(button)
 
-    def set_choices(self, languages: Sequence[str], language: str, text_percent: int) -> None:
-        """What the menus offer, and what is in force."""
+    def set_choices(self, languages: Sequence[str], language: str, text_percent: int, *, may_size: bool = True) -> None:
+        """What the menus offer, and what is in force; without `may_size` nobody can change the size here."""
         self._languages, self._percent = tuple(languages), text_percent
+        self.size_button.setVisible(may_size)
         if language != self._language:
             self._language = language
             name = language_name(language)

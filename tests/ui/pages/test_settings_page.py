@@ -13,7 +13,9 @@ from consentui.domain.record import replace
 from consentui.ui.pages.settings.settings_page import SettingsPage
 from consentui.ui.shell.page_maker import SETTINGS
 from consentui.ui.theme import FontChoice, Scheme, Type
+from consentui.ui.widgets.locked_mark import LockedMark
 from consentui.ui.widgets.menu_row import MenuRow
+from consentui.ui.widgets.option_row import OptionRow
 from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, focused, says, shown_texts, spoken
 
@@ -161,3 +163,34 @@ def test_setting_when_searched_for_takes_the_focus(stage: Stage) -> None:
     page.open_place("toast_time")
     stage.settle()
     assert focused() is page.messages.toast_time
+
+
+def test_setting_when_an_administrator_set_it_is_shown_with_a_lock_and_cannot_be_changed(stage: Stage) -> None:
+    locked = ("look", "text_percent", "policy_language", "toast_seconds")
+    page = opened(stage, settings=Settings(Look.DARK, 125, locked=locked))
+    marks = [(spoken(mark)[0], mark.focusPolicy()) for mark in page.findChildren(LockedMark)]
+    tab = Qt.FocusPolicy.TabFocus
+    assert marks == [
+        ("Theme, Dark", tab),
+        ("Text size, 125%", tab),
+        ("Language of the policy, English", tab),
+        ("Keep short messages on screen, 10 seconds", tab),
+    ]
+    assert not page.look.look.isVisible()
+    assert [row.line for row in page.findChildren(OptionRow)].count("Set by your administrator") == 4
+    page.open_place("look")
+    assert spoken(focused())[0] == "Theme, Dark"
+    QTest.keyClick(stage.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    assert stage.window.settings.now.text_percent == 125
+    assert stage.window.messages.toast.text == "Set by your administrator"
+    assert "save_settings" not in stage.notes.names()
+
+
+def test_menu_of_the_account_when_an_administrator_set_something_offers_no_other(stage: Stage) -> None:
+    stage.open(samples.signed_in(), settings=Settings(Look.DARK, locked=("look",)))
+    stage.click(stage.window.shell.sidebar.chip)
+    rows = [row.text() for row in stage.window.findChildren(MenuRow) if row.isVisible()]
+    assert "Dark" in rows
+    assert "Light" not in rows
+    assert says(stage.window, "Look: set by your administrator")

@@ -12,6 +12,7 @@ from consentui.adapters.system.system_clock import SystemClock
 from consentui.adapters.system.user_paths import UserPaths
 from consentui.application.settings import Font, Look, Settings
 from consentui.domain.errors import StoreFailed
+from consentui.domain.record import replace
 
 
 def test_saved_settings_are_read_again(tmp_path: Path) -> None:
@@ -29,6 +30,25 @@ def test_damaged_settings_are_the_defaults(tmp_path: Path, damage: bytes) -> Non
 def test_unknown_values_fall_back_one_by_one(tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text('{"look": "dark", "text_percent": 110, "toast_seconds": -3}')
     assert FileSettingsStore(tmp_path / "settings.json").load() == Settings(look=Look.DARK)
+
+
+def test_settings_nobody_chose_follow_what_an_operator_gives_later(tmp_path: Path) -> None:
+    path, given = tmp_path / "settings.json", Settings(text_percent=125)
+    store = FileSettingsStore(path, given)
+    store.save(replace(store.load(), look=Look.DARK))
+    assert store.chosen() == {"look"}
+    assert FileSettingsStore(path, Settings(text_percent=150)).load() == Settings(Look.DARK, 150)
+    store.save(replace(store.load(), look=Look.SYSTEM))
+    assert FileSettingsStore(path, Settings(Look.LIGHT)).load() == Settings(Look.SYSTEM), "system was chosen"
+
+
+def test_locked_settings_win_over_what_was_chosen_and_leave_it_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    FileSettingsStore(path).save(Settings(look=Look.LIGHT, text_percent=150))
+    locked = FileSettingsStore(path, Settings(look=Look.DARK, locked=("look",)))
+    assert locked.load() == Settings(Look.DARK, 150, locked=("look",))
+    locked.save(replace(locked.load(), text_percent=175))
+    assert FileSettingsStore(path).load() == Settings(look=Look.LIGHT, text_percent=175)
 
 
 def test_settings_that_cannot_be_written_are_reported(tmp_path: Path) -> None:

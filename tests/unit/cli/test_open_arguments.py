@@ -18,8 +18,9 @@ URL = "https://service.example"
         (["--service", URL], OpenArguments(URL)),
         (["--data", "/x y", "--service", URL], OpenArguments(URL, None, Path("/x y"))),
         (["--service", URL, "--proxy", "http://p:1"], OpenArguments(URL, "http://p:1")),
+        (["--ca", "a.pem", "--brand", "b", "--language", "en"], OpenArguments(None, None, None, "a.pem", "b", "en")),
     ],
-    ids=["nothing", "service", "data first", "proxy"],
+    ids=["nothing", "service", "data first", "proxy", "the rest"],
 )
 def test_arguments_when_plain_are_read_without_argparse(given: list[str], read: OpenArguments) -> None:
     assert plain_arguments(given) == read

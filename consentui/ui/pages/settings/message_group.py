@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.settings import TOAST_SECONDS, Settings
+from consentui.ui.pages.settings.locked_row import OptionParts, option_row
 from consentui.ui.text.policy_words import language_name
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.combo import Combo, ComboValue
-from consentui.ui.widgets.option_row import OptionRow
 from consentui.ui.widgets.row_group import RowGroup
 
 _COMBO_WIDTH = 190
@@ -23,7 +23,7 @@ class MessageGroup(RowGroup):
     language_requested = Signal(str)
     toast_time_requested = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self.heading.set_text(self.tr("Language and messages"))
         self.language = Combo(theme, self.tr("Language of the policy"), (), minimum_width=_COMBO_WIDTH)
@@ -32,21 +32,23 @@ class MessageGroup(RowGroup):
         self.toast_time = Combo(theme, self.tr("Keep short messages on screen"), times, minimum_width=_COMBO_WIDTH)
         self.toast_time.picked.connect(self._pick_time)
         self._codes: tuple[str, ...] = ()
-        self._language_row = OptionRow(
-            theme,
+        language = OptionParts(
             self.tr("Language of the policy"),
             self.tr("The policy is shown in the languages it was published in"),
             self.language,
+            language_name(settings.policy_language),
         )
+        toast_time = OptionParts(
+            self.tr("Keep short messages on screen"),
+            self.tr("Messages with Undo stay until you close them or the time is over"),
+            self.toast_time,
+            self._time(settings.toast_seconds),
+        )
+        self._language_row = option_row(theme, language, self, is_locked="policy_language" in settings.locked)
+        toast_row = option_row(theme, toast_time, self, is_locked="toast_seconds" in settings.locked)
+        self.places = {"language": self._language_row.control, "toast_time": toast_row.control}
         self.add_row(self._language_row)
-        self.add_row(
-            OptionRow(
-                theme,
-                self.tr("Keep short messages on screen"),
-                self.tr("Messages with Undo stay until you close them or the time is over"),
-                self.toast_time,
-            )
-        )
+        self.add_row(toast_row)
 
     def show_settings(self, settings: Settings, languages: Sequence[str]) -> None:
         """What is in force; with one language there is nothing to choose."""

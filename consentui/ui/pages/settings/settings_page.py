@@ -28,8 +28,8 @@ class SettingsPage(ScrollPage):
         self._languages: tuple[str, ...] = (settings.policy_language,)
         self.heading.set_text(self.tr("Settings"))
         self.set_subtitle(self.tr("How ConsentUI looks and speaks. These settings stay on this computer."))
-        self.look = LookGroup(theme)
-        self.messages = MessageGroup(theme)
+        self.look = LookGroup(theme, settings)
+        self.messages = MessageGroup(theme, settings)
         self.app = AppGroup(theme)
         groups: tuple[QWidget, ...] = (self.look, self.messages, self.app)
         for group in groups:
@@ -54,16 +54,16 @@ class SettingsPage(ScrollPage):
 
     def open_place(self, key: str) -> None:
         """Bring one setting into view with the focus on its control."""
-        controls: dict[str, QWidget] = {
-            "look": self.look.look,
-            "text_size": self.look.text_size,
-            "font": self.look.font_choice,
+        controls: dict[str, QWidget | None] = {
+            "look": self.look.places["look"],
+            "text_size": self.look.places["text_percent"],
+            "font": self.look.places.get("font"),
             "less_motion": self.look.less_motion.switch,
-            "language": self.messages.language,
-            "toast_time": self.messages.toast_time,
+            **self.messages.places,
             "keyring": self.app.kept_row,
             "licences": self.app.licences,
             "support": self.app.copy_support,
         }
-        if key in controls:
-            self.focus_part(controls[key])
+        control = controls.get(key)
+        if control is not None:
+            self.focus_part(control)
