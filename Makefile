@@ -20,7 +20,7 @@ help:
 	@echo "make test-full  the same with the large bounds and full sweeps"
 	@echo "make check      style, types, rooms, strings"
 	@echo "make bench      the figures, each beside its floor (build/bench.json)"
-	@echo "make setup      only make .venv;  make strings: bring i18n/consentui_en.ts up to date"
+	@echo "make setup      only make .venv;  make strings: bring i18n/*.ts up to date"
 
 setup: | python
 	@$(SYSTEM_PYTHON) packaging/setup/environment.py dev

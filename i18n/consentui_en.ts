@@ -156,7 +156,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Policy language</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,6 +3270,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>Locale</name>
+    <message>
+        <source>en_GB</source>
+        <translation>en_GB</translation>
+    </message>
+</context>
+<context>
     <name>LockedMark</name>
     <message>
         <source>{title}, {state}</source>
@@ -3403,11 +3410,23 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep short messages on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this window says. The policy follows where it was published in that language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4656,7 +4675,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Policy language: {language}</source>
+        <source>Language: {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5018,6 +5037,14 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>animation sliding fading movement accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English Chinese Arabic words translation system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -26,7 +26,10 @@ class Font(enum.Enum):
 
 
 class Settings(Record):
-    """`toast_seconds` None keeps a message until it is closed; `less_motion` None follows the system."""
+    """`language` is that of the window, "" follows the system; `policy_language` is that of the service's texts.
+
+    `toast_seconds` None keeps a message until it is closed; `less_motion` None follows the system.
+    """
 
     look: Look = Look.SYSTEM
     text_percent: int = 100
@@ -34,5 +37,6 @@ class Settings(Record):
     toast_seconds: int | None = 10
     less_motion: bool | None = None
     font: Font = Font.AUTO
+    language: str = ""
     # Names of fields that an administrator set: shown, and never changed here.
     locked: tuple[str, ...] = ()

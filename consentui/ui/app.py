@@ -17,7 +17,7 @@ from consentui.ui.bridge import Bridge
 from consentui.ui.main_window import MainWindow
 from consentui.ui.shell.window_settings import themed
 from consentui.ui.text.dates import Dates
-from consentui.ui.text.translator import install_translator
+from consentui.ui.text.translator import WindowLanguage, window_language
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -73,11 +73,13 @@ class App(QObject):
         self._qt = QApplication([*arguments, "-style", "fusion"])
         super().__init__()
         self._engine = engine
+        self._zone = zone
         self._qt.setApplicationName("consentui")
         self._qt.setApplicationDisplayName("ConsentUI")
         self._qt.setDesktopFileName("consentui")
         self._qt.setQuitOnLastWindowClosed(False)
-        self._translator = install_translator(self._qt)
+        self._language = WindowLanguage(self._qt)
+        self._language.speak(window_language(settings.language))
         self._theme = Theme(self._qt, system_font=self._qt.font(), has_one_family=_is_latin(first, settings))
         themed(self._theme, settings)
         self._theme.install()
@@ -88,6 +90,7 @@ class App(QObject):
             self._theme, self.bridge, engine.gate, first, settings, dates=Dates(zone=zone), is_demo=is_demo
         )
         self.panel = self._docked_panel(Dates(zone=zone)) if is_demo else None
+        self.window.settings.changed.connect(self._follow_language, Qt.ConnectionType.QueuedConnection)
         self.window.first_painted.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         self.window.first_painted.connect(self._start_engine, Qt.ConnectionType.QueuedConnection)
         self.window.closed.connect(self._quit)
@@ -134,6 +137,20 @@ class App(QObject):
 
         self._accessibility = AccessibilityFactory()
         self._accessibility.install()
+        self._language.speak_for_toolkit()
+
+    @Slot(object)
+    def _follow_language(self, settings: Settings) -> None:
+        """Another language: every sentence is said anew, at the same place."""
+        language = window_language(settings.language)
+        if language is self._language.now:
+            return
+        self._language.speak(language)
+        self.window.say_anew(Dates(zone=self._zone))
+        if self.panel is not None:
+            self.panel.hide()
+            self.panel.deleteLater()
+            self.panel = self._docked_panel(Dates(zone=self._zone))
 
     @Slot()
     def _start_engine(self) -> None:
@@ -163,6 +180,7 @@ def _is_latin(first: AppSnapshot, settings: Settings) -> bool:
     """Every text of the first picture is, so one family of fonts is enough for it."""
     account, service = first.session.account, first.service
     names = (service.name if service else "") + ((account.display_name or "") if account else "")
+    names += window_language(settings.language).name
     return settings.policy_language == "en" and all(sign < _FIRST_OTHER_SCRIPT for sign in names)
 
 

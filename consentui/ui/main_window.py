@@ -25,7 +25,7 @@ from consentui.ui.widgets.reading_order import focus_neighbour
 
 if TYPE_CHECKING:
     from consentui.ui.shell.desks import Desks
-    from consentui.ui.shell.dialog_desk import DialogDesk
+    from consentui.ui.shell.dialog_desk import Asked, DialogDesk
     from consentui.ui.shell.messages import Messages
     from consentui.ui.window_client import ClosableGate
 
@@ -60,24 +60,64 @@ class MainWindow(QWidget):
         self._dates = dates or Dates()
         self._bridge = bridge
         self._is_painted = False
+        self._asked: Asked | None = None
         self._panel: QWidget | None = None
         self._panel_focus: QWidget | None = None
         self.settings = WindowSettings(theme, bridge, settings, self)
         self.switches = SwitchActions(bridge, gate, first, self)
         self.sessions = SessionActions(bridge, self)
-        self.shell = Shell(theme, self._dates, first, is_demo=is_demo)
-        self.screens = Screens(theme, self._dates, self.shell, self.sessions, self.settings, is_demo=is_demo)
+        self._is_demo = is_demo
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self.screens, 1)
-        self.pages = PageMaker(theme, self._dates, bridge, self.switches, self.sessions, self.settings, self)
-        self.setWindowTitle(self.tr("[Demo] ConsentUI") if is_demo else self.tr("ConsentUI"))
         self.setMinimumSize(Size.WINDOW_WIDTH, Size.WINDOW_HEIGHT)
         self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
+        bridge.snapshot_changed.connect(self.switches.take)
+        self.first_painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
+        self._build(first)
+        self.screens.show_snapshot(first)
+
+    def _build(self, shown: AppSnapshot) -> None:
+        """Everything that says something."""
+        self.shell = Shell(self._theme, self._dates, shown, is_demo=self._is_demo)
+        self.screens = Screens(
+            self._theme, self._dates, self.shell, self.sessions, self.settings, is_demo=self._is_demo
+        )
+        self._row.insertWidget(0, self.screens, 1)
+        self.pages = PageMaker(
+            self._theme, self._dates, self._bridge, self.switches, self.sessions, self.settings, self
+        )
+        self.setWindowTitle(self.tr("[Demo] ConsentUI") if self._is_demo else self.tr("ConsentUI"))
         self._add_pages()
-        self._connect(bridge)
-        self._show(first)
+        self.switches.shown_changed.connect(self.screens.show_snapshot)
+        self.screens.try_again_requested.connect(self.switches.try_again)
+        self.screens.changed.connect(self._open_first_page)
+        self.shell.sidebar_width_changed.connect(self._place_toast)
+
+    def say_anew(self, dates: Dates) -> None:
+        """Another language is in force: pages, dialogs and menus are made anew, at the page that was on show.
+
+        What decides nothing about words stays: settings, the wishes under way, who was asked what.
+        """
+        page, had_focus = self.shell.host.reopened, self.shell.host.has_focus
+        before = self.__dict__.pop("desks", None)
+        if before is not None and before.dialogs.current is None:
+            self._asked = before.dialogs.asked
+        lasting = (self.settings, self.switches, self.sessions, self._panel, self._row)
+        for child in self.children():
+            if child not in lasting:
+                if isinstance(child, QWidget):
+                    child.hide()
+                child.deleteLater()
+        self._dates = dates
+        self._build(self.switches.shown)
+        if page:
+            self.shell.host.show_page(page, takes_focus=False)
+        self.screens.show_snapshot(self.switches.shown)
+        if self._is_painted:
+            self._complete()
+        if had_focus:
+            self.shell.host.focus_anew()
 
     def dock(self, panel: QWidget, focus: QWidget) -> None:
         """A panel at the end of the window (the support demo); `focus` takes the focus when F6 comes by."""
@@ -133,14 +173,6 @@ class MainWindow(QWidget):
         pages.policy_requested.connect(self._open_policy)
         pages.clause_requested.connect(self.open_clause)
 
-    def _connect(self, bridge: Bridge) -> None:
-        bridge.snapshot_changed.connect(self.switches.take)
-        self.switches.shown_changed.connect(self._show)
-        self.screens.try_again_requested.connect(self.switches.try_again)
-        self.screens.changed.connect(self._open_first_page)
-        self.shell.sidebar_width_changed.connect(self._place_toast)
-        self.first_painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
-
     @cached_property
     def desks(self) -> Desks:
         """Messages, dialogs, menus, keys and the rest: after the first paint, or when first asked for."""
@@ -154,6 +186,7 @@ class MainWindow(QWidget):
             self.screens,
             self,
             self._panes,
+            self._asked,
         )
         desks.serve(self.shell, self.pages)
         self.pages.said.connect(desks.messages.say)
@@ -177,10 +210,6 @@ class MainWindow(QWidget):
         self._theme.name_all_families()
         self.desks.keyboard.listen()
         late_parts.read_ahead(self._bridge, self)
-
-    @Slot(object)
-    def _show(self, snapshot: AppSnapshot) -> None:
-        self.screens.show_snapshot(snapshot)
 
     @Slot(object)
     def _open_first_page(self, screen: Screen) -> None:

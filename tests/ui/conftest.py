@@ -12,12 +12,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from consentui.ui.text.translator import install_translator
+from consentui.ui.text.languages import ENGLISH, offered
+from consentui.ui.text.translator import WindowLanguage
 from consentui.ui.theme import Look, Theme, ThemeSettings
 from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
 from tests.ui.stage import Stage
 
-CATALOGUE = Path(__file__).parents[2] / "i18n" / "consentui_en.ts"
+CATALOGUES = Path(__file__).parents[2] / "i18n"
 
 
 @pytest.fixture(scope="session")
@@ -29,19 +30,27 @@ def accessibility(qapp: QApplication) -> AccessibilityFactory:
 
 
 @pytest.fixture(scope="session")
-def plurals(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """The English catalogue, compiled for this run."""
+def language(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WindowLanguage]:
+    """The catalogues of the languages that are offered, compiled for this run; English is spoken."""
     folder = tmp_path_factory.mktemp("i18n")
     program = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent)) or "pyside6-lrelease"
-    subprocess.run([program, "-silent", str(CATALOGUE), "-qm", str(folder / "consentui_en.qm")], check=True)
-    translator = install_translator(qapp, "en", folder)
-    assert translator is not None
-    yield
-    qapp.removeTranslator(translator)
+    for each in offered():
+        catalogue = CATALOGUES / f"consentui_{each.code}.ts"
+        subprocess.run([program, "-silent", str(catalogue), "-qm", str(folder / f"{catalogue.stem}.qm")], check=True)
+    language = WindowLanguage(qapp, folder)
+    language.speak(ENGLISH)
+    yield language
+    language.fall_silent()
+
+
+@pytest.fixture(scope="session")
+def plurals(language: WindowLanguage) -> WindowLanguage:
+    """English says its plurals."""
+    return language
 
 
 @pytest.fixture
-def still_theme(qapp: QApplication, accessibility: AccessibilityFactory, plurals: None) -> Iterator[Theme]:
+def still_theme(qapp: QApplication, accessibility: AccessibilityFactory, language: WindowLanguage) -> Iterator[Theme]:
     """Light, 100 %, less motion: whatever moves is at its end at once."""
     theme = Theme(qapp, ThemeSettings(look=Look.LIGHT, has_less_motion=True))
     theme.install()

@@ -14,7 +14,8 @@ from consentui.ui.bridge import Bridge
 from consentui.ui.demo.demo_panel import DemoPanel
 from consentui.ui.main_window import MainWindow
 from consentui.ui.text.dates import Dates
-from consentui.ui.text.translator import install_translator
+from consentui.ui.text.languages import ENGLISH
+from consentui.ui.text.translator import WindowLanguage
 from consentui.ui.theme import Look, Theme, ThemeSettings
 from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
 from tests.fakes import ui_samples as samples
@@ -27,7 +28,8 @@ class Studio:
 
     def __init__(self) -> None:
         self.app = QApplication.instance() or QApplication(sys.argv[:1])
-        install_translator(self.app)
+        self.language = WindowLanguage(self.app)  # type: ignore[arg-type]
+        self.language.speak(ENGLISH)
         self.theme = Theme(self.app, ThemeSettings(look=Look.LIGHT, has_less_motion=True))  # type: ignore[arg-type]
         self.theme.install()
         self._factory = AccessibilityFactory()

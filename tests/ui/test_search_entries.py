@@ -158,7 +158,7 @@ def test_product_nobody_decided_about_is_not_named() -> None:
 def test_settings_that_are_not_there_are_not_found() -> None:
     alone = replace(samples.device_only(), service=replace(samples.SERVICE, languages=("en",)))
     keys = {each.target.place for each in SettingSource(has_font_choice=False).entries(alone)}
-    assert not keys & {"font", "language", "sessions", "sign_out"}
+    assert not keys & {"font", "policy_language", "sessions", "sign_out"}
 
 
 def test_clause_is_quoted_with_its_place(qapp: QApplication) -> None:

@@ -55,6 +55,7 @@ def _values(settings: Settings) -> dict[str, Any]:
     return {
         "look": settings.look.value,
         "text_percent": settings.text_percent,
+        "language": settings.language,
         "policy_language": settings.policy_language,
         "toast_seconds": settings.toast_seconds,
         "less_motion": settings.less_motion,
@@ -65,11 +66,13 @@ def _values(settings: Settings) -> dict[str, Any]:
 def _settings(value: dict[str, Any], start: Settings) -> Settings:
     look = next((look for look in Look if look.value == value.get("look")), start.look)
     font = next((font for font in Font if font.value == value.get("font")), start.font)
-    percent, language = value.get("text_percent"), value.get("policy_language")
+    percent, window_language = value.get("text_percent"), value.get("language")
+    language = value.get("policy_language")
     toast, motion = value.get("toast_seconds", start.toast_seconds), value.get("less_motion", start.less_motion)
     return Settings(
         look=look,
         text_percent=percent if percent in TEXT_PERCENTS else start.text_percent,
+        language=window_language if isinstance(window_language, str) else start.language,
         policy_language=language if isinstance(language, str) and language else start.policy_language,
         toast_seconds=toast if toast is None or (type(toast) is int and 1 <= toast <= 600) else start.toast_seconds,
         less_motion=motion if isinstance(motion, bool) else start.less_motion,

@@ -150,7 +150,7 @@ class SettingSource:
     def entries(self, snapshot: AppSnapshot) -> Sequence[SearchEntry]:
         is_there = {
             "font": self._has_font_choice,
-            "language": snapshot.service is not None and len(snapshot.service.languages) > 1,
+            "policy_language": snapshot.service is not None and len(snapshot.service.languages) > 1,
             "sessions": snapshot.session.state is SignInState.SIGNED_IN,
             "sign_out": snapshot.session.state is SignInState.SIGNED_IN,
         }

@@ -1,4 +1,4 @@
-"""The menu of the account chip: sign in or out, look, text size, language of the policy."""
+"""The menu of the account chip: sign in or out, look, text size, language."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from consentui.application.settings import TEXT_PERCENTS, Look, Settings
 from consentui.application.snapshot import AppSnapshot, SignInState
-from consentui.ui.text.policy_words import language_name
+from consentui.ui.text.languages import offered
+from consentui.ui.text.translator import window_language
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.menu import Menu, MenuEntry
 
@@ -44,11 +45,8 @@ class AccountMenu(Menu):
                 self._session_entry(snapshot),
                 *self._group(self.tr("Look"), self._looks(settings), is_locked="look" in settings.locked),
                 *self._group(self.tr("Text size"), self._sizes(settings), is_locked="text_percent" in settings.locked),
-                *self._group(
-                    self.tr("Policy language"),
-                    self._languages(snapshot, settings),
-                    is_locked="policy_language" in settings.locked,
-                ),
+                MenuEntry(self.tr("Language"), is_heading=True),
+                *self._languages(settings),
             ]
         )
         self.open_at(opener)
@@ -81,9 +79,9 @@ class AccountMenu(Menu):
             for percent in TEXT_PERCENTS
         ]
 
-    def _languages(self, snapshot: AppSnapshot, settings: Settings) -> list[MenuEntry]:
-        codes = snapshot.service.languages if snapshot.service else (settings.policy_language,)
-        return [MenuEntry(language_name(code), code, is_checked=code == settings.policy_language) for code in codes]
+    def _languages(self, settings: Settings) -> list[MenuEntry]:
+        now = window_language(settings.language)
+        return [MenuEntry(each.name, each.code, is_checked=each is now) for each in offered()]
 
     @Slot(object)
     def _pass_on(self, key: object) -> None:

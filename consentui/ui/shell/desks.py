@@ -15,7 +15,7 @@ from consentui.ui.bridge import Bridge
 from consentui.ui.shell import late_parts
 from consentui.ui.shell.closing import Closing
 from consentui.ui.shell.copy_desk import CopyDesk
-from consentui.ui.shell.dialog_desk import DialogDesk
+from consentui.ui.shell.dialog_desk import Asked, DialogDesk
 from consentui.ui.shell.keyboard import Keyboard
 from consentui.ui.shell.links import Links
 from consentui.ui.shell.menus import Menus
@@ -54,10 +54,12 @@ class Desks(QObject):
         screens: Screens,
         window: QWidget,
         panes: Panes,
+        asked: Asked | None = None,
     ) -> None:
+        """`asked`: what this window asked before its words were said anew."""
         super().__init__(window)
         self.messages = Messages(theme, screens, switches.shown, settings.now)
-        self.dialogs = DialogDesk(theme, window, sessions, switches, dates)
+        self.dialogs = DialogDesk(theme, window, sessions, switches, dates, asked)
         self.keyboard = Keyboard(window, settings, panes)
         self.menus = Menus(theme, dates, switches, sessions, settings, self.dialogs, window)
         self.closing = Closing(bridge, self.dialogs, window)

@@ -22,6 +22,16 @@ if TYPE_CHECKING:
     from consentui.ui.widgets.overlay_dialog import OverlayDialog
 
 
+class Asked:
+    """What the window has asked or told by itself in this run; it is not said again with other words."""
+
+    def __init__(self) -> None:
+        self.knows_somebody = False
+        self.keyring = False
+        self.told_ended = False
+        self.offered_carried = False
+
+
 class DialogDesk(QObject):
     """Owned by the MainWindow, GUI thread.
 
@@ -35,7 +45,13 @@ class DialogDesk(QObject):
     activity_requested = Signal()
 
     def __init__(
-        self, theme: Theme, window: QWidget, sessions: SessionActions, switches: SwitchActions, dates: Dates
+        self,
+        theme: Theme,
+        window: QWidget,
+        sessions: SessionActions,
+        switches: SwitchActions,
+        dates: Dates,
+        asked: Asked | None = None,
     ) -> None:
         super().__init__(window)
         self._switches = switches
@@ -47,10 +63,7 @@ class DialogDesk(QObject):
         self._carried: CarriedChoicesDialog | None = None
         self._ended: OverlayDialog | None = None
         self._snapshot = AppSnapshot()
-        self._knows_somebody = False
-        self._asked_keyring = False
-        self._told_ended = False
-        self._offered_carried = False
+        self.asked = asked or Asked()
 
     @property
     def current(self) -> OverlayDialog | None:
@@ -61,15 +74,15 @@ class DialogDesk(QObject):
         """Open what the state asks for, once per time it comes about."""
         self._snapshot = snapshot
         # Before that there is nothing to keep, now or from an earlier run: the first run is left alone.
-        self._knows_somebody = self._knows_somebody or snapshot.subject is not None
+        self.asked.knows_somebody = self.asked.knows_somebody or snapshot.subject is not None
         if snapshot.session.keyring is not KeyringState.UNAVAILABLE:
-            self._asked_keyring = False
+            self.asked.keyring = False
         if snapshot.session.state is not SignInState.ENDED:
-            self._told_ended = False
+            self.asked.told_ended = False
             if self._ended is not None:  # signed in again elsewhere, or the account is no more
                 self._ended.close_dialog()
         if not snapshot.carried_choices:
-            self._offered_carried = False
+            self.asked.offered_carried = False
         if self._carried is not None:
             self._carried.keep_only(frozenset(choice.purpose for choice in snapshot.carried_choices))
         if self._open is None:
@@ -130,16 +143,16 @@ class DialogDesk(QObject):
 
     def _open_wanted(self) -> None:
         session = self._snapshot.session
-        is_missing = session.keyring is KeyringState.UNAVAILABLE and self._knows_somebody
-        if is_missing and not self._asked_keyring:
-            self._asked_keyring = True
+        is_missing = session.keyring is KeyringState.UNAVAILABLE and self.asked.knows_somebody
+        if is_missing and not self.asked.keyring:
+            self.asked.keyring = True
             self._show(self._maker.keyring(self._snapshot))
-        elif session.state is SignInState.ENDED and not self._told_ended:
-            self._told_ended = True
+        elif session.state is SignInState.ENDED and not self.asked.told_ended:
+            self.asked.told_ended = True
             self._ended = self._maker.session_ended(self._snapshot)
             self._show(self._ended)
-        elif self._snapshot.carried_choices and not self._offered_carried:
-            self._offered_carried = True
+        elif self._snapshot.carried_choices and not self.asked.offered_carried:
+            self.asked.offered_carried = True
             self._carried = self._maker.carried_choices(self._snapshot)
             self._show(self._carried)
 

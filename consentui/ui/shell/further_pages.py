@@ -86,6 +86,7 @@ class FurtherPages(QObject):
         page.look.text_size_requested.connect(self._settings.set_text_percent)
         page.look.font_requested.connect(self._settings.set_font)
         page.look.less_motion_requested.connect(self._settings.set_less_motion)
+        page.messages.window_language_requested.connect(self._settings.set_language)
         page.messages.language_requested.connect(self._settings.set_policy_language)
         page.messages.toast_time_requested.connect(self._settings.set_toast_seconds)
         page.app.keyring_requested.connect(self._sessions.retry_keyring)

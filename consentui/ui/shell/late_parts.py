@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from consentui.ui.shell.copy_actions import CopyActions
     from consentui.ui.shell.data_pages import DataPages
     from consentui.ui.shell.desks import Desks, Panes
-    from consentui.ui.shell.dialog_desk import DialogDesk
+    from consentui.ui.shell.dialog_desk import Asked, DialogDesk
     from consentui.ui.shell.dialog_maker import DialogMaker
     from consentui.ui.shell.further_pages import FurtherPages
     from consentui.ui.shell.paper_desk import PaperDesk
@@ -94,10 +94,11 @@ def desks(
     screens: Screens,
     window: QWidget,
     panes: Panes,
+    asked: Asked | None,
 ) -> Desks:
     from consentui.ui.shell.desks import Desks
 
-    return Desks(theme, dates, bridge, switches, sessions, settings, screens, window, panes)
+    return Desks(theme, dates, bridge, switches, sessions, settings, screens, window, panes, asked)
 
 
 def dialog_maker(

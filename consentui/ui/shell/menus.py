@@ -59,7 +59,7 @@ class Menus(QObject):
         menu = late_parts.account_menu(self._theme, self._window)
         menu.look_requested.connect(self._settings.set_look)
         menu.text_size_requested.connect(self._settings.set_text_percent)
-        menu.language_requested.connect(self._settings.set_policy_language)
+        menu.language_requested.connect(self._settings.set_language)
         menu.sign_in_requested.connect(self._sessions.ask_to_sign_in)
         menu.sign_out_requested.connect(self._dialogs.ask_to_sign_out)
         return menu

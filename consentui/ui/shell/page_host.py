@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal, Slot
@@ -65,6 +65,17 @@ class PageHost(QWidget):
         return self._current
 
     @property
+    def has_focus(self) -> bool:
+        """The focus is on the page on show."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    @property
+    def reopened(self) -> str:
+        """The page to open where all of them are made anew: one that needs no word about what it shows."""
+        return self._current if self._current in self.keys else self.entry
+
+    @property
     def keys(self) -> tuple[str, ...]:
         """In the order of the navigation."""
         return tuple(key for key in self._makers if key not in self._entries)
@@ -101,6 +112,11 @@ class PageHost(QWidget):
             self.page_left.emit(key, self._before)
         if takes_focus:
             page.focus_heading()  # type: ignore[attr-defined]
+
+    def focus_anew(self) -> None:
+        """The page was made anew under the focus: it goes to where the language is chosen, or to the heading."""
+        page: Any = self._pages[self._current]
+        getattr(page, "focus_language", page.focus_heading)()
 
     @Slot()
     def go_back(self) -> None:

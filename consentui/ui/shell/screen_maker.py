@@ -114,5 +114,5 @@ class ScreenMaker(QObject):
     def _connect_foot(self, page: CentredScreen) -> None:
         page.foot.policy_requested.connect(self.read_requested)
         page.foot.help_requested.connect(self.help_requested)
-        page.foot.language_requested.connect(self._settings.set_policy_language)
+        page.foot.language_requested.connect(self._settings.set_language)
         page.foot.text_size_requested.connect(self._settings.set_text_percent)

@@ -15,6 +15,7 @@ from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
 from consentui.ui.shell.window_settings import WindowSettings
 from consentui.ui.text.dates import Dates
+from consentui.ui.text.translator import window_language
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -191,12 +192,10 @@ class Screens(QWidget):
 
     @Slot()
     def _set_choices(self) -> None:
-        """Languages and text sizes at the foot of the first screens."""
+        """Language and text size at the foot of the first screens."""
         if self._current not in (Screen.FIRST_RUN, Screen.SIGN_IN):
             return
-        now, service = self._settings.now, self._snapshot.service
-        is_locked = "policy_language" in now.locked
-        languages = service.languages if service and not is_locked else (now.policy_language,)
+        now = self._settings.now
         may_size = "text_percent" not in now.locked
         foot = self._widget(self._current).foot
-        foot.set_choices(languages, now.policy_language, now.text_percent, may_size=may_size)
+        foot.set_choices(window_language(now.language), now.text_percent, may_size=may_size)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from consentui.application.settings import TEXT_PERCENTS, Font, Look, Settings
 from consentui.domain.record import replace
 from consentui.ui.bridge import Bridge
+from consentui.ui.text.languages import ENGLISH
+from consentui.ui.text.translator import window_language
 from consentui.ui.theme import FontChoice, Theme
 from consentui.ui.theme import Look as ThemeLook
 
@@ -62,6 +64,13 @@ class WindowSettings(QObject):
         self._take(replace(self._settings, toast_seconds=seconds))
 
     @Slot(str)
+    def set_language(self, code: str) -> None:
+        """The window's own words, "" as the system; the texts of the service follow where they are in it."""
+        self._take(replace(self._settings, language=code))
+        if "policy_language" not in self._settings.locked:
+            self.set_policy_language(window_language(code).text_code)
+
+    @Slot(str)
     def set_policy_language(self, language: str) -> None:
         """Policy and catalogue are fetched in that language; the window's own words stay."""
         if language == self._settings.policy_language:
@@ -91,6 +100,12 @@ class WindowSettings(QObject):
         self.failed.emit(error)
 
 
+def _script_language(settings: Settings) -> str:
+    """Whose signs are preferred where languages share them: the window's, or in an English window the policy's."""
+    language = window_language(settings.language)
+    return settings.policy_language if language is ENGLISH else language.code
+
+
 def themed(theme: Theme, settings: Settings) -> None:
     """Show these settings now; only what differs is laid out anew."""
     wanted = replace(
@@ -99,7 +114,7 @@ def themed(theme: Theme, settings: Settings) -> None:
         text_percent=settings.text_percent,
         font=FontChoice(settings.font.value),
         has_less_motion=bool(settings.less_motion),
-        language=settings.policy_language,
+        language=_script_language(settings),
     )
     if wanted != theme.settings:
         theme.apply(wanted)

@@ -7,6 +7,8 @@ import datetime as dt
 from PySide6 import QtCore  # QDateTime is loaded with the first time that is said
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from consentui.ui.text.locale import window_locale
+
 translate = QCoreApplication.translate
 
 
@@ -23,7 +25,7 @@ class Dates:
         zone: dt.tzinfo | None = None,
         offset: dt.timedelta = dt.timedelta(0),
     ) -> None:
-        self._locale = locale or QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+        self._locale = locale or window_locale()
         self._zone = zone
         self._offset = offset
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from consentui.application.snapshot import PolicyView
 from consentui.domain.policy import Policy, PolicyAnswer, PublishedPolicy
 from consentui.ui.text.dates import Dates
+from consentui.ui.text.languages import name_of_text
 
 translate = QCoreApplication.translate
 
@@ -64,18 +65,12 @@ def read_it_all(policy: Policy) -> str:
     return translate("PolicyWords", "Read it all, %n minutes", "", minutes)
 
 
-def language_name(code: str) -> str:
-    """A language in its own words; the code where we do not know it."""
-    names = {"en": "English", "zh-Hans": "简体中文"}
-    return names.get(code, code)
-
-
 def language_note(view: PolicyView, wanted: str) -> str | None:
     """Said when the text is not in the language that was asked for; None where it is."""
     if view.published is None or view.published.language == wanted:
         return None
     text = translate("PolicyWords", "This policy is not available in {wanted}. You see the text in {shown}.")
-    return text.format(wanted=language_name(wanted), shown=language_name(view.published.language))
+    return text.format(wanted=name_of_text(wanted), shown=name_of_text(view.published.language))
 
 
 def switch_link(title: str, use: str | None, state: str) -> str:

@@ -69,6 +69,12 @@ def _of_the_look() -> tuple[SettingLine, ...]:
         SettingLine(
             "language",
             "translate",
+            translate("SettingWords", "Language"),
+            translate("SettingWords", "English Chinese Arabic words translation system"),
+        ),
+        SettingLine(
+            "policy_language",
+            "translate",
             translate("SettingWords", "Language of the policy"),
             translate("SettingWords", "English Chinese translation"),
         ),

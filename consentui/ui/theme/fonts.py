@@ -12,8 +12,15 @@ from consentui.ui.theme.metrics import DISPLAY_FROM_PX, LARGEST_TEXT_SCALE, TYPE
 
 _INTER = "Inter"
 _INTER_DISPLAY = "Inter Display"
-_CHINESE = "Noto Sans CJK SC"
-_OTHER_SCRIPTS = ("Noto Sans Arabic", _CHINESE)
+# One sign of Chinese, Japanese and Korean is written in four ways; without a wish it is the one of the mainland.
+_HAN = {
+    "zh_TW": "Noto Sans CJK TC",
+    "zh-Hant": "Noto Sans CJK TC",
+    "ja": "Noto Sans CJK JP",
+    "ko": "Noto Sans CJK KR",
+}
+_MAINLAND = "Noto Sans CJK SC"
+_ARABIC, _HINDI = "Noto Sans Arabic", "Noto Sans Devanagari"
 _MONO = ("DejaVu Sans Mono", "Cascadia Mono", "Menlo", "monospace")
 # The fonts an OS ships with; any other system font was chosen by the person and is respected (EN 301 549, 11.7).
 _STOCK_FAMILIES = frozenset(
@@ -59,7 +66,9 @@ class FontBook:
     def configure(self, choice: FontChoice, text_percent: int, language: str) -> None:
         """Drop all made fonts and use these settings from now on."""
         is_inter = choice is FontChoice.INTER or (choice is FontChoice.AUTO and self.has_stock_system_font())
-        scripts = (_CHINESE, "Noto Sans Arabic") if language.startswith("zh") else _OTHER_SCRIPTS
+        han = _HAN.get(language, _MAINLAND)
+        is_han = language in _HAN or language.startswith("zh")
+        scripts = (han, _ARABIC, _HINDI) if is_han else (_ARABIC, _HINDI, han)
         tail = (self._system_family, *scripts) if self._system_family else scripts
         self._families = (_INTER, *tail) if is_inter else tail
         self._display_families = (_INTER_DISPLAY, *self._families) if is_inter else tail

@@ -1,14 +1,12 @@
-"""The foot of a screen without navigation: read the policy, language of the policy, text size, help."""
+"""The foot of a screen without navigation: read the policy, language, text size, help."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.settings import TEXT_PERCENTS
-from consentui.ui.text.policy_words import language_name
+from consentui.ui.text.languages import Language, offered
 from consentui.ui.theme import Theme
 from consentui.ui.theme.parts import ButtonKind
 from consentui.ui.widgets.button import Button
@@ -27,7 +25,6 @@ class ScreenFoot(Flow):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, align=Qt.AlignmentFlag.AlignHCenter)
-        self._languages: tuple[str, ...] = ()
         self._language = ""
         self._percent = 100
         self.policy_link = Button(theme, self.tr("Read the privacy policy"), ButtonKind.LINK, icon="book")
@@ -42,20 +39,19 @@ class ScreenFoot(Flow):
         for button in (self.policy_link, self.language_button, self.size_button, self.help_button):
             self.add(button)
 
-    def set_choices(self, languages: Sequence[str], language: str, text_percent: int, *, may_size: bool = True) -> None:
-        """What the menus offer, and what is in force; without `may_size` nobody can change the size here."""
-        self._languages, self._percent = tuple(languages), text_percent
+    def set_choices(self, language: Language, text_percent: int, *, may_size: bool = True) -> None:
+        """What is in force; without `may_size` nobody can change the size here."""
+        self._percent = text_percent
         self.size_button.setVisible(may_size)
-        if language != self._language:
-            self._language = language
-            name = language_name(language)
-            self.language_button.set_label(name)
-            self.language_button.setAccessibleName(self.tr("Policy language: {language}").format(language=name))
+        if language.code != self._language:
+            self._language = language.code
+            self.language_button.set_label(language.name)
+            self.language_button.setAccessibleName(self.tr("Language: {language}").format(language=language.name))
             self.remeasure()
 
     @Slot()
     def _offer_languages(self) -> None:
-        entries = [MenuEntry(language_name(c), c, is_checked=c == self._language) for c in self._languages]
+        entries = [MenuEntry(each.name, each.code, is_checked=each.code == self._language) for each in offered()]
         self._offer(self.language_button, entries)
 
     @Slot()

@@ -1,4 +1,4 @@
-"""Language of the policy, and how long messages stay."""
+"""Language of the window and of the policy, and how long messages stay."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from consentui.application.settings import TOAST_SECONDS, Settings
 from consentui.ui.pages.settings.locked_row import OptionParts, option_row
-from consentui.ui.text.policy_words import language_name
+from consentui.ui.text.languages import name_of_text, offered
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.combo import Combo, ComboValue
 from consentui.ui.widgets.row_group import RowGroup
@@ -18,25 +18,36 @@ _COMBO_WIDTH = 190
 
 
 class MessageGroup(RowGroup):
-    """Owner: the SettingsPage. Signals: `language_requested(code)`, `toast_time_requested(seconds or None)`."""
+    """Owner: the SettingsPage. Signals: `window_language_requested(code)`, "" as the system,
+    `language_requested(code)`: of the policy, `toast_time_requested(seconds or None)`."""
 
+    window_language_requested = Signal(str)
     language_requested = Signal(str)
     toast_time_requested = Signal(object)
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self.heading.set_text(self.tr("Language and messages"))
+        names = [ComboValue("", self.tr("As the system")), *(ComboValue(each.code, each.name) for each in offered())]
+        self.window_language = Combo(theme, self.tr("Language"), names, minimum_width=_COMBO_WIDTH)
+        self.window_language.picked.connect(self._pick_window_language)
         self.language = Combo(theme, self.tr("Language of the policy"), (), minimum_width=_COMBO_WIDTH)
         self.language.picked.connect(self._pick_language)
         times = [ComboValue(seconds, self._time(seconds)) for seconds in TOAST_SECONDS]
         self.toast_time = Combo(theme, self.tr("Keep short messages on screen"), times, minimum_width=_COMBO_WIDTH)
         self.toast_time.picked.connect(self._pick_time)
         self._codes: tuple[str, ...] = ()
+        window_language = OptionParts(
+            self.tr("Language"),
+            self.tr("What this window says. The policy follows where it was published in that language."),
+            self.window_language,
+            "",
+        )
         language = OptionParts(
             self.tr("Language of the policy"),
             self.tr("The policy is shown in the languages it was published in"),
             self.language,
-            language_name(settings.policy_language),
+            name_of_text(settings.policy_language),
         )
         toast_time = OptionParts(
             self.tr("Keep short messages on screen"),
@@ -46,7 +57,8 @@ class MessageGroup(RowGroup):
         )
         self._language_row = option_row(theme, language, self, is_locked="policy_language" in settings.locked)
         toast_row = option_row(theme, toast_time, self, is_locked="toast_seconds" in settings.locked)
-        self.places = {"language": self._language_row.control, "toast_time": toast_row.control}
+        self.places = {"policy_language": self._language_row.control, "toast_time": toast_row.control}
+        self.add_row(option_row(theme, window_language, self, is_locked=False))
         self.add_row(self._language_row)
         self.add_row(toast_row)
 
@@ -55,9 +67,10 @@ class MessageGroup(RowGroup):
         codes = tuple(languages) if settings.policy_language in languages else (*languages, settings.policy_language)
         if codes != self._codes:
             self._codes = codes
-            self.language.set_values([ComboValue(code, language_name(code)) for code in codes])
+            self.language.set_values([ComboValue(code, name_of_text(code)) for code in codes])
             self._language_row.setVisible(len(codes) > 1)
             self.draw_dividers()
+        self.window_language.set_key(settings.language)
         self.language.set_key(settings.policy_language)
         self.toast_time.set_key(settings.toast_seconds)
 
@@ -65,6 +78,10 @@ class MessageGroup(RowGroup):
         if seconds is None:
             return self.tr("Until I close them")
         return self.tr("{count} seconds").format(count=seconds)
+
+    @Slot(object)
+    def _pick_window_language(self, code: str) -> None:
+        self.window_language_requested.emit(code)
 
     @Slot(object)
     def _pick_language(self, code: str) -> None:

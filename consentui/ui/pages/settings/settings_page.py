@@ -52,6 +52,10 @@ class SettingsPage(ScrollPage):
         self.look.show_settings(settings)
         self.messages.show_settings(settings, self._languages)
 
+    def focus_language(self) -> None:
+        """Where it was chosen, after every sentence is said anew."""
+        self.focus_part(self.messages.window_language)
+
     def open_place(self, key: str) -> None:
         """Bring one setting into view with the focus on its control."""
         controls: dict[str, QWidget | None] = {
@@ -59,6 +63,7 @@ class SettingsPage(ScrollPage):
             "text_size": self.look.places["text_percent"],
             "font": self.look.places.get("font"),
             "less_motion": self.look.less_motion.switch,
+            "language": self.messages.window_language,
             **self.messages.places,
             "keyring": self.app.kept_row,
             "licences": self.app.licences,

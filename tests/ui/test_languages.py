@@ -1,0 +1,111 @@
+"""Another language while the window is open: everything says it, and nothing else changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from consentui.application.snapshot import KeyringState, SessionView, SignInState
+from consentui.ui.shell.page_maker import OVERVIEW, SETTINGS
+from consentui.ui.text.dates import Dates
+from consentui.ui.text.languages import ENGLISH, language_of
+from consentui.ui.text.translator import WindowLanguage
+from tests.fakes import ui_samples as samples
+from tests.ui.stage import Stage, focused
+
+CHINESE, ARABIC = language_of("zh_CN"), language_of("ar")
+
+
+@pytest.fixture
+def spoken(language: WindowLanguage) -> Iterator[WindowLanguage]:
+    """English again after the test."""
+    yield language
+    language.speak(ENGLISH)
+
+
+def say(stage: Stage, spoken: WindowLanguage, code: str) -> None:
+    """As the App does when the setting changes."""
+    stage.window.settings.set_language(code)
+    spoken.speak(language_of(code))
+    stage.window.say_anew(Dates(zone=samples.ZONE))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the loop of the App does next
+    stage.settle()
+
+
+def entry(stage: Stage, key: str) -> str:
+    item = stage.window.shell.sidebar.pages.item(key)
+    assert item is not None
+    return item.text()
+
+
+def test_window_when_the_language_changes_says_everything_in_it_at_the_same_page(
+    stage: Stage, spoken: WindowLanguage
+) -> None:
+    stage.open(samples.signed_in(*samples.location_on()))
+    stage.window.shell.open_page(OVERVIEW)
+    say(stage, spoken, "zh_CN")
+    assert stage.window.shell.host.current == OVERVIEW
+    assert entry(stage, OVERVIEW) == "概览"
+    say(stage, spoken, "en")
+    assert entry(stage, OVERVIEW) == "Overview"
+
+
+def test_language_when_chosen_is_kept_and_the_policy_follows(stage: Stage) -> None:
+    stage.open(samples.signed_in())
+    stage.window.settings.set_language("zh_CN")
+    assert stage.notes.last("set_language").arguments == ("zh-Hans",)
+    saved = stage.notes.last("save_settings").arguments[0]
+    assert (saved.language, saved.policy_language) == ("zh_CN", "zh-Hans")
+
+
+def test_focus_when_the_language_changes_is_where_it_was_chosen(stage: Stage, spoken: WindowLanguage) -> None:
+    stage.open(samples.signed_in())
+    stage.window.shell.open_page(SETTINGS)
+    stage.window.shell.open_place(SETTINGS, "language")
+    say(stage, spoken, "zh_CN")
+    assert focused().accessibleName() == "语言"
+
+
+def test_keys_when_the_language_changes_work_once(stage: Stage, spoken: WindowLanguage) -> None:
+    stage.open(samples.signed_in())
+    say(stage, spoken, "zh_CN")
+    QTest.keyClick(stage.window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    stage.settle()
+    assert stage.window.shell.host.current == OVERVIEW
+
+
+def test_question_when_closed_is_not_asked_again_in_other_words(stage: Stage, spoken: WindowLanguage) -> None:
+    stage.open(samples.signed_in(session=SessionView(SignInState.SIGNED_IN, samples.MEI_LIN, KeyringState.UNAVAILABLE)))
+    assert stage.window.dialogs.current is not None
+    stage.window.dialogs.current.close_dialog()
+    say(stage, spoken, "zh_CN")
+    stage.arrive(
+        samples.signed_in(
+            session=SessionView(SignInState.SIGNED_IN, samples.MEI_LIN, KeyringState.UNAVAILABLE), serial=2
+        )
+    )
+    assert stage.window.dialogs.current is None
+
+
+def test_window_when_in_arabic_reads_from_the_right(stage: Stage, spoken: WindowLanguage) -> None:
+    stage.open(samples.signed_in())
+    say(stage, spoken, "ar")
+    shell = stage.window.shell
+    assert stage.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert shell.sidebar.x() > shell.host.x()
+    say(stage, spoken, "en")
+    assert stage.window.shell.sidebar.x() < stage.window.shell.host.x()
+
+
+def test_parts_when_said_anew_leave_nothing_behind(stage: Stage, spoken: WindowLanguage) -> None:
+    stage.open(samples.signed_in())
+    say(stage, spoken, "zh_CN")
+    before = len(stage.window.findChildren(QObject))
+    for code in ("ar", "en", "zh_CN"):
+        say(stage, spoken, code)
+    after = len(stage.window.findChildren(QObject))
+    assert after <= before
