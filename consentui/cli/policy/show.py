@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from consentui.cli.plain_output import one_line, print_lines, shown
+from consentui.cli.plain_output import print_lines, shown
+from consentui.cli.policy.policy_files import content, edition_of, json_text, refused
 
 if TYPE_CHECKING:
     from consentui.domain.policy import Clause, Policy
     from consentui.policytext.edition import Edition
 
-_MAX_PREVIOUS_BYTES = 64 * 1024 * 1024
 
-
-def add_policy_commands(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Adds `policy` with its own commands; the chosen handler is `handler` of the parsed arguments."""
-    policy = subparsers.add_parser("policy", help="look at a privacy policy as ConsentUI reads it")
-    commands = policy.add_subparsers(dest="policy_command", metavar="COMMAND", required=True)
+def add_show_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds `show`; the handler is `handler` of the parsed arguments."""
     show = commands.add_parser(
         "show",
         help="print sections, topics and clauses of a policy file with their ids",
@@ -49,54 +43,19 @@ def show_policy(arguments: argparse.Namespace) -> int:
 
     named = arguments.file
     try:
-        policy = import_policy_bytes(_content(arguments.file, MAX_BYTES))
+        policy = import_policy_bytes(content(arguments.file, MAX_BYTES))
         named = arguments.previous
         edition = _carried_on(policy, arguments.previous)
     except PolicyTextError as error:
-        print(f"consentui: {one_line(named)}: {error}", file=sys.stderr)
-        return 2
-    return print_lines(_json_lines(edition) if arguments.is_json else _tree_lines(edition))
+        return refused(named, error)
+    return print_lines([json_text(edition.as_json())] if arguments.is_json else _tree_lines(edition))
 
 
 def _carried_on(policy: Policy, previous: str | None) -> Edition:
     from consentui.policytext.carry_on import carry_on
     from consentui.policytext.edition import Edition
 
-    return Edition(policy) if previous is None else carry_on(policy, _edition(previous))
-
-
-def _edition(path: str) -> Edition:
-    from consentui.domain.errors import PolicyTextError
-    from consentui.policytext.edition import edition_from_json
-
-    data = _content(path, _MAX_PREVIOUS_BYTES)
-    if len(data) > _MAX_PREVIOUS_BYTES:
-        raise PolicyTextError("the file is larger than 64 MiB")
-    try:
-        value = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise PolicyTextError("the file is not JSON as `policy show --json` prints it") from error
-    return edition_from_json(value)
-
-
-def _content(path: str, limit: int) -> bytes:
-    """The file, or its first `limit` + 1 bytes."""
-    from consentui.domain.errors import PolicyTextError
-
-    try:
-        with Path(path).open("rb") as file:
-            return file.read(limit + 1)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise PolicyTextError(f"the file cannot be read: {reason}") from error
-    except ValueError as error:
-        raise PolicyTextError("the file cannot be read: its name holds a zero byte") from error
-
-
-def _json_lines(edition: Edition) -> Iterator[str]:
-    # JSON is ASCII where the terminal or file is not UTF-8: every program reads that right.
-    is_utf8 = sys.stdout.encoding.lower().replace("-", "") == "utf8"
-    yield json.dumps(edition.as_json(), ensure_ascii=not is_utf8, indent=2)
+    return Edition(policy) if previous is None else carry_on(policy, edition_of(previous))
 
 
 def _tree_lines(edition: Edition) -> Iterator[str]:
