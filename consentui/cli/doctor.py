@@ -14,8 +14,9 @@ def add_doctor_command(subparsers: argparse._SubParsersAction[argparse.ArgumentP
         description="Looks at the screen, the keyring, the folders and, where one is named, the service. "
         "Exit code 0 where everything works, 1 where something does not.",
     )
-    parser.add_argument("--service", metavar="URL", help="also try this service")
+    parser.add_argument("--service", metavar="URL", help="try this service, not the one of the settings")
     parser.add_argument("--proxy", metavar="URL", help="by way of this proxy")
+    parser.add_argument("--ca", metavar="FILE", help="certificate authorities of your own (PEM), trusted too")
     parser.add_argument("--data", metavar="FOLDER", type=Path, help="the folder the window would use")
     parser.set_defaults(handler=examine)
 
@@ -23,10 +24,14 @@ def add_doctor_command(subparsers: argparse._SubParsersAction[argparse.ArgumentP
 def examine(arguments: argparse.Namespace) -> int:
     """Print one line per finding; 1 where one of them is bad."""
     # Imported here: the window starts through the same command line and needs none of it.
+    from consentui.adapters.system.settings_places import SettingsPlaces
     from consentui.cli.findings import findings
+    from consentui.cli.given import given_settings, option_paths, system_registry
 
+    options = option_paths({name: getattr(arguments, name) for name in ("service", "proxy", "ca")})
+    given = given_settings(SettingsPlaces.of_platform(), options, registry=system_registry())
     is_well = True
-    for finding in findings(arguments.service, arguments.proxy, arguments.data):
+    for finding in findings(given, arguments.data):
         mark = "ok  " if finding.is_good else "no  "
         print(f"{mark} {finding.what}: {finding.words}")
         is_well = is_well and finding.is_good

@@ -7,15 +7,16 @@ import importlib.metadata
 import os
 import platform
 import tempfile
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from consentui import __version__
 from consentui.adapters.system.user_paths import UserPaths
+from consentui.application.given_settings import GivenSettings
+from consentui.cli.plain_output import shown
 from consentui.cli.screen import missing_screen
-from consentui.domain.errors import ConsentError, KeyringUnavailable, NotAConsentService, ServiceUnreachable
+from consentui.domain.errors import KeyringUnavailable
 
 _PARTS = ("PySide6-Essentials", "httpx", "keyring", "msgspec", "cryptography")
 
@@ -27,7 +28,7 @@ class Finding:
     words: str
 
 
-def findings(service_url: str | None, proxy: str | None, data_folder: Path | None) -> Iterator[Finding]:
+def findings(given: GivenSettings, data_folder: Path | None) -> Iterator[Finding]:
     """One after the other, as they are found."""
     yield Finding("ConsentUI", True, f"version {__version__}, Python {platform.python_version()}, {platform.system()}")
     yield from _parts()
@@ -36,8 +37,7 @@ def findings(service_url: str | None, proxy: str | None, data_folder: Path | Non
     for name, folder in (("data folder", paths.data), ("cache folder", paths.cache)):
         yield _folder(name, folder)
     yield asyncio.run(_keyring())
-    if service_url is not None:
-        yield asyncio.run(_service(service_url, proxy))
+    yield from _connection(given)
 
 
 def _parts() -> Iterator[Finding]:
@@ -80,27 +80,13 @@ async def _keyring() -> Finding:
         store.close()
 
 
-async def _service(service_url: str, proxy: str | None) -> Finding:
-    from consentui.adapters.http.service_address import checked_address
-    from consentui.adapters.system.system_clock import SystemClock
-    from consentui.composition import build_backend
+def _connection(given: GivenSettings) -> Iterator[Finding]:
+    """The settings that do not hold, then each step of the way to the service that is given, if one is."""
+    from consentui.cli.connection import connection_lines
 
-    try:
-        backend = build_backend(checked_address(service_url), SystemClock(), proxy)
-    except ValueError as error:
-        return Finding("service", False, str(error))
-    return await _asked(backend.service(), backend.close(), service_url)
-
-
-async def _asked(question: Coroutine[Any, Any, Any], close: Coroutine[Any, Any, None], url: str) -> Finding:
-    try:
-        info = await question
-        return Finding("service", True, f"{info.name} answers at {url}, version {info.api_version} of the API")
-    except NotAConsentService as error:
-        return Finding("service", False, f"{error} ({url})")
-    except ServiceUnreachable:
-        return Finding("service", False, f"{url} cannot be reached (name, network, TLS or the service itself)")
-    except ConsentError as error:
-        return Finding("service", False, f"{url} does not answer as it should ({error.reference})")
-    finally:
-        await close
+    for fault in given.faults:
+        yield Finding("settings", False, shown(f"{fault.place}: {fault.words}"))
+    service = given.text("service")
+    if service is not None and given.essential_fault() is None:
+        for line in connection_lines(service, given.text("proxy"), given.text("ca")):
+            yield Finding(*line)

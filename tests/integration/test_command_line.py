@@ -25,7 +25,7 @@ def test_version_is_printed(home: dict[str, str]) -> None:
 def test_help_names_every_command(home: dict[str, str]) -> None:
     done = run(home, "--help")
     assert done.returncode == 0
-    for command in ("open", "demo", "serve", "policy", "receipt", "doctor"):
+    for command in ("open", "demo", "serve", "policy", "receipt", "doctor", "settings"):
         assert command in done.stdout
 
 
@@ -59,7 +59,9 @@ def test_doctor_says_what_is_missing_and_its_exit_code_tells(home: dict[str, str
     lines = {line[5:].partition(":")[0]: line[:2] for line in done.stdout.splitlines()}
     assert lines["screen"] == "no"
     assert lines["keyring"] == "no"
-    assert lines["service"] == "no"
+    assert lines["connection"] == "no"
+    assert "service" not in lines, "what comes after it is not tried"
+    assert done.stdout.rstrip().endswith("[refused]")
     assert lines["data folder"] == "ok"
     assert lines["PySide6-Essentials"] == "ok"
 

@@ -76,7 +76,9 @@ class HttpTransport:
         self._base_url = checked_address(base_url)
         self._service_clock = service_clock
         tls = tls or (system_tls() if is_encrypted(base_url) else no_tls())
-        self._http = transport or httpx.AsyncHTTPTransport(verify=tls, trust_env=False, proxy=proxy, limits=_POOL)
+        self._http = transport or httpx.AsyncHTTPTransport(
+            verify=tls, trust_env=False, proxy=None if proxy is None else _proxy_of(proxy, tls), limits=_POOL
+        )
         # A transport without sockets does not say when it begins to send: take it that it has.
         self._says_when_sending = transport is None or isinstance(transport, httpx.AsyncHTTPTransport)
         self._ending: set[asyncio.Future[None]] = set()
@@ -227,6 +229,11 @@ class HttpTransport:
         response = await self._http.handle_async_request(request)
         self._service_clock.hear(response.headers.get("date"))
         return response
+
+
+def _proxy_of(address: str, tls: ssl.SSLContext) -> httpx.Proxy:
+    """A proxy that is reached over TLS is trusted as the service is."""
+    return httpx.Proxy(address, ssl_context=tls if is_encrypted(address) else None)
 
 
 class _Departure:
