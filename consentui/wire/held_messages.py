@@ -7,15 +7,16 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from consentui.domain.profile_values import LONG_MAX
 from consentui.wire.base import AnswerMessage, RequestMessage
-from consentui.wire.limits import PROFILE_FIELDS_MAX, PROFILE_VALUE_MAX
+from consentui.wire.limits import PROFILE_FIELDS_MAX
 
 # Keys of `held_data` in the catalogue, where each has its title, fields, reason, retention and clauses.
 HeldCategoryKey = Annotated[str, msgspec.Meta(pattern=r"^[a-z_]+$(?!\n)", max_length=32, examples=["posts"])]
 ProfileFieldKey = Annotated[str, msgspec.Meta(pattern=r"^[a-z_]+$(?!\n)", max_length=32, examples=["nickname"])]
 ProfileValue = Annotated[
     str,
-    msgspec.Meta(pattern=r"^[^\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]+$", min_length=1, max_length=PROFILE_VALUE_MAX),
+    msgspec.Meta(pattern=r"^[^\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]+$", min_length=1, max_length=LONG_MAX),
 ]
 ContentKind = Literal["post", "comment", "like"]
 

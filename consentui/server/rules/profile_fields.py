@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from consentui.domain.profile_values import SHORT_MAX, is_identity_number, is_past_day, longest
 from consentui.server.refusal import Refusal
-from consentui.wire import limits
 from consentui.wire.problems import Problem
 
 PHONE, NICKNAME, PASSWORD, BIRTHDAY = "phone", "nickname", "password", "birthday"
 IDENTITY: Final = ("real_name", "id_number")
-_SHORT = 64
-_ID_NUMBER = re.compile(r"[0-9A-Za-z-]{6,32}", re.ASCII)
 _SHOWN_LAST = 4
 _HIDDEN = "••••"
 
@@ -26,9 +23,12 @@ class FieldRule:
 
     key: str
     category: str
-    longest: int = _SHORT
     is_fixed: bool = False
     is_sensitive: bool = False
+
+    @property
+    def longest(self) -> int:
+        return longest(self.key)
 
 
 # The phone number is what an account is; this service signs in by code alone, so that nobody has a password.
@@ -37,12 +37,12 @@ FIELDS: Final = {
     for rule in (
         FieldRule(PHONE, "account", is_fixed=True),
         FieldRule(NICKNAME, "account"),
-        FieldRule("picture", "account", limits.PROFILE_VALUE_MAX),
+        FieldRule("picture", "account"),
         FieldRule(PASSWORD, "account", is_fixed=True),
         FieldRule("gender", "profile_details"),
         FieldRule(BIRTHDAY, "profile_details"),
         FieldRule("region", "profile_details"),
-        FieldRule("introduction", "profile_details", limits.PROFILE_VALUE_MAX),
+        FieldRule("introduction", "profile_details"),
         *(FieldRule(key, "identity_check", is_sensitive=True) for key in IDENTITY),
     )
 }
@@ -82,17 +82,9 @@ def masked(key: str, value: str) -> str:
 def _check_value(rule: FieldRule, value: str, today: dt.date) -> None:
     if len(value) > rule.longest or not value.strip():
         raise Refusal(Problem.INVALID, f"{rule.key} is a text of at most {rule.longest} signs")
-    if rule.longest <= _SHORT and "\n" in value:
+    if rule.longest <= SHORT_MAX and "\n" in value:
         raise Refusal(Problem.INVALID, f"{rule.key} is one line")
-    if rule.key == BIRTHDAY and not _is_past_day(value, today):
+    if rule.key == BIRTHDAY and not is_past_day(value, today):
         raise Refusal(Problem.INVALID, "birthday is a day that has been, as YYYY-MM-DD")
-    if rule.key == "id_number" and not _ID_NUMBER.fullmatch(value):
+    if rule.key == "id_number" and not is_identity_number(value):
         raise Refusal(Problem.INVALID, "id_number has 6 to 32 letters, digits or hyphens")
-
-
-def _is_past_day(value: str, today: dt.date) -> bool:
-    try:
-        day = dt.date.fromisoformat(value)
-    except ValueError:
-        return False
-    return len(value) == len("2026-11-23") and dt.date(1900, 1, 1) <= day <= today

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from PySide6.QtCore import QCoreApplication
 
 from consentui.domain.held_data import ProfileField
+from consentui.domain.profile_values import is_identity_number, is_past_day
 
 translate = QCoreApplication.translate
-
-_LONG = ("picture", "introduction")
-_ID_NUMBER = re.compile(r"[0-9A-Za-z-]{6,32}", re.ASCII)
 
 
 def value_line(field: ProfileField) -> str:
@@ -24,11 +21,6 @@ def value_line(field: ProfileField) -> str:
     if not field.may_change:
         return translate("ProfileWords", "{value}. It cannot be changed here.").format(value=field.value)
     return field.value
-
-
-def longest(key: str) -> int:
-    """How many signs a value may have."""
-    return 1000 if key in _LONG else 64
 
 
 def placeholder(key: str) -> str:
@@ -47,9 +39,9 @@ def wrong(key: str, value: str, today: dt.date) -> str:
     """What is wrong with a value and how to go on; empty where nothing is."""
     if not value.strip():
         return translate("ProfileWords", "Write something, or cancel.")
-    if key == "birthday" and not _is_past_day(value, today):
+    if key == "birthday" and not is_past_day(value, today):
         return translate("ProfileWords", "Write a day that has been, such as 1990-12-31.")
-    if key == "id_number" and not _ID_NUMBER.fullmatch(value):
+    if key == "id_number" and not is_identity_number(value):
         return translate("ProfileWords", "Write 6 to 32 letters, digits or hyphens, without spaces.")
     return ""
 
@@ -67,11 +59,3 @@ def _password_line(*, is_set: bool) -> str:
     if is_set:
         return translate("ProfileWords", "Set. It cannot be changed here.")
     return translate("ProfileWords", "Not set. You sign in with a code from a text message.")
-
-
-def _is_past_day(value: str, today: dt.date) -> bool:
-    try:
-        day = dt.date.fromisoformat(value)
-    except ValueError:
-        return False
-    return len(value) == len("1990-12-31") and dt.date(1900, 1, 1) <= day <= today

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from consentui.ui.text.profile_words import help_text, longest, placeholder, wrong
+from consentui.domain.profile_values import longest
+from consentui.ui.text.profile_words import help_text, placeholder, wrong
 from consentui.ui.theme import Space, Theme
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.field import Field
