@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+from typing import Final
 
 from consentui.domain.record import Record
+
+# Of a whole number with its calling code (ITU-T E.164); shorter ones than six are no numbers of persons.
+PHONE_DIGITS_MIN: Final = 6
+PHONE_DIGITS_MAX: Final = 15
 
 
 class SubjectKind(enum.Enum):
@@ -35,6 +40,16 @@ class CallingCode(Record):
     code: str
     digits_min: int
     digits_max: int
+
+    @property
+    def fewest(self) -> int:
+        """Digits after the prefix that make a number, whatever a service says of it."""
+        return max(self.digits_min, PHONE_DIGITS_MIN - len(self.code.removeprefix("+")))
+
+    @property
+    def most(self) -> int:
+        """As `fewest`."""
+        return min(self.digits_max, PHONE_DIGITS_MAX - len(self.code.removeprefix("+")))
 
 
 class ServiceInfo(Record):

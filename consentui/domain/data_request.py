@@ -7,8 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+from typing import Final
 
 from consentui.domain.record import Record
+
+# How much of what a person says about content that others posted, and about where it is, one request takes.
+WORDS_MAX: Final = 2000
+PLACE_MAX: Final = 512
 
 
 class RequestKind(enum.Enum):

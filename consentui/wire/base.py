@@ -7,6 +7,8 @@ from typing import Annotated
 
 import msgspec
 
+from consentui.domain.account import PHONE_DIGITS_MAX, PHONE_DIGITS_MIN
+
 
 class AnswerMessage(msgspec.Struct, kw_only=True):
     """Anything a service sends; a newer service may add fields."""
@@ -32,7 +34,13 @@ VersionName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$
 DeviceName = Annotated[str, msgspec.Meta(pattern=_PRINTABLE, min_length=1, max_length=64, examples=["Linux"])]
 DataCategory = Annotated[str, msgspec.Meta(pattern=_PRINTABLE, min_length=1, max_length=64, examples=["GPS position"])]
 PhoneNumber = Annotated[
-    str, msgspec.Meta(pattern=r"^\+[0-9]{6,15}$(?!\n)", min_length=7, max_length=16, examples=["+8613800004471"])
+    str,
+    msgspec.Meta(
+        pattern=rf"^\+[0-9]{{{PHONE_DIGITS_MIN},{PHONE_DIGITS_MAX}}}$(?!\n)",
+        min_length=PHONE_DIGITS_MIN + 1,
+        max_length=PHONE_DIGITS_MAX + 1,
+        examples=["+8613800004471"],
+    ),
 ]
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from consentui.domain.profile_values import LONG_MAX
+from consentui.domain.written_text import NEVER_WRITTEN
 from consentui.wire.base import AnswerMessage, RequestMessage
 from consentui.wire.limits import PROFILE_FIELDS_MAX
 
@@ -16,7 +17,7 @@ HeldCategoryKey = Annotated[str, msgspec.Meta(pattern=r"^[a-z_]+$(?!\n)", max_le
 ProfileFieldKey = Annotated[str, msgspec.Meta(pattern=r"^[a-z_]+$(?!\n)", max_length=32, examples=["nickname"])]
 ProfileValue = Annotated[
     str,
-    msgspec.Meta(pattern=r"^[^\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]+$", min_length=1, max_length=LONG_MAX),
+    msgspec.Meta(pattern=rf"^[^{NEVER_WRITTEN}]+$", min_length=1, max_length=LONG_MAX),
 ]
 ContentKind = Literal["post", "comment", "like"]
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import msgspec
 
+from consentui.domain.written_text import NEVER_WRITTEN
 from consentui.wire.activity_messages import RecipientId
 from consentui.wire.base import AnswerMessage, DataCategory, PurposeKey, RequestMessage
 from consentui.wire.held_messages import HeldCategoryKey
@@ -21,9 +22,7 @@ SubjectId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]+$(?!\n)", max_l
 RecordId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]+$(?!\n)", max_length=64, examples=["p-2041"])]
 RecordKind = Annotated[str, msgspec.Meta(pattern=r"^[a-z_]+$(?!\n)", max_length=32, examples=["post"])]
 RecordFieldKey = Annotated[str, msgspec.Meta(pattern=r"^[a-z_]+$(?!\n)", max_length=32, examples=["text"])]
-RecordValue = Annotated[
-    str, msgspec.Meta(pattern=r"^[^\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]*$", max_length=RECORD_VALUE_MAX)
-]
+RecordValue = Annotated[str, msgspec.Meta(pattern=rf"^[^{NEVER_WRITTEN}]*$", max_length=RECORD_VALUE_MAX)]
 Moment = Annotated[dt.datetime, msgspec.Meta(tz=True)]
 
 

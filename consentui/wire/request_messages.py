@@ -10,9 +10,10 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from consentui.domain.data_request import PLACE_MAX, WORDS_MAX
+from consentui.domain.written_text import NEVER_WRITTEN
 from consentui.wire.base import AnswerMessage, LanguageTag, OperationId, RequestMessage
 from consentui.wire.held_messages import HeldCategoryKey
-from consentui.wire.limits import REQUEST_WORDS_MAX
 
 RequestKind = Literal["access", "deletion", "content_about_me"]
 RequestStatus = Literal["open", "in_progress", "fulfilled", "revoked", "denied", "expired"]
@@ -20,8 +21,8 @@ RequestStep = Literal["asked", "preparing", "ready", "downloaded", "cooling_off"
 DenialReason = Literal["insuf_verification", "no_match", "too_many_requests", "failed", "other"]
 Outcome = Literal["deleted", "anonymised", "kept"]
 
-# What a person writes, with lines and tabs; nothing that no keyboard makes and no database takes.
-_SAID = r"^[^\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]*$(?!\n)"
+# What a person writes, with lines and tabs.
+_SAID = rf"^[^{NEVER_WRITTEN}]*$(?!\n)"
 
 
 class CodeProof(RequestMessage):
@@ -44,8 +45,8 @@ class DataRequestRequest(RequestMessage):
     language: LanguageTag
     proof: CodeProof | None = None
     categories: list[HeldCategoryKey] = msgspec.field(default_factory=list)
-    words: Annotated[str, msgspec.Meta(pattern=_SAID, max_length=REQUEST_WORDS_MAX)] | None = None
-    place: Annotated[str, msgspec.Meta(pattern=_SAID, max_length=512)] | None = None
+    words: Annotated[str, msgspec.Meta(pattern=_SAID, max_length=WORDS_MAX)] | None = None
+    place: Annotated[str, msgspec.Meta(pattern=_SAID, max_length=PLACE_MAX)] | None = None
 
 
 class ArchiveMessage(AnswerMessage):

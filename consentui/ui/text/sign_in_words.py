@@ -22,9 +22,9 @@ def number_error(digits: str, code: CallingCode | None) -> str:
         return translate("SignInWords", "Type your phone number.")
     if code is None:
         return ""
-    if len(digits) < code.digits_min:
+    if len(digits) < code.fewest:
         return translate("SignInWords", "This number has too few digits.")
-    if len(digits) > code.digits_max:
+    if len(digits) > code.most:
         return translate("SignInWords", "This number has too many digits.")
     return ""
 

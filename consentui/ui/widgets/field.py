@@ -6,6 +6,7 @@ from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from consentui.domain.written_text import one_line
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.error_line import ErrorLine
@@ -58,6 +59,11 @@ class Field(QWidget):
         column.addWidget(self._help)
         column.addWidget(self._error)
         self.setFocusProxy(self.edit)
+
+    @property
+    def written(self) -> str:
+        """What was written, as one line that can be sent."""
+        return one_line(self.edit.text())
 
     def set_label(self, text: str) -> None:
         """Another label."""

@@ -15,7 +15,8 @@ from consentui.ui.widgets.divider import Divider
 from consentui.ui.widgets.field import Field
 from consentui.ui.widgets.label import Label
 
-_FALLBACK = CallingCode("CN", "+86", 5, 15)
+# While the service has not said which calling codes it knows.
+FALLBACK = CallingCode("CN", "+86", 5, 15)
 
 
 class PhoneStep(QWidget):
@@ -34,7 +35,7 @@ class PhoneStep(QWidget):
         self.heading = Label(theme, self.tr("See and change your privacy choices"), Type.H2, align=centre, level=1)
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._line = Label(theme, "", Type.BODY, Ink.TEXT2, align=centre)
-        self.calling_code = Combo(theme, self.tr("Calling code"), _values((_FALLBACK,)), placeholder=self.tr("Code"))
+        self.calling_code = Combo(theme, self.tr("Calling code"), _values((FALLBACK,)), placeholder=self.tr("Code"))
         self.number = Field(
             theme,
             self.tr("Phone number"),
@@ -65,7 +66,7 @@ class PhoneStep(QWidget):
     def set_phone(self, phone_e164: str) -> bool:
         """Fill in a known number; False where its calling code is not one of the service's."""
         chosen = self.calling_code.key
-        for code in sorted(self._codes or (_FALLBACK,), key=lambda code: code != chosen):  # +1 has several regions
+        for code in sorted(self._codes or (FALLBACK,), key=lambda code: code != chosen):  # +1 has several regions
             if phone_e164.startswith(code.code):
                 self.calling_code.set_key(code)
                 self.number.edit.setText(grouped(phone_e164.removeprefix(code.code)))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.application.requests_service import RequestWish
 from consentui.application.snapshot import AppSnapshot
-from consentui.domain.data_request import DataRequest, RequestKind
+from consentui.domain.data_request import PLACE_MAX, WORDS_MAX, DataRequest, RequestKind
 from consentui.ui.text.about_me_words import request_line, request_title
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Space, Theme, Type
@@ -22,7 +22,6 @@ from consentui.ui.widgets.option_row import OptionRow
 from consentui.ui.widgets.row_group import RowGroup
 
 _PADDING = 18
-_WORDS_MAX, _PLACE_MAX = 2000, 2000
 
 
 class AboutMePart(QWidget):
@@ -42,13 +41,13 @@ class AboutMePart(QWidget):
         self._is_busy = False
         self._buttons: dict[Button, str] = {}
         self.words = Field(theme, self.tr("What is it, and how is it about you?"))
-        self.words.edit.setMaxLength(_WORDS_MAX)
+        self.words.edit.setMaxLength(WORDS_MAX)
         self.place = Field(
             theme,
             self.tr("Where did you see it? (optional)"),
             help_text=self.tr("A link, or the name of the person who posted it."),
         )
-        self.place.edit.setMaxLength(_PLACE_MAX)
+        self.place.edit.setMaxLength(PLACE_MAX)
         self.send = Button(theme, self.tr("Send request"), icon="send")
         self.send.clicked.connect(self._ask)
         self.form = self._made_form(theme)
@@ -115,7 +114,7 @@ class AboutMePart(QWidget):
     def _ask(self) -> None:
         if self._is_busy:
             return
-        words, place = self.words.edit.text().strip(), self.place.edit.text().strip()
+        words, place = self.words.written, self.place.written
         self.words.set_error("" if words else self.tr("Say in a few words what it is."))
         if not words:
             self.words.edit.setFocus()

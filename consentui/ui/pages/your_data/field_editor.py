@@ -62,7 +62,7 @@ class FieldEditor(QWidget):
     def _save(self) -> None:
         if self._is_busy:
             return
-        values = {key: field.edit.text().strip() for key, field in self.fields.items()}
+        values = {key: field.written for key, field in self.fields.items()}
         errors = {key: wrong(key, value, self._today) for key, value in values.items()}
         for key, field in self.fields.items():
             field.set_error(errors[key])
