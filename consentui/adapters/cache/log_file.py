@@ -1,14 +1,13 @@
-"""The SQLite file behind a record of activity: private, never synced, made anew when it is damaged."""
+"""The SQLite file behind a record of activity: made anew when it is damaged."""
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from consentui.runtime.file_calls import PRIVATE_FILE, FileCalls
+from consentui.adapters.cache import disposable_file
 
 T = TypeVar("T")
 _VERSION = 1
@@ -67,20 +66,11 @@ class LogFile:
     def remove(self) -> bool:
         """Take the file away; False where it stays."""
         self.close()
-        try:
-            for suffix in ("", "-journal", "-wal", "-shm"):
-                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
-        except OSError:
-            return False
-        return True
+        return disposable_file.remove(self._path)
 
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
-            FileCalls().make_folder(self._path.parent)
-            # Made here, so that it is this user's alone from its first moment.
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE))
-            self._connection = sqlite3.connect(self._path, timeout=1.0, cached_statements=64)
-            self._connection.execute("PRAGMA synchronous = OFF")
+            self._connection = disposable_file.connect(self._path, cached_statements=64)
             self._connection.execute("PRAGMA secure_delete = ON")
             (version,) = self._connection.execute("PRAGMA user_version").fetchone()
             if version not in (0, _VERSION):

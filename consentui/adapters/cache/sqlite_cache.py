@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
-from consentui.runtime.file_calls import PRIVATE_FILE, FileCalls
+from consentui.adapters.cache import disposable_file
 
 T = TypeVar("T")
 _SCHEMA = """
@@ -54,24 +53,12 @@ class SqliteCache:
     def _used(self, use: Callable[[sqlite3.Connection], T], miss: T) -> T:
         for _ in range(2):
             try:
-                FileCalls().make_folder(self._path.parent)
-                # Made here, so that it is this user's alone from its first moment.
-                os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE))
-                with closing(sqlite3.connect(self._path, timeout=1.0)) as connection:
-                    connection.execute("PRAGMA synchronous = OFF")
+                with closing(disposable_file.connect(self._path)) as connection:
                     connection.execute(_SCHEMA)
                     return use(connection)
             except sqlite3.DatabaseError as error:
-                if isinstance(error, sqlite3.OperationalError) or not self._removed():
+                if isinstance(error, sqlite3.OperationalError) or not disposable_file.remove(self._path):
                     return miss
             except (OSError, UnicodeError):
                 return miss
         return miss
-
-    def _removed(self) -> bool:
-        try:
-            for suffix in ("", "-journal", "-wal", "-shm"):
-                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
-        except OSError:
-            return False
-        return True
