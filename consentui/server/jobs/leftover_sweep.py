@@ -24,7 +24,7 @@ class LeftoverSweep:
     async def look(self) -> None:
         """A file or database that cannot be reached now is looked at again."""
         try:
-            size = self._core.tombstones.size()
+            size = await asyncio.to_thread(self._core.tombstones.size)
             if size != self._size and await self._tidy():
                 self._size = size
         except (OSError, TombstonesUnreadable, self._core.database.errors) as error:
@@ -32,7 +32,8 @@ class LeftoverSweep:
 
     async def _tidy(self) -> bool:
         """Whether nothing is left; a subject that is still there has a deletion that came as far as its tombstone."""
-        buried = [found.subject for found in self._core.tombstones.all() if found.subject not in self._tidied]
+        tombstones = await asyncio.to_thread(self._core.tombstones.all)
+        buried = [found.subject for found in tombstones if found.subject not in self._tidied]
         gone = await self._core.storage.run(lambda transaction: self._gone(transaction, buried), is_writing=False)
         if not await asyncio.to_thread(self._wipe, gone):
             return False
