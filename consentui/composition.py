@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from consentui.application.activity_log_ports import ActivityPorts
     from consentui.application.assembly import Ports
     from consentui.application.client import Client
+    from consentui.application.closing_ports import ClosingPorts
     from consentui.application.ports import Clock, DemoControl, TokenStore
     from consentui.application.service_backend import ServiceBackend
     from consentui.runtime.crash_hooks import CrashHooks
@@ -254,7 +255,6 @@ def real_ports(
     from consentui.adapters.copies.threaded_copy_files import ThreadedCopyFiles
     from consentui.adapters.copies.zip_copy_reader import ZipCopyReader
     from consentui.adapters.outbox.file_outbox_shelf import FileOutboxShelf
-    from consentui.adapters.system.file_closing_shelf import FileClosingShelf
     from consentui.adapters.system.file_settings_store import FileSettingsStore
     from consentui.adapters.system.random_ids import RandomIds
     from consentui.adapters.system.system_clock import SystemClock
@@ -270,12 +270,26 @@ def real_ports(
         settings=FileSettingsStore(paths.data / "settings.json", given.start),
         start_views=FileStartViews(start_view_path(paths, service_url)),
         copy_notes=FileCopyNotes(paths.data / "copies"),
-        closings=FileClosingShelf(paths.data / "closings"),
+        closing=_closing_ports(paths),
         copy_files=ThreadedCopyFiles(LocalCopyFiles(paths.cache / "copies")),
         copy_reader=ZipCopyReader(),
         activity=_activity_ports(paths),
         clock=clock,
         ids=RandomIds(),
+    )
+
+
+def _closing_ports(paths: UserPaths) -> ClosingPorts:
+    from consentui.adapters.exports.local_private_files import LocalPrivateFiles
+    from consentui.adapters.receipts.saved_certificates import read_certificate, saved_certificate
+    from consentui.adapters.system.file_closing_shelf import FileClosingShelf
+    from consentui.application.closing_ports import ClosingPorts
+
+    return ClosingPorts(
+        shelf=FileClosingShelf(paths.data / "closings"),
+        read=read_certificate,
+        certificate_file=saved_certificate,
+        files=LocalPrivateFiles(),
     )
 
 

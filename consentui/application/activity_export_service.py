@@ -15,6 +15,7 @@ from consentui.application.activity_log_ports import (
     OpenLog,
 )
 from consentui.application.activity_log_service import ActivityLogService
+from consentui.application.file_ports import in_one_piece
 from consentui.application.ports import Backend, Clock
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.domain.account import ServiceInfo
@@ -54,7 +55,7 @@ class ActivityExportService:
         if keys is None or not runs:
             raise FileNotSaved("the receipt is not here", SavingFailure.FAILED)
         data = self._ports.receipt_file(service, self._now(), keys, ids, runs)
-        await self._ports.files.save(path, _one(data))
+        await self._ports.files.save(path, in_one_piece(data))
 
     async def export(self, path: str, *, is_csv: bool) -> None:
         """Everything that is kept, newest first."""
@@ -130,7 +131,3 @@ def _runs(opened: OpenLog, ids: Sequence[str]) -> list[list[ChainedReceipt]]:
             place = following.get(place, "")
         runs.append(run)
     return runs
-
-
-async def _one(data: bytes) -> AsyncIterator[bytes]:
-    yield data

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
+from consentui.application.file_ports import PrivateFiles
 from consentui.domain.account import ServiceInfo, Subject
 from consentui.domain.activity import ActivityEntry
 from consentui.domain.activity_log import ActivityFacet, LoggedFacet, LoggedItem, LogStretch
@@ -175,14 +176,6 @@ class ExportForm(Protocol):
     def links(self, links: Sequence[ChainedReceipt]) -> bytes: ...
 
     def tail(self) -> bytes: ...
-
-
-class PrivateFiles(Protocol):
-    """Files the person asked for, readable by nobody else."""
-
-    async def save(self, path: str, pieces: AsyncIterator[bytes]) -> None:
-        """Whole or not at all, in the place of what was there; raises FileNotSaved."""
-        ...
 
 
 # service, when, keys as JSON, which receipts it is about (none: all), runs of links -> the file's bytes.

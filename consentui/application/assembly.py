@@ -13,7 +13,7 @@ from consentui.application.carried_choices import CarriedChoices
 from consentui.application.chain_reader import ChainReader
 from consentui.application.changes_service import ChangesService
 from consentui.application.client import Client
-from consentui.application.closing_ports import ClosingShelf
+from consentui.application.closing_ports import ClosingPorts
 from consentui.application.closing_service import ClosingService
 from consentui.application.consent_service import ConsentService
 from consentui.application.copy_notebook import CopyNotebook
@@ -22,6 +22,7 @@ from consentui.application.device_renewal import DeviceRenewal
 from consentui.application.download_board import DownloadBoard
 from consentui.application.download_run import DownloadRun
 from consentui.application.download_service import DownloadService
+from consentui.application.file_service import FileService
 from consentui.application.gate import Gate
 from consentui.application.held_data_service import HeldDataService
 from consentui.application.incidents_service import IncidentsService
@@ -72,7 +73,7 @@ class Ports(Record):
     copy_notes: CopyNotesStore
     copy_files: CopyFiles
     copy_reader: CopyReader
-    closings: ClosingShelf
+    closing: ClosingPorts
     activity: ActivityPorts
     clock: Clock
     ids: Ids
@@ -167,9 +168,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
             ports.activity.shelf.wipe(service.id, account)
             ports.copy_notes.wipe(service.id, account)
 
-    closing = ClosingService(
-        ports.backend, authorizer, requests, ports.closings, ports.clock, snapshots, forget_account
-    )
+    closing = ClosingService(ports.backend, authorizer, requests, ports.closing, ports.clock, snapshots, forget_account)
     return Client(
         ports.backend,
         consent,
@@ -186,6 +185,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         closing,
         record,
         ActivityExportService(record, ports.activity, ports.backend, ports.clock, snapshots),
+        FileService(ports.activity.files),
         settings,
         carried,
         subjects,

@@ -13,6 +13,7 @@ from consentui.application.closing_service import ClosingService
 from consentui.application.consent_service import ConsentService
 from consentui.application.device_renewal import DeviceRenewal
 from consentui.application.download_service import DownloadService
+from consentui.application.file_service import FileService
 from consentui.application.gate import Gate
 from consentui.application.held_data_service import HeldDataService
 from consentui.application.incidents_service import IncidentsService
@@ -54,6 +55,7 @@ class Client:
         closing: ClosingService,
         activity_log: ActivityLogService,
         activity_export: ActivityExportService,
+        files: FileService,
         settings: SettingsService,
         carried: CarriedChoices,
         subjects: SubjectKeeper,
@@ -77,6 +79,7 @@ class Client:
         self.closing = closing
         self.activity_log = activity_log
         self.activity_export = activity_export
+        self.files = files
         self.snapshots = snapshots
         self.gate = gate
         self._activity = activity
@@ -106,6 +109,8 @@ class Client:
 
     async def _start(self) -> None:
         first = self.snapshots.current
+        if first.service is not None:
+            self.closing.show_kept(first.service.id)
         if first.service is not None and first.subject is not None:
             await self.session.show_kept(first.service.id, first.subject)
         await self._meet()

@@ -6,17 +6,19 @@ import datetime as dt
 from collections.abc import Awaitable, Callable, Sequence
 
 from consentui.application.authorizer import Authorizer
-from consentui.application.closing_ports import ClosingShelf, KeptClosing
+from consentui.application.closing_ports import ClosingPorts, KeptClosing
+from consentui.application.file_ports import in_one_piece
 from consentui.application.ports import Clock, CodeSent
 from consentui.application.requests_service import RequestsService, RequestWish
-from consentui.application.rights_ports import CodeProof, RequestsBackend
+from consentui.application.rights_ports import CodeProof
+from consentui.application.service_backend import ServiceBackend
 from consentui.application.snapshot import AppSnapshot, Connection, SignInState
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.wake import Wake
 from consentui.domain.account import Subject, SubjectKind
 from consentui.domain.certificate import Certificate
 from consentui.domain.data_request import DataRequest, DeletionPreview, RequestKind
-from consentui.domain.errors import ConsentError, ReceiptInvalid, StoreFailed
+from consentui.domain.errors import ConsentError, FileNotSaved, ReceiptInvalid, SavingFailure, StoreFailed
 from consentui.domain.record import replace
 
 # From the day of the deletion on: how often it is asked for the certificate.
@@ -29,10 +31,10 @@ class ClosingService:
 
     def __init__(
         self,
-        backend: RequestsBackend,
+        backend: ServiceBackend,
         authorizer: Authorizer,
         requests: RequestsService,
-        shelf: ClosingShelf,
+        ports: ClosingPorts,
         clock: Clock,
         snapshots: SnapshotStore,
         forget_account: Callable[[Subject], Awaitable[None]],
@@ -40,13 +42,15 @@ class ClosingService:
         self._backend = backend
         self._authorizer = authorizer
         self._requests = requests
-        self._shelf = shelf
+        self._ports = ports
         self._clock = clock
         self._snapshots = snapshots
         self._forget_account = forget_account
         self._wake = Wake(clock)
         self._service_id = ""
         self._closings: tuple[KeptClosing, ...] = ()
+        self._proofs: dict[str, Certificate] = {}
+        self._forgotten: set[str] = set()
         self._seen: object = None
         snapshots.subscribe(self._watch)
 
@@ -78,11 +82,29 @@ class ClosingService:
         """The person has seen the certificate, and saved it or not."""
         self._save([closing for closing in self._closings if closing.certificate_id != certificate_id])
         self._snapshots.change(closed=None)
+        self._wake.call()
+
+    async def save_certificate(self, path: str) -> None:
+        """The certificate on show as a file that proves itself: with the keys it was verified with. Raises
+        FileNotSaved."""
+        shown, service = self._snapshots.current.closed, self._snapshots.current.service
+        kept = next((one for one in self._closings if shown is not None and one.request_id == shown.request_id), None)
+        if shown is None or service is None or kept is None or kept.keys is None:
+            raise FileNotSaved("no certificate is on show", SavingFailure.FAILED)
+        data = self._ports.certificate_file(service, self._now(), kept.keys.encode(), shown)
+        await self._ports.files.save(path, in_one_piece(data))
+
+    def show_kept(self, service_id: str) -> None:
+        """A certificate that is here and was not put away yet: at once, whether or not the service can be reached."""
+        self._service_id = service_id
+        self._proofs = {}
+        self._closings = tuple(map(self._proven, self._ports.shelf.load(service_id)))
+        if self._proofs and self._snapshots.current.closed is None:
+            self._snapshots.change(closed=next(iter(self._proofs.values())))
 
     async def run(self, service_id: str) -> None:
         """Until cancelled: from the day of a deletion on, ask whether it was carried out."""
-        self._service_id = service_id
-        self._closings = tuple(self._shelf.load(service_id))
+        self.show_kept(service_id)
         while True:
             self._wake.forget()
             self._learn()
@@ -118,8 +140,8 @@ class ClosingService:
     async def _look(self, closing: KeptClosing) -> None:
         if closing.certificate is None and self._is_due(closing):
             await self._fetch(closing)
-        elif closing.certificate is not None and self._snapshots.current.closed is None:
-            await self._show_again(closing)
+        elif closing.request_id in self._proofs:
+            await self._show(closing, self._proofs[closing.request_id])
 
     async def _fetch(self, closing: KeptClosing) -> None:
         """Raises nothing: it is asked again."""
@@ -127,31 +149,42 @@ class ClosingService:
             certificate = await self._backend.certificate(closing.certificate_key)
             if certificate is None:
                 return
+            keys = await self._backend.published_keys()
+            certificate = self._ports.read(keys, certificate.compact)
             _check(certificate, closing)
         except ConsentError as error:
             self._snapshots.change(last_error=error.reference)
             return
-        done = replace(closing, certificate=certificate.compact)
+        done = replace(closing, certificate=certificate.compact, keys=keys.decode())
+        self._proofs[done.request_id] = certificate
         self._save([done if known.request_id == done.request_id else known for known in self._closings])
-        await self._forget_account(Subject(SubjectKind.ACCOUNT, closing.subject_id))
-        self._snapshots.change(closed=certificate)
+        await self._show(done, certificate)
 
-    async def _show_again(self, closing: KeptClosing) -> None:
-        """After a restart: the certificate as the service still gives it, until it is put away. What a crash kept from
-        being forgotten is forgotten now."""
-        try:
-            certificate = await self._backend.certificate(closing.certificate_key)
-        except ConsentError:
-            return
-        if certificate is not None and certificate.compact == closing.certificate:
+    async def _show(self, closing: KeptClosing, certificate: Certificate) -> None:
+        """Until it is put away. After a restart, what a crash kept from being forgotten is forgotten now."""
+        if closing.request_id not in self._forgotten:
             await self._forget_account(Subject(SubjectKind.ACCOUNT, closing.subject_id))
+            self._forgotten.add(closing.request_id)
+        if self._snapshots.current.closed is None:
             self._snapshots.change(closed=certificate)
+
+    def _proven(self, closing: KeptClosing) -> KeptClosing:
+        """As it was kept, with its certificate only where that holds: one that does not is asked for again."""
+        if closing.certificate is None or closing.keys is None:
+            return replace(closing, certificate=None, keys=None)
+        try:
+            certificate = self._ports.read(closing.keys.encode(), closing.certificate)
+            _check(certificate, closing)
+        except ConsentError:
+            return replace(closing, certificate=None, keys=None)
+        self._proofs[closing.request_id] = certificate
+        return closing
 
     def _save(self, closings: Sequence[KeptClosing]) -> None:
         """What cannot be written down is remembered for this run."""
         self._closings = tuple(closings)
         try:
-            self._shelf.save(self._service_id, self._closings)
+            self._ports.shelf.save(self._service_id, self._closings)
         except StoreFailed as error:
             self._snapshots.change(last_error=error.reference)
 

@@ -1,10 +1,11 @@
-"""`consentui receipt verify FILE`: what of a saved receipt holds, in plain words; needs no network and no service."""
+"""`consentui receipt verify FILE`: what of a saved receipt or certificate holds, in plain words; needs no service."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,20 +20,21 @@ _KEYS_MAX = 1024 * 1024
 
 def add_receipt_commands(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds `receipt` with its own commands; the chosen handler is `handler` of the parsed arguments."""
-    receipt = subparsers.add_parser("receipt", help="check a receipt that was saved")
+    receipt = subparsers.add_parser("receipt", help="check a receipt or certificate that was saved")
     commands = receipt.add_subparsers(dest="receipt_command", metavar="COMMAND", required=True)
     verify = commands.add_parser(
         "verify",
-        help="say whether the receipts in a file hold",
+        help="say whether the receipts or the certificate in a file hold",
         description="Checks every receipt in a file that [Save receipt] or [Export] made: its signature, its check "
-        "value, and that it stands between its neighbours in the chain. Works without the service and without a "
-        "network. Exit code 0 where everything holds, 1 where something does not, 2 and one line on the error stream "
-        "where the file cannot be read as one of receipts.",
+        "value, and that it stands between its neighbours in the chain. Of a file that [Save certificate] made it "
+        "checks the signature and says what was deleted. Works without the service and without a network. Exit code 0 "
+        "where everything holds, 1 where something does not, 2 and one line on the error stream where the file cannot "
+        "be read as one of these.",
         epilog="A file carries the service's keys as they were published when it was made. It therefore proves that "
         "nothing was changed since; that the keys are really the service's can be seen by comparing their fingerprint "
         "with one from elsewhere, or by giving keys from elsewhere with --keys.",
     )
-    verify.add_argument("file", metavar="FILE", help="the saved receipts")
+    verify.add_argument("file", metavar="FILE", help="the saved receipts or certificate")
     verify.add_argument("--keys", metavar="JWKS.json", help="check with these keys, not with those in the file")
     verify.set_defaults(handler=verify_file)
 
@@ -40,7 +42,8 @@ def add_receipt_commands(subparsers: argparse._SubParsersAction[argparse.Argumen
 def verify_file(arguments: argparse.Namespace) -> int:
     """Prints what holds and what does not; the exit code says whether everything does."""
     # Imported here: the window starts through the same command line and needs none of it.
-    from consentui.adapters.receipts.saved_receipts import NotSavedReceipts, examine
+    from consentui.adapters.receipts.saved_certificates import is_certificate
+    from consentui.adapters.receipts.saved_receipts import NotSavedReceipts
     from consentui.wire.saved_receipts import SAVED_RECEIPTS_MAX
 
     named = arguments.file
@@ -51,16 +54,31 @@ def verify_file(arguments: argparse.Namespace) -> int:
             named = arguments.keys
             keys = _content(named, _KEYS_MAX)
             named = arguments.file
-        file = examine(data, keys)
+        is_whole, lines = _examined_certificate(data, keys) if is_certificate(data) else _examined(data, keys)
     except OSError as error:
         return _refused(named, f"the file cannot be read: {error.strerror or type(error).__name__}")
     except NotSavedReceipts as error:
         return _refused(named, str(error))
     except ValueError:
         return _refused(named, "the file cannot be read: its name holds a zero byte")
-    is_whole = all(_holds(entry) for entry in file.receipts)
-    print_lines(_lines(file, is_whole=is_whole))
+    print_lines(lines)
     return 0 if is_whole else 1
+
+
+def _examined(data: bytes, keys: bytes | None) -> tuple[bool, Iterator[str]]:
+    from consentui.adapters.receipts.saved_receipts import examine
+
+    file = examine(data, keys)
+    is_whole = all(_holds(entry) for entry in file.receipts)
+    return is_whole, chain(_lines(file, is_whole=is_whole), _about_keys(is_own=file.own_keys))
+
+
+def _examined_certificate(data: bytes, keys: bytes | None) -> tuple[bool, Iterator[str]]:
+    from consentui.adapters.receipts.saved_certificates import examine_certificate
+    from consentui.cli.certificate_lines import certificate_lines
+
+    file = examine_certificate(data, keys)
+    return file.certificate is not None, chain(certificate_lines(file), _about_keys(is_own=file.own_keys))
 
 
 def _content(path: str, limit: int) -> bytes:
@@ -90,7 +108,10 @@ def _lines(file: ExaminedFile, *, is_whole: bool) -> Iterator[str]:
     else:
         bad = sum(not _holds(entry) for entry in file.receipts)
         yield "This receipt does not hold." if count == 1 else f"{bad} of {count} receipts do not hold."
-    if file.own_keys:
+
+
+def _about_keys(*, is_own: bool) -> Iterator[str]:
+    if is_own:
         yield "The keys are those in the file. Whether they are the service's own, the file alone cannot prove:"
         yield "compare the fingerprint of the key with one you have from elsewhere, or use --keys."
 

@@ -130,6 +130,8 @@ class ClosingActions(Protocol):
 
     async def put_away(self, certificate_id: str) -> None: ...
 
+    async def save_certificate(self, path: str) -> None: ...
+
 
 class DownloadActions(Protocol):
     """Every method runs on the loop thread."""
@@ -185,6 +187,12 @@ class ActivityExportActions(Protocol):
     async def export(self, path: str, *, is_csv: bool) -> None: ...
 
 
+class FileActions(Protocol):
+    """Runs on the loop thread."""
+
+    async def save(self, path: str, data: bytes) -> None: ...
+
+
 class SettingsActions(Protocol):
     """Runs on the loop thread."""
 
@@ -232,6 +240,9 @@ class WindowClient(Protocol):
 
     @property
     def activity_export(self) -> ActivityExportActions: ...
+
+    @property
+    def files(self) -> FileActions: ...
 
     @property
     def settings(self) -> SettingsActions: ...

@@ -151,6 +151,9 @@ class FakeClosing:
     async def put_away(self, certificate_id: str) -> None:
         self._notes.note("put_away", certificate_id)
 
+    async def save_certificate(self, path: str) -> None:
+        self._notes.note("save_certificate", path)
+
 
 class FakePolicy:
     def __init__(self, notes: Notebook) -> None:
@@ -389,6 +392,16 @@ class FakeActivityExport:
 
 
 @dataclass
+class FakeFiles:
+    """Fits FileActions."""
+
+    notes: Notebook
+
+    async def save(self, path: str, data: bytes) -> None:
+        self.notes.note("save_file", path, data)
+
+
+@dataclass
 class FakeClient:
     """Fits WindowClient."""
 
@@ -408,6 +421,7 @@ class FakeClient:
         self.inspect = FakeInspect(self.notes)
         self.activity_log = FakeActivityLog(self.notes)
         self.activity_export = FakeActivityExport(self.notes)
+        self.files = FakeFiles(self.notes)
         self.settings = FakeSettings(self.notes)
         self.gate = FakeGate(self.notes)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.receipt_maker import ReceiptMaker, jwks
+from tests.unit.adapters_receipts.test_saved_certificates import file_of
 from tests.unit.adapters_receipts.test_saved_receipts import chain, saved
 
 
@@ -53,6 +54,18 @@ def test_receipt_signed_by_another_does_not_hold_with_the_keys_of_the_service(
     assert verify(home, path).returncode == 0
     done = verify(home, path, "--keys", _keys(tmp_path, ReceiptMaker()))
     assert (done.returncode, "This receipt does not hold." in done.stdout) == (1, True)
+
+
+def test_saved_certificate_holds_and_says_what_was_deleted(home: dict[str, str], tmp_path: Path) -> None:
+    path = tmp_path / "certificate.json"
+    path.write_bytes(file_of())
+    done = verify(home, path)
+    assert (done.returncode, done.stderr) == (0, "")
+    for words in ("Juniper", "cert-1", "deleted: 07 December 2026, 06:02 UTC", "posts: 14 deleted", "ok   signature",
+                  "The certificate holds.", "the file alone cannot prove"):  # fmt: skip
+        assert words in done.stdout
+    forged = verify(home, path, "--keys", _keys(tmp_path, ReceiptMaker()))
+    assert (forged.returncode, "This certificate does not hold." in forged.stdout) == (1, True)
 
 
 @pytest.mark.parametrize(

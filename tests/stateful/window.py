@@ -23,7 +23,7 @@ from consentui.domain.grant import Method, Revision
 from tests.fakes.fake_published_texts import FakePublishedTexts
 from tests.fakes.fake_token_store import FakeTokenStore
 from tests.fakes.memory_activity import activity_ports
-from tests.fakes.memory_closing_shelf import MemoryClosingShelf
+from tests.fakes.memory_closing_shelf import closing_ports
 from tests.fakes.memory_copy_files import MemoryCopyFiles
 from tests.fakes.memory_copy_notes import MemoryCopyNotes
 from tests.fakes.memory_start_views import MemorySettingsStore
@@ -113,7 +113,7 @@ class Window:
             copy_notes=MemoryCopyNotes(),
             copy_files=MemoryCopyFiles(),
             copy_reader=ZipCopyReader(),
-            closings=MemoryClosingShelf(),
+            closing=closing_ports(),
             activity=activity_ports(),
             clock=self.clock,
             ids=self._ids,

@@ -61,7 +61,7 @@ def saved_receipts(
         format=FORMAT,
         service=SavedServiceMessage(id=service.id, name=service.name),
         saved_at=saved_at,
-        keys=_keys(jwks_json),
+        keys=published(jwks_json),
         about=list(about),
         runs=[
             [ReceiptMessage(receipt_id=x.receipt_id, receipt=x.compact, check_value=x.check_value) for x in run]
@@ -87,7 +87,7 @@ def examine(data: bytes, jwks_json: bytes | None = None) -> ExaminedFile:
     if not any(message.runs):
         raise NotSavedReceipts("the file holds no receipt")
     try:
-        keys = message.keys if jwks_json is None else _keys(jwks_json)
+        keys = message.keys if jwks_json is None else published(jwks_json)
         verifier = JwsReceiptVerifier()
         verifier.learn(codec.encode(keys))
     except AnswerMalformed as error:
@@ -109,7 +109,7 @@ def _examined_run(
     return [
         ExaminedReceipt(
             checked=checked,
-            key=_key_print(checked.link.compact, keys),
+            key=key_print(checked.link.compact, keys),
             is_first=checked.receipt is not None and checked.receipt.previous == CHAIN_START,
             has_before=number > 0,
             follows_before=joined[number],
@@ -131,15 +131,17 @@ def _link(message: ReceiptMessage) -> ChainedReceipt:
     return ChainedReceipt(message.receipt_id, message.receipt, message.check_value)
 
 
-def _key_print(compact: str, keys: dict[str, KeyMessage]) -> str | None:
+def key_print(compact: str, keys: dict[str, KeyMessage], kind: str = RECEIPT_TYPE) -> str | None:
+    """The SHA-256 of the public key that a JWS of this type names, None where it is not among these."""
     try:
-        key = keys.get(take_apart(compact, RECEIPT_TYPE).key_id)
+        key = keys.get(take_apart(compact, kind).key_id)
     except NotAReceipt:
         return None
     return None if key is None else hashlib.sha256(key.x.encode()).hexdigest()
 
 
-def _keys(jwks_json: bytes) -> KeysMessage:
+def published(jwks_json: bytes) -> KeysMessage:
+    """Keys as a service publishes them; raises AnswerMalformed."""
     try:
         return codec.decode(jwks_json, KeysMessage, SAVED_RECEIPTS_MAX)
     except codec.MessageError as error:

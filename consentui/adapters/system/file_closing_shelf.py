@@ -45,7 +45,7 @@ def _plain(closing: KeptClosing) -> dict[str, Any]:
 
 
 def _kept(value: dict[str, Any]) -> KeptClosing:
-    certificate = value["certificate"]
+    certificate, keys = value["certificate"], value.get("keys")
     return KeptClosing(
         subject_id=str(value["subject_id"]),
         request_id=str(value["request_id"]),
@@ -53,4 +53,5 @@ def _kept(value: dict[str, Any]) -> KeptClosing:
         certificate_key=str(value["certificate_key"]),
         delete_at=dt.datetime.fromisoformat(value["delete_at"]),
         certificate=None if certificate is None else str(certificate),
+        keys=None if keys is None else str(keys),
     )

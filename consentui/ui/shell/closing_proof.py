@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Coroutine
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -18,6 +20,9 @@ from consentui.ui.shell.save_dialog import save_dialog
 from consentui.ui.text.closing_words import closed_lines
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from consentui.ui.window_client import WindowClient
 
 
 class ClosingProof(QObject):
@@ -56,22 +61,13 @@ class ClosingProof(QObject):
 
     @Slot(str)
     def save_to(self, path: str) -> None:
-        """Write the certificate, with what it says in plain fields beside it."""
-        certificate = self._certificate
-        if not path or certificate is None:
-            return
-        value = {
-            "certificate": certificate.compact,
-            "certificate_id": certificate.certificate_id,
-            "asked_at": certificate.asked_at.isoformat(),
-            "deleted_at": certificate.deleted_at.isoformat(),
-        }
-        try:
-            Path(path).write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8")
-        except OSError:
-            self.said.emit(self.tr("The file could not be written. Choose another folder."))
-        else:
-            self.said.emit(self.tr("Saved as {name}").format(name=Path(path).name))
+        """Write the certificate with the keys that prove it."""
+        if path:
+            operation = self._bridge.run(partial(_save, path))
+            operation.on_success(partial(self._say_saved, path)).on_failure(self._say)
+
+    def _say_saved(self, path: str, _nothing: object) -> None:
+        self.said.emit(self.tr("Saved as {name}").format(name=Path(path).name))
 
     @Slot()
     def _put_away(self) -> None:
@@ -81,3 +77,7 @@ class ClosingProof(QObject):
 
     def _say(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def _save(path: str, client: WindowClient) -> Coroutine[Any, Any, None]:
+    return client.closing.save_certificate(path)

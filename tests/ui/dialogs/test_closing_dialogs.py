@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from consentui.application.rights_ports import CodeProof
 from consentui.application.snapshot import KeyringState, SessionView, SignInState
-from consentui.domain.errors import CodeRefusal, CodeRefused, ServiceUnreachable
+from consentui.domain.errors import CodeRefusal, CodeRefused, FileNotSaved, SavingFailure, ServiceUnreachable
 from consentui.ui.dialogs.account_deleted_dialog import AccountDeletedDialog
 from consentui.ui.dialogs.cooling_off_dialog import CoolingOffDialog
 from consentui.ui.dialogs.delete_account_dialog import DeleteAccountDialog
@@ -154,15 +151,19 @@ def test_whoever_signs_in_again_is_told_once_and_keeps_the_account_with_one_clic
     assert stage.window.dialogs.current is None
 
 
-def test_proof_is_shown_can_be_saved_and_is_put_away_when_it_is_closed(stage: Stage, tmp_path: Path) -> None:
+def test_proof_is_shown_can_be_saved_and_is_put_away_when_it_is_closed(stage: Stage) -> None:
     stage.open(samples.device_only(closed=closing.CERTIFICATE))
     dialog = stage.window.dialogs.current
     assert isinstance(dialog, AccountDeletedDialog)
     assert says(dialog, "It was deleted on 7 December 2026. 64 entries were deleted.")
-    stage.window.desks.account_closing.proof.save_to(str(tmp_path / "certificate.json"))
-    assert json.loads((tmp_path / "certificate.json").read_text())["certificate"] == "a.b.c"
-    stage.window.desks.account_closing.proof.save_to(str(tmp_path / "no-folder" / "certificate.json"))
-    assert "could not be written" in stage.window.messages.toast.text
+    stage.window.desks.account_closing.proof.save_to("/home/mei/certificate.json")
+    stage.settle()
+    assert stage.notes.last("save_certificate").arguments == ("/home/mei/certificate.json",)
+    assert "Saved as certificate.json" in stage.window.messages.toast.text
+    stage.notes.failures["save_certificate"] = FileNotSaved("told to", SavingFailure.NO_SPACE)
+    stage.window.desks.account_closing.proof.save_to("/home/mei/again.json")
+    stage.settle()
+    assert "Not enough space" in stage.window.messages.toast.text
     assert "put_away" not in stage.notes.names()
     stage.click(dialog.close_button)
     assert stage.notes.last("put_away").arguments == ("crt-1",)

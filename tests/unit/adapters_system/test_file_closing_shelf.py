@@ -18,7 +18,7 @@ CLOSING = KeptClosing("acc-1", "req-1", "crt-1", "cc_key", dt.datetime(2026, 12,
 
 def test_closings_come_back_as_they_were_kept(tmp_path: Path) -> None:
     shelf = FileClosingShelf(tmp_path / "closings")
-    done = replace(CLOSING, request_id="req-2", certificate="a.b.c")
+    done = replace(CLOSING, request_id="req-2", certificate="a.b.c", keys="{}")
     shelf.save("juniper", [CLOSING, done])
     assert tuple(shelf.load("juniper")) == (CLOSING, done)
     assert shelf.load("another service") == ()

@@ -21,8 +21,8 @@ from tests.fakes.fake_published_texts import FakePublishedTexts
 from tests.fakes.fake_service import CODE, FakeService
 from tests.fakes.fake_token_store import FakeTokenStore
 from tests.fakes.manual_clock import ManualClock, settle
-from tests.fakes.memory_activity import activity_ports
-from tests.fakes.memory_closing_shelf import MemoryClosingShelf
+from tests.fakes.memory_activity import FilesInMemory, activity_ports
+from tests.fakes.memory_closing_shelf import MemoryClosingShelf, closing_ports
 from tests.fakes.memory_copy_files import MemoryCopyFiles
 from tests.fakes.memory_copy_notes import MemoryCopyNotes
 from tests.fakes.memory_outbox import MemoryOutboxShelf
@@ -71,6 +71,7 @@ class Rig:
         self.settings: MemorySettingsStore = before.settings if before else MemorySettingsStore()
         self.copy_notes: MemoryCopyNotes = before.copy_notes if before else MemoryCopyNotes()
         self.closings: MemoryClosingShelf = before.closings if before else MemoryClosingShelf()
+        self.saved_files = FilesInMemory()
         self.copy_files: MemoryCopyFiles = before.copy_files if before else MemoryCopyFiles()
         self.activity: ActivityPorts = before.activity if before else activity_ports()
         self._generation: int = before._generation + 1 if before else 1
@@ -85,7 +86,7 @@ class Rig:
             self.copy_notes,
             self.copy_files,
             ZipCopyReader(),
-            self.closings,
+            closing_ports(self.closings, self.saved_files),
             self.activity,
             self.clock,
             SequentialIds(self._generation),

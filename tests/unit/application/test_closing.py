@@ -12,10 +12,11 @@ from consentui.application.ports import StoredSignIn, TokenSlot
 from consentui.application.rights_ports import CodeProof
 from consentui.application.snapshot import SignInState
 from consentui.domain.data_request import DataRequest, RequestStatus
-from consentui.domain.errors import CodeRefused, OutcomeUnknown, RightsRefusal, RightsRefused
+from consentui.domain.errors import CodeRefused, FileNotSaved, OutcomeUnknown, RightsRefusal, RightsRefused
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from tests.fakes.fake_backend import Fault
+from tests.fakes.fake_certificates import issue_certificate
 from tests.fakes.fake_service import CODE
 from tests.fakes.manual_clock import settle
 from tests.fakes.memory_activity import MemoryActivityLogShelf
@@ -144,7 +145,7 @@ def test_certificate_of_another_account_makes_nothing_forgotten() -> None:
         asked = await deleted(rig)
         certificate = rig.backend.carry_out(asked.request_id)
         key = next(iter(rig.backend.certificates))
-        rig.backend.certificates[key] = replace(certificate, subject="somebody-else")
+        rig.backend.certificates[key] = issue_certificate(asked, "somebody-else", certificate.deleted_at)
         await later(rig, 14 * DAY_S + 61)
         assert rig.now.closed is None
         assert stored(rig, TokenSlot.ACCOUNT) is not None
@@ -153,20 +154,23 @@ def test_certificate_of_another_account_makes_nothing_forgotten() -> None:
     play(story)
 
 
-def test_certificate_is_shown_again_after_a_restart_until_it_is_put_away() -> None:
+@pytest.mark.parametrize("is_reachable", [True, False])
+def test_certificate_is_shown_again_after_a_restart_until_it_is_put_away(is_reachable: bool) -> None:
+    """It is here, so nobody is asked for it: not a service that is away, nor one that has forgotten it."""
+
     async def run() -> None:
         async with Rig() as rig:
             await rig.sign_in()
             asked = await deleted(rig)
             certificate = rig.backend.carry_out(asked.request_id)
-            held = dict(rig.backend.certificates)
             await later(rig, 14 * DAY_S + 61)
             assert rig.now.closed == certificate
         after = rig.restarted()
-        after.backend.certificates.update(held)
+        after.backend.is_reachable = is_reachable
         async with after:
             await settle()
             assert after.now.closed == certificate
+            assert not after.backend.count("certificate")
             await after.client.closing.put_away(certificate.certificate_id)
             assert after.now.closed is None
             assert after.closings.load(service_id(after)) == ()
@@ -232,7 +236,7 @@ def test_account_that_a_crash_kept_from_being_forgotten_is_forgotten_at_the_next
             (kept,) = rig.closings.load(service_id(rig))
             certificate = rig.backend.carry_out(asked.request_id)
             held = dict(rig.backend.certificates)
-            rig.closings.save(service_id(rig), [replace(kept, certificate=certificate.compact)])
+            rig.closings.save(service_id(rig), [replace(kept, certificate=certificate.compact, keys="{}")])
             assert stored(rig, TokenSlot.ACCOUNT) is not None
         after = rig.restarted()
         after.backend.certificates.update(held)
@@ -252,5 +256,89 @@ def test_deletion_that_cannot_be_noted_is_remembered_for_this_run() -> None:
         certificate = rig.backend.carry_out(asked.request_id)
         await later(rig, 14 * DAY_S + 61)
         assert rig.now.closed == certificate
+
+    play(story)
+
+
+def test_kept_certificate_is_shown_before_the_service_has_answered_anything() -> None:
+    async def run() -> None:
+        async with Rig() as rig:
+            await rig.sign_in()
+            asked = await deleted(rig)
+            certificate = rig.backend.carry_out(asked.request_id)
+            await later(rig, 14 * DAY_S + 61)
+        after = rig.restarted()
+        after.backend.hold("service")
+        starting = asyncio.create_task(after.client.start())
+        await settle()
+        assert after.now.closed == certificate
+        starting.cancel()
+        await asyncio.gather(starting, return_exceptions=True)
+        await after.client.close()
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("changes", [{"certificate": "fake-certificate.of.nobody"}, {"keys": None}, {"keys": ""}])
+def test_kept_certificate_that_does_not_hold_is_asked_for_again(changes: dict[str, str | None]) -> None:
+    async def run() -> None:
+        async with Rig() as rig:
+            await rig.sign_in()
+            asked = await deleted(rig)
+            certificate = rig.backend.carry_out(asked.request_id)
+            held = dict(rig.backend.certificates)
+            await later(rig, 14 * DAY_S + 61)
+            (kept,) = rig.closings.load(service_id(rig))
+            rig.closings.save(service_id(rig), [replace(kept, **changes)])  # type: ignore[arg-type]
+        after = rig.restarted()
+        after.backend.certificates.update(held)
+        async with after:
+            await settle()
+            assert after.now.closed == certificate
+            assert after.backend.count("certificate")
+
+    asyncio.run(run())
+
+
+def test_two_certificates_are_shown_one_after_the_other() -> None:
+    async def run() -> None:
+        async with Rig() as rig:
+            await rig.sign_in()
+            asked = await deleted(rig)
+            first = rig.backend.carry_out(asked.request_id)
+            await later(rig, 14 * DAY_S + 61)
+            (kept,) = rig.closings.load(service_id(rig))
+            assert asked.deletion is not None
+            deletion = replace(asked.deletion, certificate_id="cert-9")
+            of_another = replace(asked, request_id="req-9", deletion=deletion)
+            second = issue_certificate(of_another, "somebody", first.deleted_at)
+            other = replace(kept, subject_id="somebody", request_id="req-9", certificate_id="cert-9")
+            rig.closings.save(service_id(rig), [kept, replace(other, certificate=second.compact)])
+        async with rig.restarted() as after:
+            await settle()
+            assert after.now.closed == first
+            await after.client.closing.put_away(first.certificate_id)
+            await settle()
+            assert after.now.closed == second
+            await after.client.closing.put_away(second.certificate_id)
+            await settle()
+            assert after.now.closed is None
+
+    asyncio.run(run())
+
+
+def test_certificate_is_saved_with_the_keys_that_prove_it_and_only_while_it_is_on_show() -> None:
+    async def story(rig: Rig) -> None:
+        with pytest.raises(FileNotSaved):
+            await rig.client.closing.save_certificate("/home/mei/certificate.json")
+        asked = await deleted(rig)
+        certificate = rig.backend.carry_out(asked.request_id)
+        await later(rig, 14 * DAY_S + 61)
+        await rig.client.closing.save_certificate("/home/mei/certificate.json")
+        words = f"{service_id(rig)} {certificate.certificate_id} {{}}"
+        assert rig.saved_files.saved == {"/home/mei/certificate.json": words.encode()}
+        rig.saved_files.is_full = True
+        with pytest.raises(FileNotSaved):
+            await rig.client.closing.save_certificate("/home/mei/again.json")
 
     play(story)
