@@ -173,10 +173,10 @@ def search_button(theme: Theme) -> SearchButton:
     )
 
 
-def paper_desk(theme: Theme, dates: Dates, parent: QObject) -> PaperDesk:
+def paper_desk(theme: Theme, dates: Dates, bridge: Bridge, parent: QObject) -> PaperDesk:
     from consentui.ui.shell.paper_desk import PaperDesk
 
-    return PaperDesk(theme, dates, parent)
+    return PaperDesk(theme, dates, bridge, parent)
 
 
 def change_pages(theme: Theme, dates: Dates, bridge: Bridge, switches: SwitchActions, shell: Shell) -> ChangePages:

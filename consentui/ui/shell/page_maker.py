@@ -177,8 +177,9 @@ class PageMaker(QObject):
 
     @cached_property
     def _paper(self) -> PaperDesk:
-        paper = late_parts.paper_desk(self._theme, self._dates, self)
+        paper = late_parts.paper_desk(self._theme, self._dates, self._bridge, self)
         paper.said.connect(self.said)
+        paper.failed.connect(self.failed)
         return paper
 
     @Slot()

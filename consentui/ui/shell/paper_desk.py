@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMarginsF, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from consentui.domain.policy import PublishedPolicy
+from consentui.ui.bridge import Bridge
 from consentui.ui.pages.policy.policy_paper import PolicyPaper
 from consentui.ui.shell.own_folder import own_folder
 from consentui.ui.shell.save_dialog import plain_name, save_dialog
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.policy_words import version_line
 from consentui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from consentui.ui.window_client import WindowClient
 
 _MARGIN_MM = 20.0
 _DPI = 300
@@ -24,15 +31,17 @@ _DPI = 300
 class PaperDesk(QObject):
     """Owned by the PageMaker, GUI thread; imported with the first wish. One document at a time.
 
-    `said(text)` when it is done or did not work.
+    `said(text)` when it is done or was not printed, `failed(error)` when the file could not be written.
     """
 
     said = Signal(str)
+    failed = Signal(object)
 
-    def __init__(self, theme: Theme, dates: Dates, parent: QObject) -> None:
+    def __init__(self, theme: Theme, dates: Dates, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
         self._dates = dates
+        self._bridge = bridge
         self._published: PublishedPolicy | None = None
         self._paper: PolicyPaper | None = None
         self._device: QPagedPaintDevice | None = None
@@ -62,25 +71,22 @@ class PaperDesk(QObject):
         QDialog.open(dialog)  # its own `open` wants the receiver by name
 
     def save(self, published: PublishedPolicy, path: Path) -> None:
-        """Write this text to that file."""
-        try:
-            path.open("wb").close()
-        except OSError:
-            self.said.emit(self._failure(path))
-            return
-        writer = QPdfWriter(str(path))
+        """Draw this text, then write it to that file."""
+        self._buffer = QBuffer(self)
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(self._buffer)
         writer.setResolution(_DPI)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
         writer.setTitle(published.title)
         writer.setCreator("ConsentUI")
-        self._path = path
-        self._begin(writer, published)
+        self._begin(writer, published, path)
 
-    def _begin(self, device: QPagedPaintDevice, published: PublishedPolicy) -> None:
+    def _begin(self, device: QPagedPaintDevice, published: PublishedPolicy, path: Path | None) -> None:
         if self._paper is not None:
             self._paper.cancel()
         self._device = device
+        self._path = path
         self._paper = PolicyPaper(self._theme, device, published, version_line(published, self._dates))
         self._timer.start()
 
@@ -92,8 +98,7 @@ class PaperDesk(QObject):
     @Slot()
     def _print(self) -> None:
         if self._published is not None:
-            self._path = None
-            self._begin(self._printer, self._published)
+            self._begin(self._printer, self._published, None)
 
     @Slot()
     def _go_on(self) -> None:
@@ -105,13 +110,19 @@ class PaperDesk(QObject):
         if paper is None:
             return
         if paper.failed:
-            self.said.emit(self._failure(path))
+            self.said.emit(self.tr("The printer did not take it. Nothing was printed."))
         elif path is not None:
-            self.said.emit(self.tr("Saved as {name}").format(name=path.name))
+            operation = self._bridge.run(partial(_save, str(path), bytes(self._buffer.data().data())))
+            operation.on_success(partial(self._say_saved, path.name)).on_failure(self._fail)
         else:
             self.said.emit(self.tr("Sent to the printer"))
 
-    def _failure(self, path: Path | None) -> str:
-        if path is None:
-            return self.tr("The printer did not take it. Nothing was printed.")
-        return self.tr("The file could not be written. Choose another folder.")
+    def _say_saved(self, name: str, _nothing: object) -> None:
+        self.said.emit(self.tr("Saved as {name}").format(name=name))
+
+    def _fail(self, error: BaseException) -> None:
+        self.failed.emit(error)
+
+
+def _save(path: str, data: bytes, client: WindowClient) -> Coroutine[Any, Any, None]:
+    return client.files.save(path, data)

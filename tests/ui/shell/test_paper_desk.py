@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,17 +14,33 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from consentui.adapters.exports.local_private_files import LocalPrivateFiles
+from consentui.application.file_service import FileService
+from consentui.domain.errors import FileNotSaved
 from consentui.domain.policy import Clause, Policy, PublishedPolicy, Section
 from consentui.domain.record import replace
+from consentui.runtime.background_loop import BackgroundLoop
+from consentui.ui.bridge import Bridge
 from consentui.ui.shell.paper_desk import PaperDesk
 from consentui.ui.text.dates import Dates
 from consentui.ui.theme import Theme
 from tests.fakes import ui_samples as samples
 
 
+class SavingClient:
+    """As much of a client as saving needs, over the real files."""
+
+    def __init__(self) -> None:
+        self.files = FileService(LocalPrivateFiles())
+
+
 @pytest.fixture
-def desk(still_theme: Theme) -> PaperDesk:
-    return PaperDesk(still_theme, Dates(zone=samples.ZONE), still_theme)
+def desk(still_theme: Theme) -> Iterator[PaperDesk]:
+    loop, client = BackgroundLoop(), SavingClient()
+    loop.start()
+    bridge = Bridge(loop, lambda: client)  # type: ignore[arg-type, return-value]
+    yield PaperDesk(still_theme, Dates(zone=samples.ZONE), bridge, still_theme)
+    assert loop.close()
 
 
 def pages(path: Path) -> int:
@@ -43,6 +61,8 @@ def test_policy_is_saved_as_a_document_of_several_pages(
     path = tmp_path / "policy.pdf"
     assert saved(desk, qtbot, samples.published(language), path) == "Saved as policy.pdf"
     assert path.read_bytes().startswith(b"%PDF-")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [file.name for file in tmp_path.iterdir()] == ["policy.pdf"]
     assert 3 <= pages(path) <= 12
 
 
@@ -58,10 +78,21 @@ def test_ten_times_the_text_takes_about_ten_times_the_pages(desk: PaperDesk, qtb
 
 def test_folder_that_does_not_exist_is_said_and_nothing_is_left(desk: PaperDesk, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "nowhere" / "policy.pdf"
+    spy = QSignalSpy(desk.failed)
+    desk.save(samples.published(), path)
+    qtbot.waitUntil(lambda: spy.count() == 1)
+    assert isinstance(spy.at(0)[0], FileNotSaved)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_file_that_was_there_is_whole_until_the_new_one_is(desk: PaperDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "policy.pdf"
+    path.write_bytes(b"the one before")
     spy = QSignalSpy(desk.said)
     desk.save(samples.published(), path)
-    assert spy.at(0)[0] == "The file could not be written. Choose another folder."
-    assert not path.exists()
+    assert path.read_bytes() == b"the one before"
+    qtbot.waitUntil(lambda: spy.count() == 1)
+    assert path.read_bytes().startswith(b"%PDF-")
 
 
 def test_computer_without_printer_says_so(desk: PaperDesk, qtbot: QtBot) -> None:
