@@ -22,7 +22,7 @@ class ShellPage(Protocol):
 
     def focus_heading(self) -> None: ...
 
-    def set_trailing(self, widget: QWidget) -> None: ...
+    def add_trailing(self, widget: QWidget) -> None: ...
 
 
 class PageHost(QWidget):
@@ -96,7 +96,7 @@ class PageHost(QWidget):
     def _add_pill(self, key: str, page: QWidget) -> None:
         pill = self._pills[key] = SyncPill(self._theme)
         pill.clicked.connect(self._press_pill)
-        page.set_trailing(pill)  # type: ignore[attr-defined]
+        page.add_trailing(pill)  # type: ignore[attr-defined]
 
     def show_page(self, key: str, *, takes_focus: bool = True) -> None:
         """Bring a page on show; screen readers start at its heading."""

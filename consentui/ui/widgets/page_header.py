@@ -1,6 +1,8 @@
-"""The heading of a page, and one widget at its end: beside it where there is room, else under it."""
+"""The heading of a page, and what stands at its end: beside it where there is room, else under it."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
@@ -11,34 +13,35 @@ from consentui.ui.widgets.measured_widget import MeasuredWidget
 from consentui.ui.widgets.reading_order import read_first
 
 _LEAST_HEIGHT = 44
+_BETWEEN = Space.M
 
 
 class PageHeader(MeasuredWidget):
-    """Owner: a ScrollPage. The baseline of the heading is the same with and without the widget beside it."""
+    """Owner: a ScrollPage. The baseline of the heading is the same with and without anything beside it."""
 
     def __init__(self, theme: Theme, heading: Label, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.heading = heading
         heading.setParent(self)
-        self._trailing: QWidget | None = None
+        self._trailing: list[QWidget] = []
 
-    def set_trailing(self, widget: QWidget) -> None:
-        """What stands at the end; the header owns it from now on."""
-        self._trailing = widget
+    def add_trailing(self, widget: QWidget) -> None:
+        """One more at the end, the last one outermost; the header owns it from now on."""
+        self._trailing.append(widget)
         widget.setParent(self)
         # From the heading, where a change of page leaves the focus, Tab leads straight into the content.
         read_first(widget)
         self.remeasure()
 
     def event(self, event: QEvent) -> bool:
-        """The trailing widget has another size now, or has come or gone; while nothing was shown, nobody said so."""
+        """What trails has another size now, or has come or gone; while nothing was shown, nobody said so."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self.remeasure()
         return super().event(event)
 
     def measure(self, width: int) -> int:
         heading = self.heading.heightForWidth(self._heading_width(width))
-        below = self._trailing_size()[1] if self._is_stacked(width) else 0
+        below = sum(map(_height, self._lines(width))) if self._is_stacked(width) else 0
         return max(heading, _LEAST_HEIGHT) + below
 
     def place_children(self) -> None:
@@ -47,24 +50,46 @@ class PageHeader(MeasuredWidget):
         heading = self.heading.heightForWidth(room)
         line = max(heading, _LEAST_HEIGHT)
         self.put(self.heading, 0, (line - heading) // 2, room, heading)
-        if self._trailing is None:
+        if not self._is_stacked(width):
+            self._put_in_line(self._shown(), width - _width(self._shown()), 0, line)
             return
-        wide, high = self._trailing_size()
-        if self._is_stacked(width):
-            self.put(self._trailing, 0, line, min(wide, width), high)
-        else:
-            self.put(self._trailing, width - wide, (line - high) // 2, wide, high)
+        y = line
+        for trailing in self._lines(width):
+            self._put_in_line(trailing, 0, y, _height(trailing))
+            y += _height(trailing)
 
-    def _trailing_size(self) -> tuple[int, int]:
-        if self._trailing is None or self._trailing.isHidden():
-            return 0, 0
-        hint = self._trailing.sizeHint()
-        return hint.width(), hint.height()
+    def _put_in_line(self, widgets: list[QWidget], x: int, y: int, line: int) -> None:
+        for widget in widgets:
+            hint = widget.sizeHint()
+            self.put(widget, x, y + (line - hint.height()) // 2, min(hint.width(), self.width()), hint.height())
+            x += hint.width() + _BETWEEN
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._trailing if not widget.isHidden()]
+
+    def _lines(self, width: int) -> Iterator[list[QWidget]]:
+        """Under the heading: as many side by side as fit."""
+        line: list[QWidget] = []
+        for widget in self._shown():
+            if line and _width([*line, widget]) > width:
+                yield line
+                line = []
+            line.append(widget)
+        if line:
+            yield line
 
     def _heading_width(self, width: int) -> int:
-        wide = self._trailing_size()[0]
+        wide = _width(self._shown())
         return width if self._is_stacked(width) or not wide else width - wide - Space.CARD
 
     def _is_stacked(self, width: int) -> bool:
-        wide = self._trailing_size()[0]
+        wide = _width(self._shown())
         return bool(wide) and self.heading.preferred_width() + Space.CARD + wide > width
+
+
+def _width(widgets: list[QWidget]) -> int:
+    return sum(widget.sizeHint().width() for widget in widgets) + _BETWEEN * max(len(widgets) - 1, 0)
+
+
+def _height(widgets: list[QWidget]) -> int:
+    return max((widget.sizeHint().height() for widget in widgets), default=0)

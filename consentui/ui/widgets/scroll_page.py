@@ -49,9 +49,9 @@ class ScrollPage(QScrollArea):
         self._clamp = _Clamp(theme)
         self.setWidget(self._content())
 
-    def set_trailing(self, widget: QWidget) -> None:
-        """The one widget at the right of the heading; the page owns it from now on."""
-        self._header.set_trailing(widget)
+    def add_trailing(self, widget: QWidget) -> None:
+        """One more widget at the right of the heading, after those before it; the page owns it from now on."""
+        self._header.add_trailing(widget)
 
     def set_lead(self, widget: QWidget) -> None:
         """Something above the heading (the way back to the page this one belongs to)."""

@@ -20,7 +20,9 @@ from consentui.ui.pages.changes.changes_page import ChangesPage
 from consentui.ui.pages.changes.versions_page import VersionsPage
 from consentui.ui.pages.incident.incident_page import IncidentPage
 from consentui.ui.shell.page_maker import CHANGES, INCIDENT, PERMISSIONS, POLICY, VERSIONS
+from consentui.ui.shell.sync_pill import SyncPill
 from consentui.ui.theme.parts import ButtonKind
+from consentui.ui.widgets.button import Button
 from tests.fakes import change_samples as changes
 from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, says, spoken
@@ -235,3 +237,20 @@ def test_incident_that_was_seen_is_still_found_beside_the_versions(stage: Stage)
 def test_new_words_are_heard_apart_from_those_before_them(stage: Stage) -> None:
     page = changes_page(stage)
     assert says(page.cards["c2"], "your search history new: , and are used to analyse and improve the service.")
+
+
+@pytest.mark.parametrize("key", [CHANGES, VERSIONS, INCIDENT])
+@pytest.mark.parametrize("width", [1200, 640])
+def test_page_says_at_its_right_how_it_stands_to_the_service(stage: Stage, key: str, width: int) -> None:
+    known = changes.with_incident(changes.snapshot(samples.signed_in(), changes.view()))
+    stage.open(replace(known, connection=Connection.OFFLINE), width=width, height=800)
+    stage.window.desks  # noqa: B018 (made after the first paint)
+    stage.window.shell.open_page(key)
+    stage.settle()
+    page = stage.window.shell.host.page(key)
+    (pill,) = page.findChildren(SyncPill)
+    assert pill.isVisible() and pill.text().startswith("Updated")
+    trailing = [pill, *(button for button in page.findChildren(Button) if button.parent() is pill.parent())]
+    boxes = [widget.geometry() for widget in trailing if widget.isVisible()]
+    assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
+    assert all(box.left() >= 0 and box.right() < pill.parentWidget().width() for box in boxes)

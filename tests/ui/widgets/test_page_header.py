@@ -18,7 +18,7 @@ def test_pill_that_got_longer_words_while_its_page_was_away_has_room_for_them(st
     page.resize(800, 200)
     header = PageHeader(still_theme, Label(still_theme, "Overview", Type.H1, level=1))
     pill = StatusPill(still_theme, "Up to date", is_button=True)
-    header.set_trailing(pill)
+    header.add_trailing(pill)
     column = QVBoxLayout(page)
     column.addWidget(header)
     page.show()

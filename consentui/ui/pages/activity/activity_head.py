@@ -173,7 +173,7 @@ class ActivityHead(QWidget):
 
     def _build(self) -> None:
         header = PageHeader(self.theme, self.heading)
-        header.set_trailing(self.export_button)
+        header.add_trailing(self.export_button)
         self._line = _FilterLine(self.theme, self.chips, self.search)
         self._make_states()
         self._column.addWidget(header)

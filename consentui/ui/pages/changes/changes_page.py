@@ -31,7 +31,6 @@ class ChangesPage(ScrollPage):
     """Owner: the PageHost. Signals: `answered(version, change id, PolicyAnswer)`, `clause_requested(clause id)`,
     `policy_requested()`, `versions_requested()`, `try_again_requested()`."""
 
-    has_sync_pill = False
     answered = Signal(str, str, object)
     clause_requested = Signal(str)
     policy_requested = Signal()
@@ -65,7 +64,7 @@ class ChangesPage(ScrollPage):
         self.others = OtherChanges(theme)
         self.versions = Button(theme, self.tr("All versions"), ButtonKind.SECONDARY, icon="history")
         self.versions.clicked.connect(self.versions_requested)
-        self.set_trailing(self.versions)
+        self.add_trailing(self.versions)
         self.empty = EmptyState(theme, "file-text", "", "")
         self._try = Button(theme, self.tr("Try again"), icon="refresh")
         self._try.clicked.connect(self.try_again_requested)

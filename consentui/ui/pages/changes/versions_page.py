@@ -33,7 +33,6 @@ class VersionsPage(ScrollPage):
     """Owner: the PageHost. Signals: `compare_requested(old, new, language)`, `cancel_requested()`,
     `policy_requested()`, `changes_requested()`, `incidents_requested()`."""
 
-    has_sync_pill = False
     compare_requested = Signal(str, str, str)
     cancel_requested = Signal()
     policy_requested = Signal()
@@ -56,7 +55,7 @@ class VersionsPage(ScrollPage):
         self.set_lead(back)
         self.incidents = Button(theme, self.tr("Incidents"), icon="alert")
         self.incidents.clicked.connect(self.incidents_requested)
-        self.set_trailing(self.incidents)
+        self.add_trailing(self.incidents)
         self._list = Card(theme)
         self.compare = ComparePart(theme)
         self.compare.compare_requested.connect(self._compare)

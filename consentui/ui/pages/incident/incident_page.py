@@ -17,7 +17,6 @@ from consentui.ui.widgets.scroll_page import ScrollPage
 class IncidentPage(ScrollPage):
     """Owner: the PageHost. Newest first. Signals: `seen_requested(incident id)`, `policy_requested()`."""
 
-    has_sync_pill = False
     seen_requested = Signal(str)
     policy_requested = Signal()
 

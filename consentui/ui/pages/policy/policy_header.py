@@ -62,7 +62,7 @@ class PolicyHeader(QWidget):
         self._row.addLayout(words, 1)
         self._row.addWidget(self._buttons)
 
-    def set_trailing(self, widget: QWidget) -> None:
+    def add_trailing(self, widget: QWidget) -> None:
         """Beside the title, so that the buttons keep the end of the line."""
         self._title.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 

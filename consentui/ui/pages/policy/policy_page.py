@@ -88,8 +88,8 @@ class PolicyPage(QWidget):
         self._lists.has_ask = True
         self.header.set_has_paper(has_paper=True)
 
-    def set_trailing(self, widget: QWidget) -> None:
-        self.header.set_trailing(widget)
+    def add_trailing(self, widget: QWidget) -> None:
+        self.header.add_trailing(widget)
 
     def focus_heading(self) -> None:
         heading = self.header.heading

@@ -68,7 +68,7 @@ class CategoryPage(ScrollPage):
         self.set_lead(back)
         self.pill = StatusPill(theme, self.tr("Sensitive"), Tone.OUTLINE, icon="lock")
         self.pill.hide()
-        self.set_trailing(self._made_end(self.pill))
+        self.add_trailing(self._made_end(self.pill))
         self._holder = QWidget()
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -63,7 +63,7 @@ class InspectPage(ScrollPage):
         row.setSpacing(Space.M)
         row.addWidget(self.compare_button)
         row.addWidget(self.save_button)
-        self.set_trailing(trailing)
+        self.add_trailing(trailing)
         self.search = LineEdit(theme, icon="search", placeholder=self.tr("Search the copy"))
         self.search.setAccessibleName(self.tr("Search the copy"))
         self.search.textChanged.connect(self._wait_for_more)
