@@ -250,7 +250,9 @@ def test_page_says_at_its_right_how_it_stands_to_the_service(stage: Stage, key: 
     page = stage.window.shell.host.page(key)
     (pill,) = page.findChildren(SyncPill)
     assert pill.isVisible() and pill.text().startswith("Updated")
-    trailing = [pill, *(button for button in page.findChildren(Button) if button.parent() is pill.parent())]
+    header = pill.parentWidget()
+    assert header is not None
+    trailing = [pill, *(button for button in page.findChildren(Button) if button.parent() is header)]
     boxes = [widget.geometry() for widget in trailing if widget.isVisible()]
     assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
-    assert all(box.left() >= 0 and box.right() < pill.parentWidget().width() for box in boxes)
+    assert all(box.left() >= 0 and box.right() < header.width() for box in boxes)

@@ -61,7 +61,8 @@ class PolicyPage(QWidget):
         self.reader = Reader(theme)
         self.pane = ListPane(theme)
         self._lists = PolicyLists(self.pane, self.tr("the service"))
-        self._question = PolicyQuestion(theme)
+        self._question, self._last_question = PolicyQuestion(theme), PolicyQuestion(theme)
+        self.reader.set_foot(self._last_question)
         self._empty = EmptyState(
             theme,
             "cloud-off",
@@ -109,6 +110,7 @@ class PolicyPage(QWidget):
         self.header.show_policy(view, self._wanted_language, dates)
         self.header.set_has_changes(has_changes=len(view.versions) > 1)
         self._question.show_view(view)
+        self._last_question.show_view(view)
         is_cut_off = snapshot.connection in (Connection.OFFLINE, Connection.FAILING)
         self._empty.setVisible(view.published is None and is_cut_off)
         if view.published is not None and not _is_same(view.published, self._shown):
@@ -148,6 +150,7 @@ class PolicyPage(QWidget):
 
     def _connect(self) -> None:
         self._question.answered.connect(self.answer_requested)
+        self._last_question.answered.connect(self.answer_requested)
         self.header.changes_requested.connect(self.changes_requested)
         self.header.pdf_requested.connect(self.pdf_requested)
         self.header.print_requested.connect(self.print_requested)

@@ -1,4 +1,4 @@
-"""The question at the head of the policy while nobody has accepted it: Decline and Accept, alike."""
+"""The question at the head of the policy and at the end of its text while nobody has accepted it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from consentui.ui.widgets.choice_pair import ChoicePair
 
 
 class PolicyQuestion(QWidget):
-    """Owner: the PolicyPage. `answered(PolicyAnswer)`."""
+    """Owner: the PolicyPage, which has two. Decline and Accept are alike. `answered(PolicyAnswer)`."""
 
     answered = Signal(object)
 

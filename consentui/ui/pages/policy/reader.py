@@ -13,6 +13,7 @@ from consentui.ui.models.reader_document import ReaderDocument
 from consentui.ui.models.reader_search import Hit, ReaderSearch
 from consentui.ui.pages.policy.column_heads import ColumnHeads
 from consentui.ui.pages.policy.policy_text import PolicyText
+from consentui.ui.pages.policy.reader_foot import ReaderFoot
 from consentui.ui.theme import Theme, Type
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
@@ -55,6 +56,10 @@ class Reader(QWidget):
         self.text.show_document(document, ReaderSearch(document))
         self._head.show_columns(self.text.width(), has_notes=document.has_notes)
         self._search_later.start()
+
+    def set_foot(self, foot: QWidget) -> None:
+        """Something below the end of the text."""
+        ReaderFoot(self.text, foot)
 
     def show_links(self, links: Mapping[str, tuple[SwitchLink, ...]]) -> None:
         """The switches of each clause, with their states in words."""
@@ -121,7 +126,7 @@ class Reader(QWidget):
         self.bar.blockSignals(True)
         self.bar.setPageStep(max(height, 1))
         self.bar.setSingleStep(self._theme.line_height(Type.READ) * 2)
-        self.bar.setRange(0, max(place.heights.total - height, 0))
+        self.bar.setRange(0, max(place.total - height, 0))
         self.bar.setValue(place.top)
         self.bar.blockSignals(False)
         self._bar_value = self.bar.value()
@@ -133,5 +138,8 @@ class Reader(QWidget):
         step = value - self._bar_value
         if abs(step) <= _FAR * self.text.height() and 0 < value < self.bar.maximum():
             self.text.scroll_by(step)
+        elif value == self.bar.maximum():
+            self.text.place.go_to_end()
+            self.text.scroll_by(0)
         else:
             self.text.scroll_to(value)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import VoidPtr, getCppPointer
 
 from consentui.ui.models.reader_document import shown
@@ -115,16 +115,22 @@ class ReaderInterface(QAccessibleWidget):
         self._attributes: dict[int, HeadingLevel] = {}
 
     def childCount(self) -> int:
-        return len(self.view.document.rows)
+        return len(self.view.document.rows) + (self._foot is not None)
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        if index == len(self.view.document.rows):
+            return None if self._foot is None else QAccessible.queryAccessibleInterface(self._foot)
         return self.of_row(index) if 0 <= index < self.childCount() else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
+        if self._foot is not None and child.object() is self._foot:
+            return len(self.view.document.rows)
         return child._row if isinstance(child, RowInterface) else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         inside = self.view.mapFromGlobal(QPoint(x, y))
+        if self._foot is not None and self._foot.geometry().contains(inside):
+            return QAccessible.queryAccessibleInterface(self._foot)
         found = self.view.row_at(inside.y()) if self.view.rect().contains(inside) else None
         return None if found is None else self.of_row(found[0])
 
@@ -159,6 +165,12 @@ class ReaderInterface(QAccessibleWidget):
         if level not in self._attributes:
             self._attributes[level] = HeadingLevel(level)
         return self._attributes[level]
+
+    @property
+    def _foot(self) -> QWidget | None:
+        """What stands below the last row, while it does."""
+        foot = self.view.foot
+        return None if foot is None or foot.isHidden() else foot
 
     def _of(self, row: int, link: int | None) -> RowInterface:
         made = self._made.get((row, link))

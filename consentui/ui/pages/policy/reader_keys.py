@@ -91,7 +91,7 @@ def _scroll(view: PolicyText, event: QKeyEvent) -> bool:
     elif event.key() == Qt.Key.Key_Home:
         view.scroll_to(0)
     elif event.key() == Qt.Key.Key_End and view.document.rows:
-        view.place.go_to(len(view.document.rows) - 1, 0)
+        view.place.go_to_end()
         view.scroll_by(0)
     else:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -51,6 +51,9 @@ class ReaderView(QWidget):
         self._laid_for: tuple[int, int, Qt.LayoutDirection] | None = None
         self.shown_place = -1
         self._held: tuple[int | Hit, int, int] | None = None
+        # What stands below the last row, and how high it is at a width: see ReaderFoot.
+        self.foot: QWidget | None = None
+        self.foot_height: Callable[[int], int] = _none
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.keep_in_view)
@@ -195,6 +198,7 @@ class ReaderView(QWidget):
         if not self.document.rows or self.width() < 1 or self.height() < 1:
             return False
         self.place.view_height = self.height()
+        self.place.foot = self.foot_height(self.width())
         key = (self.theme.revision, self.width(), self.layoutDirection())
         if key != self._laid_for:
             self._laid_for = key
@@ -222,3 +226,7 @@ class ReaderView(QWidget):
             if place != self.shown_place:
                 self.shown_place = place
                 self.place_changed.emit(place)
+
+
+def _none(_width: int) -> int:
+    return 0

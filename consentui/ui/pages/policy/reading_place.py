@@ -20,6 +20,7 @@ class ReadingPlace:
         self.row = 0
         self.inside = 0
         self.view_height = 0
+        self.foot = 0  # room kept below the last row
         self._measure = measure
 
     @property
@@ -45,8 +46,27 @@ class ReadingPlace:
         """Near y, as far as heights are known: for the handle of the scroll bar."""
         self.row, self.inside = self.heights.row_at(y)
         if len(self.heights):
-            self.inside = min(self.inside, self.known(self.row))
+            below = max(y - (self.heights.total - 1), 0)
+            self.inside = min(self.inside, self.known(self.row)) + below
             self._keep_filled()
+
+    def go_to_end(self) -> None:
+        """The very end, with what stands below the last row."""
+        if len(self.heights):
+            last = len(self.heights) - 1
+            self.go_to(last, 0)
+            self.scroll_by(self.known(last) + self.foot)
+
+    @property
+    def total(self) -> int:
+        """The height of everything."""
+        return self.heights.total + (self.foot if len(self.heights) else 0)
+
+    def end(self) -> int | None:
+        """Where the last row ends, from the top of the view; None where that is below the view."""
+        last = len(self.heights) - 1
+        top = self.offset_of(last) if last >= 0 else None
+        return None if top is None else top + self.known(last)
 
     def go_to(self, row: int, above: int) -> None:
         """A row with so many pixels above it."""
@@ -80,11 +100,12 @@ class ReadingPlace:
         return rows
 
     def _keep_filled(self) -> None:
-        """The last row never leaves the foot of the view, while there is text above it."""
+        """The last row, or what stands below it, never leaves the foot of the view, while there is text above it."""
         need, row = self.inside + self.view_height, self.row
         while need > 0 and row < len(self.heights):
             need -= self.known(row)
             row += 1
+        need -= self.foot if row == len(self.heights) else 0
         self.inside -= max(need, 0)
         while self.inside < 0 and self.row:
             self.row -= 1
