@@ -22,7 +22,6 @@ from consentui.application.device_renewal import DeviceRenewal
 from consentui.application.download_board import DownloadBoard
 from consentui.application.download_run import DownloadRun
 from consentui.application.download_service import DownloadService
-from consentui.application.file_service import FileService
 from consentui.application.gate import Gate
 from consentui.application.held_data_service import HeldDataService
 from consentui.application.incidents_service import IncidentsService
@@ -94,7 +93,9 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     )
     announcer = Announcer(ledger, snapshots)
     settings = SettingsService(ports.settings)
-    policy = PolicyService(ports.backend, authorizer, ports.texts, snapshots, settings.load().policy_language)
+    policy = PolicyService(
+        ports.backend, authorizer, ports.texts, ports.activity.files, snapshots, settings.load().policy_language
+    )
     attempts = AttemptSender(ports.backend, authorizer, ledger, ports.clock, ports.ids, policy.note_outdated)
     activity = ActivityService(ports.backend, authorizer, ports.clock, snapshots)
     news = News(activity.note_changed)
@@ -185,7 +186,6 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         closing,
         record,
         ActivityExportService(record, ports.activity, ports.backend, ports.clock, snapshots),
-        FileService(ports.activity.files),
         settings,
         carried,
         subjects,

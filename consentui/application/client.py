@@ -13,7 +13,6 @@ from consentui.application.closing_service import ClosingService
 from consentui.application.consent_service import ConsentService
 from consentui.application.device_renewal import DeviceRenewal
 from consentui.application.download_service import DownloadService
-from consentui.application.file_service import FileService
 from consentui.application.gate import Gate
 from consentui.application.held_data_service import HeldDataService
 from consentui.application.incidents_service import IncidentsService
@@ -55,7 +54,6 @@ class Client:
         closing: ClosingService,
         activity_log: ActivityLogService,
         activity_export: ActivityExportService,
-        files: FileService,
         settings: SettingsService,
         carried: CarriedChoices,
         subjects: SubjectKeeper,
@@ -79,7 +77,6 @@ class Client:
         self.closing = closing
         self.activity_log = activity_log
         self.activity_export = activity_export
-        self.files = files
         self.snapshots = snapshots
         self.gate = gate
         self._activity = activity

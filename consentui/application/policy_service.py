@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 from consentui.application.authorizer import Authorizer
+from consentui.application.file_ports import PrivateFiles, in_one_piece
 from consentui.application.ports import PublishedTexts, RecordedPolicyAnswer
 from consentui.application.service_backend import ServiceBackend
 from consentui.application.snapshot import PolicyView
@@ -27,12 +28,14 @@ class PolicyService:
         backend: ServiceBackend,
         authorizer: Authorizer,
         texts: PublishedTexts,
+        files: PrivateFiles,
         snapshots: SnapshotStore,
         language: str,
     ) -> None:
         self._backend = backend
         self._authorizer = authorizer
         self._texts = texts
+        self._files = files
         self._snapshots = snapshots
         self._language = language
         self._on_version: Callable[[str, str], Awaitable[None]] = _nothing_to_do
@@ -85,6 +88,10 @@ class PolicyService:
         """Read the texts in another language; what was answered stays answered."""
         self._language = language
         await self.load()
+
+    async def save_drawn(self, path: str, data: bytes) -> None:
+        """The policy as the window has drawn it: whole or not at all, the person's alone. Raises FileNotSaved."""
+        await self._files.save(path, in_one_piece(data))
 
     async def find_answer(self) -> None:
         """Ask the service for this subject's answer to the version in force; asks the person where there is none.

@@ -74,6 +74,8 @@ class PolicyActions(Protocol):
 
     async def set_language(self, language: str) -> None: ...
 
+    async def save_drawn(self, path: str, data: bytes) -> None: ...
+
 
 class ChangeActions(Protocol):
     """Every method runs on the loop thread."""
@@ -187,12 +189,6 @@ class ActivityExportActions(Protocol):
     async def export(self, path: str, *, is_csv: bool) -> None: ...
 
 
-class FileActions(Protocol):
-    """Runs on the loop thread."""
-
-    async def save(self, path: str, data: bytes) -> None: ...
-
-
 class SettingsActions(Protocol):
     """Runs on the loop thread."""
 
@@ -240,9 +236,6 @@ class WindowClient(Protocol):
 
     @property
     def activity_export(self) -> ActivityExportActions: ...
-
-    @property
-    def files(self) -> FileActions: ...
 
     @property
     def settings(self) -> SettingsActions: ...

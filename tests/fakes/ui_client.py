@@ -162,6 +162,9 @@ class FakePolicy:
     async def set_language(self, language: str) -> None:
         self._notes.note("set_language", language)
 
+    async def save_drawn(self, path: str, data: bytes) -> None:
+        self._notes.note("save_drawn", path, data)
+
 
 class FakeSettings:
     def __init__(self, notes: Notebook) -> None:
@@ -392,16 +395,6 @@ class FakeActivityExport:
 
 
 @dataclass
-class FakeFiles:
-    """Fits FileActions."""
-
-    notes: Notebook
-
-    async def save(self, path: str, data: bytes) -> None:
-        self.notes.note("save_file", path, data)
-
-
-@dataclass
 class FakeClient:
     """Fits WindowClient."""
 
@@ -421,7 +414,6 @@ class FakeClient:
         self.inspect = FakeInspect(self.notes)
         self.activity_log = FakeActivityLog(self.notes)
         self.activity_export = FakeActivityExport(self.notes)
-        self.files = FakeFiles(self.notes)
         self.settings = FakeSettings(self.notes)
         self.gate = FakeGate(self.notes)
 

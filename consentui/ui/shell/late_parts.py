@@ -57,6 +57,7 @@ READER = (
     "consentui.ui.pages.policy.row_layouts",
     "consentui.ui.pages.policy.row_painter",
     "consentui.ui.pages.policy.reader_view",
+    "consentui.ui.pages.policy.reader_foot",
     "consentui.ui.pages.policy.policy_text",
     "consentui.ui.pages.policy.reader",
     "consentui.ui.pages.policy.policy_page",

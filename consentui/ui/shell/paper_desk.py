@@ -125,4 +125,4 @@ class PaperDesk(QObject):
 
 
 def _save(path: str, data: bytes, client: WindowClient) -> Coroutine[Any, Any, None]:
-    return client.files.save(path, data)
+    return client.policy.save_drawn(path, data)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from consentui.adapters.exports.local_private_files import LocalPrivateFiles
-from consentui.application.file_service import FileService
+from consentui.application.file_ports import in_one_piece
 from consentui.domain.errors import FileNotSaved
 from consentui.domain.policy import Clause, Policy, PublishedPolicy, Section
 from consentui.domain.record import replace
@@ -27,11 +27,15 @@ from consentui.ui.theme import Theme
 from tests.fakes import ui_samples as samples
 
 
-class SavingClient:
-    """As much of a client as saving needs, over the real files."""
+class SavingPolicy:
+    """As much of the client's policy as saving needs, over the real files."""
 
-    def __init__(self) -> None:
-        self.files = FileService(LocalPrivateFiles())
+    async def save_drawn(self, path: str, data: bytes) -> None:
+        await LocalPrivateFiles().save(path, in_one_piece(data))
+
+
+class SavingClient:
+    policy = SavingPolicy()
 
 
 @pytest.fixture
