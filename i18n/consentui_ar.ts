@@ -1202,10 +1202,6 @@
         <translation>حفظ الشهادة</translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>تعذرت كتابة الملف. اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
         <source>Saved as {name}</source>
         <translation>حُفظ باسم {name}</translation>
     </message>
@@ -4007,20 +4003,16 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation>لا طابعة معدّة على هذا الحاسوب. يمكنك حفظ ملف PDF بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Saved as {name}</source>
-        <translation>حُفظ باسم {name}</translation>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>لم تقبله الطابعة. لم يُطبع شيء.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
         <translation>أُرسل إلى الطابعة</translation>
     </message>
     <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation>لم تقبله الطابعة. لم يُطبع شيء.</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>تعذرت كتابة الملف. اختر مجلدًا آخر.</translation>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
     </message>
 </context>
 <context>

@@ -1174,10 +1174,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved as {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3876,7 +3872,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as {name}</source>
+        <source>The printer did not take it. Nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3884,11 +3880,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
+        <source>Saved as {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

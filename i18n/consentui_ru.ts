@@ -1181,10 +1181,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved as {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3908,7 +3904,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as {name}</source>
+        <source>The printer did not take it. Nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3916,11 +3912,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
+        <source>Saved as {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

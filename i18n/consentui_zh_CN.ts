@@ -1167,10 +1167,6 @@
         <translation>保存证明</translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>无法写入文件。请选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>Saved as {name}</source>
         <translation>已保存为 {name}</translation>
     </message>
@@ -3847,20 +3843,16 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
         <translation>这台电脑没有设置打印机。你可以改为保存 PDF。</translation>
     </message>
     <message>
-        <source>Saved as {name}</source>
-        <translation>已保存为 {name}</translation>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>打印机没有接受。没有打印任何内容。</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
         <translation>已发送到打印机</translation>
     </message>
     <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation>打印机没有接受。没有打印任何内容。</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>无法写入文件。请选择其他文件夹。</translation>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
     </message>
 </context>
 <context>

@@ -1167,10 +1167,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved as {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3844,7 +3840,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as {name}</source>
+        <source>The printer did not take it. Nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3852,11 +3848,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
+        <source>Saved as {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
