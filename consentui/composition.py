@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from consentui.runtime.crash_hooks import CrashHooks
     from consentui.runtime.logs import LogSetup
     from consentui.runtime.run_handle import Outcome
+    from consentui.ui.demo.scenario.performance import Performance
 
 # The demo's people live at +08:00, whatever zone this computer is in.
 _DEMO_ZONE = dt.timezone(dt.timedelta(hours=8))
@@ -201,7 +202,7 @@ def run_window_that_is_not_set_up(words: str, data_folder: Path | None, start: S
     return _shown(WindowEngine(refuse), AppSnapshot(), paths, given=WindowGiven(start=start))
 
 
-def run_demo_window(keep_folder: Path | None) -> int:
+def run_demo_window(keep_folder: Path | None, performance: Performance | None = None) -> int:
     """Show the window on a demo service of its own, as a new device; nothing is left unless in `keep_folder`."""
     _put_off_collecting()
     import tempfile
@@ -215,7 +216,8 @@ def run_demo_window(keep_folder: Path | None) -> int:
         service = DemoProcess(demo_command(folder / "service.sqlite"))
         try:
             paths = UserPaths.under(folder / "window")
-            return _shown(WindowEngine(partial(_demo_client, service, paths)), AppSnapshot(), paths, zone=_DEMO_ZONE)
+            engine = WindowEngine(partial(_demo_client, service, paths))
+            return _shown(engine, AppSnapshot(), paths, zone=_DEMO_ZONE, performance=performance)
         finally:
             service.stop()
 
@@ -385,13 +387,22 @@ def _shown(
     *,
     zone: dt.tzinfo | None = None,
     given: WindowGiven = WindowGiven(),  # noqa: B008
+    performance: Performance | None = None,
 ) -> int:
     from consentui.adapters.system.file_settings_store import FileSettingsStore
     from consentui.ui.app import run_window
 
     engine.first = first
     settings = FileSettingsStore(paths.data / "settings.json", given.start).load()
-    return run_window(engine, first, settings, zone=zone, is_demo=zone is not None, notices=given.notices)
+    return run_window(
+        engine,
+        first,
+        settings,
+        zone=zone,
+        is_demo=zone is not None,
+        notices=given.notices,
+        performance=performance,
+    )
 
 
 def _demo_client(service: DemoProcess, paths: UserPaths, gate: Gate) -> ClientParts:

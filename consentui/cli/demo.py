@@ -1,4 +1,4 @@
-"""`consentui demo`: the window beside a demo service of its own, which ends with it."""
+"""`consentui demo`: the window beside a demo service of its own, which ends with it; scenarios are played in it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,19 @@ import argparse
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from consentui.cli.screen import missing_screen
+
+if TYPE_CHECKING:
+    from consentui.ui.demo.scenario.performance import Performance
+    from consentui.ui.demo.scenario.values import Scenario
+
+_SPEEDS = ("slow", "normal", "fast")
+
+
+class CannotPerform(Exception):
+    """What is asked of the demo cannot be done; the text says why."""
 
 
 def add_demo_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -16,13 +27,28 @@ def add_demo_command(subparsers: argparse._SubParsersAction[argparse.ArgumentPar
         help="open the window on a demo service with made-up people",
         description="Starts a demo service as a process of its own and opens the window on it, as a new device. "
         "Nothing is kept: the database, the window's files and the sign-in go when the window closes.",
+        epilog="With --script the exit code is 0 where every step came true, 1 where one did not (its file, line and "
+        "what was expected are printed), 2 where the file is no scenario.",
     )
     parser.add_argument("--keep", metavar="FOLDER", type=Path, help="work in this folder and leave it as it is")
+    parser.add_argument(
+        "--script", metavar="FILE", type=Path, help="play this scenario, or one that comes with the program (tour)"
+    )
+    parser.add_argument("--speed", choices=_SPEEDS, default="normal", help="how fast the pointer goes (normal)")
+    parser.add_argument(
+        "--pictures", metavar="FOLDER", type=Path, help="where the pictures of the scenario go (NAME-pictures)"
+    )
+    parser.add_argument("--close", action="store_true", help="close the window after the last step")
     parser.set_defaults(handler=run_demo)
 
 
 def run_demo(arguments: argparse.Namespace) -> int:
     """Show the demo until its window is closed; 2 where that cannot be."""
+    try:
+        performance = _performance(arguments)
+    except CannotPerform as error:
+        print(f"consentui: {error}", file=sys.stderr)
+        return 2
     missing = missing_screen()
     if missing is not None:
         print(f"consentui: {missing}", file=sys.stderr)
@@ -33,7 +59,40 @@ def run_demo(arguments: argparse.Namespace) -> int:
     # Imported here: the other commands need neither Qt nor the rest of the client.
     from consentui.composition import run_demo_window
 
-    return run_demo_window(arguments.keep)
+    return run_demo_window(arguments.keep, performance)
+
+
+def _performance(arguments: argparse.Namespace) -> Performance | None:
+    """None where the demo is to play nothing. Raises CannotPerform."""
+    if arguments.script is None:
+        return None
+    # Imported here: a demo that plays nothing needs none of it.
+    from consentui.ui.demo.scenario.performance import Performance, Speed
+
+    pictures = arguments.pictures or Path(f"{arguments.script.stem}-pictures")
+    scenario = _scenario(arguments.script)
+    return Performance(scenario, pictures, Speed(arguments.speed), arguments.close, None, _tell, _complain)
+
+
+def _scenario(path: Path) -> Scenario:
+    """A file, or the name of one that comes with the program. Raises CannotPerform."""
+    from consentui.runtime.resources import resource_folder
+    from consentui.ui.demo.scenario.complaints import ScenarioUnreadable
+    from consentui.ui.demo.scenario.reader import read_scenario
+
+    shipped = resource_folder("scenarios") / f"{path.name}.toml"
+    try:
+        return read_scenario(shipped if path.name == str(path) and not path.exists() and shipped.is_file() else path)
+    except ScenarioUnreadable as error:
+        raise CannotPerform(str(error)) from error
+
+
+def _tell(line: str) -> None:
+    print(line, flush=True)
+
+
+def _complain(line: str) -> None:
+    print(f"consentui: {line}", file=sys.stderr, flush=True)
 
 
 def _leave(_number: int, _frame: object) -> None:

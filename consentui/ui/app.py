@@ -23,6 +23,8 @@ from consentui.ui.theme import Theme
 if TYPE_CHECKING:
     from consentui.application.ports import DemoControl, DemoPerson
     from consentui.ui.demo.demo_panel import DemoPanel
+    from consentui.ui.demo.scenario.performance import Performance
+    from consentui.ui.demo.scenario.stagehand import Stagehand
     from consentui.ui.shell.end_signals import EndSignals
     from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
     from consentui.ui.window_client import ClosableGate, WindowClient
@@ -85,6 +87,7 @@ class App(QObject):
         self._theme.install()
         self._accessibility: AccessibilityFactory | None = None
         self._ends: EndSignals | None = None
+        self._stagehand: Stagehand | None = None
         self.bridge = Bridge(engine, engine.client)
         self.window = MainWindow(
             self._theme, self.bridge, engine.gate, first, settings, dates=Dates(zone=zone), is_demo=is_demo
@@ -100,12 +103,33 @@ class App(QObject):
         """Shows the window and returns the exit code when it has gone and the loop thread with it."""
         self.window.show()
         code = self._qt.exec()
+        if self._stagehand is not None:
+            code = self._stagehand.close() or code
         self.bridge.close()
         self._engine.close()
         self.window.deleteLater()
         if self._ends is not None:
             self._ends.close()
         return code
+
+    def perform(self, performance: Performance) -> None:
+        """Once, before `run`: a demo that plays a scenario."""
+        # Imported here: start-up time of every other window.
+        from consentui.ui.demo.scenario.stagehand import Stagehand
+
+        window = self.window
+        stagehand = Stagehand(
+            performance,
+            window,
+            self._theme,
+            self.bridge,
+            self._engine.demo_control,
+            self._change_person,
+            window.sessions.start_over,
+        )
+        window.first_painted.connect(stagehand.start, Qt.ConnectionType.QueuedConnection)
+        stagehand.ended.connect(self._quit)
+        self._stagehand = stagehand
 
     def _docked_panel(self, dates: Dates) -> DemoPanel:
         # Imported here: start-up time of a window that is no demo.
@@ -193,8 +217,12 @@ def run_window(
     zone: dt.tzinfo | None = None,
     is_demo: bool = False,
     notices: Sequence[str] = (),
+    performance: Performance | None = None,
 ) -> int:
     """The whole life of one window; `zone` None shows times in the zone of this computer.
 
-    `notices`: which settings do not hold, each with its place."""
-    return App(engine, first, settings, arguments, zone=zone, is_demo=is_demo, notices=notices).run()
+    `notices`: which settings do not hold, each with its place. A demo that plays a scenario ends with its exit code."""
+    app = App(engine, first, settings, arguments, zone=zone, is_demo=is_demo, notices=notices)
+    if performance is not None:
+        app.perform(performance)
+    return app.run()

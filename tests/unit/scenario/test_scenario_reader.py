@@ -152,6 +152,7 @@ def test_value_that_spans_tables_and_lines_is_found_by_its_key(tmp_path: Path) -
 WRONG = {
     "no TOML": ('[[step]]\nclick = "A\n', "walk.toml:2: expected TOML, seen "),
     "cut off": ("[[step]]\nclick = [\n", "walk.toml:2: expected TOML, seen "),
+    "a verb twice": ('[[step]]\ngo = "A"\ngo = "B"\n', "walk.toml:3: expected each verb once in a step (several in a"),
     "nothing in it": ('about = "x"\n', "walk.toml:1: expected at least one [[step]], seen none"),
     "a head that is no word": ('aboot = "x"\n[[step]]\nsay = "a"\n', "walk.toml:1: expected one of about, account,"),
     "about is a number": ('account = "a"\nabout = 3\n[[step]]\n', "walk.toml:2: expected a text for about, seen 3"),

@@ -27,7 +27,7 @@ from consentui.ui.demo.scenario.eyes import (
 from consentui.ui.demo.scenario.values import Event, Sight, Target
 
 SOON_S, WATCH_S, CODE_S = 15.0, 20.0, 90.0
-_FIND_S, _ASK_AGAIN_S = 10.0, 3.0
+_FIND_S, _ASK_AGAIN_S, _STILL_S = 10.0, 3.0, 0.15
 _MOST_TURNS = 60
 # Nearer than this to the lower edge of the window an element counts as out of sight.
 _LOWEST = 12
@@ -122,11 +122,9 @@ class Acting:
             element = yield from self.until(
                 lambda: self._enabled(target), wanted, lambda: self._instead(target), _FIND_S
             )
-            tree = self._stage.look()
-            again, frame = find_target(tree, target), window_box(tree)
-            if element is None or again is None or again.box != element.box or frame is None:
-                yield  # a message above it comes or goes: a person waits for that too
-                continue
+            frame = window_box(self._stage.look())
+            if element is None or frame is None or not (yield from self._stands_still(target, element)):
+                continue  # a message above it comes or goes: a person waits for that too
             too_low = centre(element)[1] - (frame[1] + frame[3] - _LOWEST)
             if too_low < 0:
                 return element
@@ -194,6 +192,17 @@ class Acting:
         yield from self._stage.write(code[first - 1 : last])
         if last == len(code):
             self._typed_code = code
+
+    def _stands_still(self, target: Target, element: Element) -> Asking[bool]:
+        """Whether it is at the same place for as long as an eye needs."""
+        end = self._stage.now_s() + _STILL_S
+        while True:
+            yield
+            again = find_target(self._stage.look(), target)
+            if again is None or again.box != element.box:
+                return False
+            if self._stage.now_s() >= end:
+                return True
 
     def _enabled(self, target: Target) -> Element | None:
         element = find_target(self._stage.look(), target)

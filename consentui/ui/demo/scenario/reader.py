@@ -19,6 +19,7 @@ _RECORDED = "recorded"
 _FIRST_ACCOUNT = "mei_lin"
 _LARGEST_BYTES = 1 << 20
 # tomllib says the place in its text only.
+_TWICE = "Cannot overwrite a value"
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|(end of document))\)$")
 
 
@@ -104,7 +105,8 @@ def _document(path: Path) -> tuple[dict[str, Any], Places]:
         said = str(error)
         found = _TOML_PLACE.search(said)
         line = int(found[1]) if found and found[1] else len(text.splitlines())
-        raise ScenarioUnreadable(str(path), line, "TOML", _TOML_PLACE.sub("", said)) from error
+        wanted = "each verb once in a step (several in a list, or in the next step)" if _TWICE in said else "TOML"
+        raise ScenarioUnreadable(str(path), line, wanted, _TOML_PLACE.sub("", said)) from error
     return document, find_places(text)
 
 
