@@ -1,4 +1,4 @@
-"""The command line: `consentui [open]`, `demo`, `serve`, `policy`, `receipt`, `doctor`, `settings`."""
+"""The command line: `consentui [open]`, `demo`, `serve`, `service`, `policy`, `receipt`, `doctor`, `settings`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from consentui import __version__
 if TYPE_CHECKING:
     import argparse
 
-_COMMANDS = ("open", "demo", "serve", "policy", "receipt", "doctor", "settings", "work")
+_COMMANDS = ("open", "demo", "serve", "service", "policy", "receipt", "doctor", "settings", "work")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -49,6 +49,10 @@ def _parser(command: str) -> argparse.ArgumentParser:
         from consentui.cli.serve import add_serve_command
 
         add_serve_command(commands)
+    if command in ("service", "-h", "--help"):
+        from consentui.cli.service import add_service_commands
+
+        add_service_commands(commands)
     if command in ("policy", "-h", "--help"):
         from consentui.cli.policy import add_policy_commands
 

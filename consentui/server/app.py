@@ -122,8 +122,27 @@ def _request_kinds(core: ServiceCore, recorder: DecisionRecorder, counter: FateC
 
 def create_app(desks: Desks) -> ASGIApp:
     """The API of PROTOCOL; no middleware, so an answer costs what it costs. Needs no lifespan events."""
+    return PathRouter(_described(desks)[0], DateHeader(desks.core.clock))
+
+
+def describe_api(desks: Desks) -> bytes:
+    """What GET /openapi.json answers."""
+    return _described(desks)[1]
+
+
+def _described(desks: Desks) -> tuple[list[Operation], bytes]:
+    """Every operation that is served, and the document that describes them, itself among them."""
+    operations, description = _operations(desks), _Description()
+    operations.append(
+        Operation("GET", routes.OPENAPI, "getOpenApi", "This document", description.get, media_type="application/json")
+    )
+    description.document = openapi_document(operations, f"{desks.core.edition.name} consent service")
+    return operations, description.document
+
+
+def _operations(desks: Desks) -> list[Operation]:
     core = desks.core
-    operations = [
+    return [
         *ServiceRoutes(core).operations(),
         *PolicyRoutes(core, desks.policy).operations(),
         *SessionRoutes(desks.devices, desks.codes, desks.sessions).operations(),
@@ -138,12 +157,6 @@ def create_app(desks: Desks) -> ASGIApp:
         *HeldRoutes(desks.held).operations(),
         *ClosingRoutes(desks.closing).operations(),
     ]
-    description = _Description()
-    operations.append(
-        Operation("GET", routes.OPENAPI, "getOpenApi", "This document", description.get, media_type="application/json")
-    )
-    description.document = openapi_document(operations, f"{core.edition.name} consent service")
-    return PathRouter(operations, DateHeader(core.clock))
 
 
 class _Description:

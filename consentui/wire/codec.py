@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+import re
+from typing import Final, TypeVar
 
 import msgspec
 
 from consentui.wire.base import AnswerMessage, RequestMessage
 
 Message = TypeVar("Message", bound=AnswerMessage | RequestMessage)
+# The one error of msgspec that quotes what was sent, up to the place where it stood.
+_ENUM_VALUE: Final = re.compile(r"^Invalid enum value .*?(?= - at `\$[^`]*`$|$)", re.DOTALL)
 
 
 class MessageError(ValueError):
@@ -40,6 +43,6 @@ def decode(data: bytes, kind: type[Message], limit: int) -> Message:
     try:
         return msgspec.json.decode(data, type=kind)
     except msgspec.ValidationError as error:
-        raise MessageError(str(error)) from None
+        raise MessageError(_ENUM_VALUE.sub("Invalid enum value", str(error))) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise MessageSyntaxError(f"not JSON: {type(error).__name__}") from None

@@ -15,6 +15,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "application": frozenset(),
     "runtime": frozenset(),
     "cli": frozenset(),
+    "conformance": frozenset(),
     "wire": frozenset({"msgspec"}),
     "ui": frozenset({"PySide6", "shiboken6"}),
     "adapters": frozenset({"httpx", "truststore", "keyring", "secretstorage", "jeepney", "cryptography"}),

@@ -81,6 +81,14 @@ def test_error_never_quotes_a_value(value: object) -> None:
     assert canary not in str(caught.value)
 
 
+@pytest.mark.parametrize("canary", ["canary", "canary' - at `$.place", "canary\n - at `$.place`"])
+def test_error_about_a_choice_names_the_field_and_not_what_was_chosen(canary: str) -> None:
+    body = json.dumps({"op_id": OP, "method": canary}).encode()
+    with pytest.raises(codec.MessageError) as caught:
+        codec.decode(body, WithdrawRequest, LIMIT)
+    assert str(caught.value) == "Invalid enum value - at `$.method`"
+
+
 @pytest.mark.parametrize("text", [OP, OP[:-1] + "0"])
 def test_lower_case_uuid4_is_an_operation_id(text: str) -> None:
     assert is_operation_id(text)

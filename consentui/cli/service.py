@@ -1,0 +1,215 @@
+"""`consentui service check URL` and `consentui service openapi`: for whoever writes a service of their own."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import shlex
+import subprocess
+import sys
+import uuid
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from consentui.cli.plain_output import print_lines, shown
+
+if TYPE_CHECKING:
+    from consentui.conformance.check import Finding
+    from consentui.conformance.visit import Phone, Visit
+
+_MARKS = {"pass": "pass", "fail": "FAIL", "not checked": "-"}
+_CODE_COMMAND_S = 120
+_WHAT_IT_DOES = """\
+The check asks {url} some 250 times. It registers three devices of its own, grants and withdraws
+purposes for them, and withdraws everything and signs the devices off at the end. What was decided
+stays in the service's log: a log forgets nothing."""
+_WITH_A_PHONE = """\
+It also has one text message sent to {phone}, signs in there (an account is made where there is none),
+grants and withdraws one purpose, asks for a copy of the account's data, and signs out."""
+
+
+def add_service_commands(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds `service` with its own commands; the chosen handler is `handler` of the parsed arguments."""
+    service = subparsers.add_parser("service", help="for whoever writes a service: check one, print the API")
+    commands = service.add_subparsers(dest="service_command", metavar="COMMAND", required=True)
+    check = commands.add_parser(
+        "check",
+        help="say which rules of the protocol a service keeps",
+        description="Asks a service what a window would ask, and what none would, and says of every rule of the "
+        "protocol whether it is kept. Exit code 0 where all of them are, 1 where one is not, 2 where there is no "
+        "consent service to be reached.",
+        epilog="What is checked and what each line means: docs/service.md.",
+    )
+    check.add_argument("url", metavar="URL", help="the service, https:// (or http:// on this computer)")
+    check.add_argument("--yes", action="store_true", help="do it without asking, also on another computer")
+    check.add_argument("--json", action="store_true", dest="is_json", help="print JSON")
+    check.add_argument("--phone", metavar="+NUMBER", help="a number of yours: checks signing in and accounts, too")
+    check.add_argument(
+        "--code-command", metavar="COMMAND", help="prints the code that was sent (default: you are asked for it)"
+    )
+    check.add_argument("--proxy", metavar="URL", help="by way of this proxy")
+    check.set_defaults(handler=check_service)
+    openapi = commands.add_parser(
+        "openapi",
+        help="print the OpenAPI description of the API",
+        description="Prints the OpenAPI 3.1 document that the reference service serves at /openapi.json.",
+    )
+    openapi.add_argument("--out", metavar="FILE", type=Path, help="write it there")
+    openapi.set_defaults(handler=print_openapi)
+
+
+def check_service(arguments: argparse.Namespace) -> int:
+    """Run the suite; the exit code says what came of it."""
+    # Imported here: the window starts through the same command line and needs none of it.
+    from consentui.adapters.http.service_address import checked_address
+
+    try:
+        url = checked_address(arguments.url)
+    except ValueError as error:
+        return _refuse(str(error))
+    if arguments.code_command and not arguments.phone:
+        return _refuse("--code-command goes with --phone")
+    if not (arguments.yes or _is_on_this_computer(url)) and not _may_begin(url, arguments.phone):
+        return _refuse("nothing was asked of the service")
+    try:
+        findings = asyncio.run(_findings(url, arguments))
+    except _NothingThere as error:
+        return _refuse(str(error))
+    lines = _json_lines(url, findings) if arguments.is_json else _table(findings)
+    print_lines(lines)
+    return 1 if any(finding.verdict.value == "fail" for finding in findings) else 0
+
+
+class _NothingThere(Exception):
+    """There is no consent service there; the text says what was found."""
+
+
+async def _findings(url: str, arguments: argparse.Namespace) -> list[Finding]:
+    from consentui.adapters.http.service_clock import ServiceClock
+    from consentui.adapters.http.transport import HttpTransport
+    from consentui.adapters.system.system_clock import SystemClock
+    from consentui.conformance.suite import run_suite
+    from consentui.conformance.visit import Visit
+
+    clock = SystemClock()
+    transport = HttpTransport(url, ServiceClock(clock.monotonic_s), proxy=arguments.proxy)
+    try:
+        visit = Visit(transport, clock, lambda: str(uuid.uuid4()), _phone(arguments))
+        await _require_service(visit, url)
+        return [finding async for finding in run_suite(visit)]
+    finally:
+        await transport.close()
+
+
+async def _require_service(visit: Visit, url: str) -> None:
+    from consentui.conformance import published
+    from consentui.conformance.check import Broken
+    from consentui.domain.errors import ConsentError
+    from consentui.wire.routes import API_VERSION
+
+    try:
+        service = await published.service(visit)
+    except Broken as broken:
+        raise _NothingThere(f"{url} is not a consent service: GET /v1/service: {broken}") from None
+    except ConsentError as error:
+        raise _NothingThere(f"{url} cannot be reached: {error}") from None
+    if service.api_version != API_VERSION:
+        raise _NothingThere(f"{url} speaks version {shown(service.api_version)} of the API, not {API_VERSION}")
+
+
+def _phone(arguments: argparse.Namespace) -> Phone | None:
+    from consentui.conformance.visit import Phone
+
+    if arguments.phone is None:
+        return None
+    command = arguments.code_command
+    ask: Callable[[], str] = _typed_code if command is None else lambda: _code_from(shlex.split(command))
+
+    def code() -> Awaitable[str]:
+        return asyncio.to_thread(ask)
+
+    return Phone(arguments.phone, code)
+
+
+def _typed_code() -> str:
+    from consentui.conformance.check import NotChecked
+
+    print("The code that was sent: ", end="", file=sys.stderr, flush=True)
+    return _digits(sys.stdin.readline(), NotChecked("no code of six digits was given"))
+
+
+def _code_from(command: Sequence[str]) -> str:
+    from consentui.conformance.check import NotChecked
+
+    none = NotChecked("--code-command printed no code of six digits")
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=_CODE_COMMAND_S)
+    except (OSError, subprocess.TimeoutExpired):
+        raise none from None
+    return _digits(done.stdout, none)
+
+
+def _digits(text: str, otherwise: Exception) -> str:
+    digits = "".join(text.split())
+    if len(digits) != 6 or not (digits.isascii() and digits.isdecimal()):
+        raise otherwise
+    return digits
+
+
+def _is_on_this_computer(url: str) -> bool:
+    return urlsplit(url).hostname in ("localhost", "127.0.0.1", "::1")
+
+
+def _may_begin(url: str, phone: str | None) -> bool:
+    words = _WHAT_IT_DOES.format(url=shown(url)) + ("\n" + _WITH_A_PHONE.format(phone=shown(phone)) if phone else "")
+    print(words, file=sys.stderr)
+    print("Begin? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+def _table(findings: Sequence[Finding]) -> list[str]:
+    names = max(len(finding.check.name) for finding in findings)
+    lines = [f"{'':4}  {'check':{names}}  rule   says"]
+    for finding in findings:
+        check = finding.check
+        detail = f"{check.does}." if finding.verdict.value == "pass" else shown(finding.detail)
+        lines.append(f"{_MARKS[finding.verdict.value]:4}  {check.name:{names}}  {check.rules:5}  {detail}")
+    counts = {mark: sum(finding.verdict.value == mark for finding in findings) for mark in _MARKS}
+    lines.append("")
+    lines.append(f"{counts['pass']} passed, {counts['fail']} failed, {counts['not checked']} not checked")
+    return lines
+
+
+def _json_lines(url: str, findings: Sequence[Finding]) -> list[str]:
+    checks = [
+        {
+            "check": finding.check.name, "rules": finding.check.rules.split(), "section": finding.check.section,
+            "does": finding.check.does, "verdict": finding.verdict.value, "detail": finding.detail,
+        }
+        for finding in findings
+    ]  # fmt: skip
+    return [json.dumps({"service": url, "checks": checks}, indent=2)]
+
+
+def print_openapi(arguments: argparse.Namespace) -> int:
+    """Print the document, or write it to a file."""
+    from consentui.runtime.resources import resource_folder
+    from consentui.server.description import described_api
+
+    text = json.dumps(json.loads(described_api(resource_folder("policy"))), ensure_ascii=True, indent=1)
+    if arguments.out is None:
+        print_lines([text])
+        return 0
+    try:
+        arguments.out.write_text(text + "\n", encoding="ascii")
+    except OSError as error:
+        return _refuse(f"{shown(str(arguments.out))}: {error.strerror or type(error).__name__}")
+    return 0
+
+
+def _refuse(reason: str) -> int:
+    print(f"consentui: {shown(reason)}", file=sys.stderr)
+    return 2

@@ -1,0 +1,71 @@
+"""The whole suite in its order: what it is made of, how it runs, and what it leaves behind."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from typing import Final
+
+from consentui.conformance import (
+    account_checks,
+    body_checks,
+    device_checks,
+    grant_checks,
+    policy_checks,
+    published,
+    receipt_checks,
+    service_checks,
+    subjects,
+    withdraw_checks,
+)
+from consentui.conformance.check import Broken, Check, Finding, NotChecked, Verdict
+from consentui.conformance.visit import Visit
+from consentui.domain.errors import ConsentError
+from consentui.wire import routes
+
+# Of all answers last: they look at what was heard until then.
+CHECKS: Final[tuple[Check, ...]] = (
+    *service_checks.CHECKS,
+    *policy_checks.CHECKS,
+    *device_checks.BEFORE_DECISIONS,
+    *grant_checks.CHECKS,
+    *withdraw_checks.CHECKS,
+    *receipt_checks.CHECKS,
+    *body_checks.CHECKS,
+    *device_checks.AFTER_DECISIONS,
+    *withdraw_checks.AT_THE_END,
+    *account_checks.CHECKS,
+    *body_checks.OF_ALL_ANSWERS,
+)
+
+
+async def run_suite(visit: Visit, checks: Sequence[Check] = CHECKS) -> AsyncIterator[Finding]:
+    """One finding after the other; at the end whatever the suite turned on is off, and its devices are signed off."""
+    for check in checks:
+        yield await _finding(visit, check)
+    await _leave(visit)
+
+
+async def _finding(visit: Visit, check: Check) -> Finding:
+    try:
+        note = await check.run(visit)
+    except NotChecked as reason:
+        return Finding(check, Verdict.NOT_CHECKED, str(reason))
+    except Broken as broken:
+        return Finding(check, Verdict.FAILED, str(broken))
+    except ConsentError as error:
+        return Finding(check, Verdict.FAILED, f"expected an answer that can be read; came {error}")
+    return Finding(check, Verdict.PASSED, note or "")
+
+
+async def _leave(visit: Visit) -> None:
+    """As far as the service allows; it may be one that does not, and that has been found by now."""
+    for make in (subjects.device, subjects.stranger):
+        try:
+            device = await make(visit)
+            standing = {grant.purpose: grant.value for grant in (await device.all_grants()).grants}
+            for purpose in (await published.catalogue(visit)).purposes:
+                if standing.get(purpose.key, purpose.protective_value) is not purpose.protective_value:
+                    await device.withdraw(purpose)
+            await device.ask("DELETE", routes.THIS_DEVICE)
+        except (Broken, NotChecked, ConsentError):
+            continue
