@@ -9,9 +9,14 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from consentui.server.texts import TextMessage
 
 _DEFAULT_DATABASE = "sqlite:///consentui-service.sqlite"
 _DEFAULT_PORT = 8600
+_THIS_COMPUTER = ("127.0.0.1", "::1", "localhost")
 
 
 def add_serve_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -41,13 +46,21 @@ def add_serve_command(subparsers: argparse._SubParsersAction[argparse.ArgumentPa
     serve.add_argument(
         "--edition", metavar="FOLDER", type=Path, help="policy edition to serve (default: the shipped one)"
     )
+    serve.add_argument(
+        "--draft",
+        action="store_true",
+        help="try out an edition with entries still to confirm, on this computer only; without --sms-webhook, text "
+        "messages are printed here",
+    )
     serve.add_argument("--demo", action="store_true", help="made-up people, clock, faults and phone; needs its parent")
     serve.set_defaults(handler=run_serve)
 
 
 def run_serve(arguments: argparse.Namespace) -> int:
     """Serve until told to stop; 2 with one line on the error stream where that cannot begin."""
-    if not arguments.demo and not arguments.sms_webhook:
+    if arguments.draft and (arguments.demo or arguments.host not in _THIS_COMPUTER):
+        return _refuse("--draft is for trying out on this computer: neither with --demo nor with another --host")
+    if not (arguments.demo or arguments.draft or arguments.sms_webhook):
         return _refuse("serve needs --sms-webhook URL: without it nobody can sign in")
     if arguments.demo and (arguments.sms_webhook or arguments.restored or arguments.operator_token):
         return _refuse("a demo takes neither --sms-webhook nor --restored nor --operator-token")
@@ -79,6 +92,7 @@ def run_serve(arguments: argparse.Namespace) -> int:
 def _run_service(arguments: argparse.Namespace) -> None:
     from consentui.server.opening import DatabasePlace
     from consentui.server.serving import Address
+    from consentui.server.spoken_texts import SpokenTexts
     from consentui.server.start import ServiceOptions, run_service
 
     port = _DEFAULT_PORT if arguments.port is None else arguments.port
@@ -94,8 +108,16 @@ def _run_service(arguments: argparse.Namespace) -> None:
         edition_folder=_edition_folder(arguments),
         grants_per_minute=arguments.grants_per_minute,
         operator_token_file=arguments.operator_token,
+        texts=SpokenTexts(_say_text) if arguments.draft else None,
+        is_draft=arguments.draft,
     )
+    if arguments.draft:
+        print("A draft: for trying out, not for people.", flush=True)
     run_service(options, lambda url: print(f"ConsentUI service on {url}", flush=True))
+
+
+def _say_text(message: TextMessage) -> None:
+    print(f"Text message to {message.phone}: {message.text}", flush=True)
 
 
 def _run_demo(arguments: argparse.Namespace) -> None:

@@ -33,7 +33,7 @@ class Passage:
     @property
     def title(self) -> str:
         """The nearest title above it; empty in the preamble."""
-        return self.titles[-1] if self.titles else ""
+        return self.titles[-1].rstrip(":： ") if self.titles else ""
 
 
 def passages_of(policy: Policy) -> tuple[Passage, ...]:

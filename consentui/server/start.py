@@ -16,6 +16,7 @@ from consentui.server.demo.demo_database import DemoDatabase
 from consentui.server.demo.demo_host import DemoHost, serve_demo
 from consentui.server.demo.next_version import load_next_version
 from consentui.server.demo.parent_pipe import ParentPipe
+from consentui.server.draft_marks import refuse_unconfirmed
 from consentui.server.edition import load_edition
 from consentui.server.jobs.worker_plan import make_plan
 from consentui.server.listener import HttpListener
@@ -25,18 +26,21 @@ from consentui.server.rules.tokens import token_hash
 from consentui.server.security.operator_gate import load_operator_token
 from consentui.server.serving import Address, serve, stopped_by_signals
 from consentui.server.settings import ServiceSettings
-from consentui.server.webhook_texts import WebhookTexts
+from consentui.server.texts import TextSender
+from consentui.server.webhook_texts import WebhookRefused, WebhookTexts
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceOptions:
-    """A real service. `sms_webhook` is where text messages are handed to; there is no way without. Without
-    `operator_token_file` nobody reports or announces anything."""
+    """A real service. `sms_webhook` is where text messages are handed to; there is no way without, but for a draft
+    that is tried out: `texts` gets them then. Without `operator_token_file` nobody reports or announces anything."""
 
     place: DatabasePlace
     address: Address
-    sms_webhook: str
+    sms_webhook: str | None
     edition_folder: Path
+    texts: TextSender | None = None
+    is_draft: bool = False
     grants_per_minute: int = 0
     operator_token_file: Path | None = None
 
@@ -53,7 +57,9 @@ class DemoOptions:
 def run_service(options: ServiceOptions, on_ready: Callable[[str], None]) -> None:
     """Serve until SIGINT or SIGTERM. Raises CannotStart, UnsupportedDatabase, EditionError, OperatorTokenError,
     WebhookRefused and PortTaken."""
-    texts = WebhookTexts(options.sms_webhook)
+    texts = _text_sender(options)
+    if not options.is_draft:
+        refuse_unconfirmed(options.edition_folder)
     edition = load_edition(options.edition_folder)
     randomness, token_file = SystemRandomness(), options.operator_token_file
     token = None if token_file is None else token_hash(load_operator_token(token_file, randomness))
@@ -73,6 +79,14 @@ def run_service(options: ServiceOptions, on_ready: Callable[[str], None]) -> Non
         asyncio.run(run())
     finally:
         core.storage.close()
+
+
+def _text_sender(options: ServiceOptions) -> TextSender:
+    if options.sms_webhook is not None:
+        return WebhookTexts(options.sms_webhook)
+    if options.texts is None or not options.is_draft:
+        raise WebhookRefused("without a webhook for text messages nobody can sign in")
+    return options.texts
 
 
 def run_demo_service(options: DemoOptions, stdin: BinaryIO, on_ready: Callable[[str, str], None]) -> None:

@@ -78,3 +78,10 @@ def test_serve_without_a_way_to_send_codes_is_refused(home: dict[str, str]) -> N
     done = run(home, "serve")
     assert done.returncode == 2
     assert "--sms-webhook" in done.stderr
+
+
+def test_serve_with_a_draft_is_for_this_computer_only(home: dict[str, str], tmp_path: Path) -> None:
+    for arguments in (("--host", "192.0.2.1"), ("--demo",)):
+        done = run(home, "serve", "--draft", "--edition", str(tmp_path), *arguments)
+        assert done.returncode == 2
+        assert "on this computer" in done.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from consentui.cli.policy.bring_in import add_import_command
 from consentui.cli.policy.compare import add_diff_command
 from consentui.cli.policy.look_over import add_lint_command
 from consentui.cli.policy.show import add_show_command
@@ -14,6 +15,7 @@ def add_policy_commands(subparsers: argparse._SubParsersAction[argparse.Argument
     policy = subparsers.add_parser("policy", help="look at a privacy policy as ConsentUI reads it, or bring it in")
     commands = policy.add_subparsers(dest="policy_command", metavar="COMMAND", required=True)
     add_show_command(commands)
+    add_import_command(commands)
 
     add_lint_command(commands)
     add_diff_command(commands)

@@ -131,11 +131,15 @@ def _form(looked: _Looked) -> dict[str, Json]:
 
 
 def _lines(looked: Sequence[_Looked]) -> Iterator[str]:
+    from consentui.policytext.linting.catalogue_lint import TO_CONFIRM
+
     for one in looked:
         if one.findings:
             yield one_line(one.path)
         for finding in one.findings:
             yield f"  {finding.key}: {_sentence(finding)}"
+            if finding.key == TO_CONFIRM:
+                continue
             yield f"      Looked in: {_places(finding)}"
             yield f"      Source: {LINT_WORDS[finding.key].source}"
     count = sum(len(one.findings) for one in looked)

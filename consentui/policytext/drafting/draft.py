@@ -1,0 +1,104 @@
+"""A draft catalogue: what the words of a policy suggest, quoted from it; what it does not state stays not stated.
+
+Titles are the policy's own titles, explanations its own sentences; the few words that stand where the policy says
+nothing are given by the caller, in the policy's language. Every entry is a guess, with the clue that led to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from consentui.domain.catalogue import (
+    Catalogue,
+    Choice,
+    EssentialData,
+    Fact,
+    HeldCategory,
+    NoConsentCase,
+    Permission,
+    Purpose,
+    Recipient,
+)
+
+_LONGEST_KEY = 64
+_NO_KEY = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """Why an entry was guessed: the words that were found, and the clause they stand in."""
+
+    words: str
+    clause_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftWords:
+    """What stands where the policy says nothing, in its language; `permissions` are titles by key."""
+
+    permissions: Mapping[str, str]
+    no_feature_title: str
+    no_feature: str
+    no_reason: str
+    facts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The catalogue, and the clue of each entry by its name, as `purposes/camera.2_posting_b`."""
+
+    catalogue: Catalogue
+    clues: Mapping[str, Clue]
+
+
+@dataclass(slots=True)
+class DraftParts:
+    """What the guesses gather, owned by one draft; `clues` as in `Draft`."""
+
+    permissions: list[Permission] = field(default_factory=list)
+    choices: list[Choice] = field(default_factory=list)
+    purposes: list[Purpose] = field(default_factory=list)
+    recipients: list[Recipient] = field(default_factory=list)
+    essential_data: list[EssentialData] = field(default_factory=list)
+    no_consent_cases: list[NoConsentCase] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    held_data: list[HeldCategory] = field(default_factory=list)
+    clues: dict[str, Clue] = field(default_factory=dict)
+
+    def key(self, part: str, *words: str) -> str:
+        """A key no other entry of this part has, from a prefix and a clause id; fits the protocol's form of keys."""
+        plain = ".".join(_NO_KEY.sub("_", word.lower()).strip("_") or "x" for word in words)[:_LONGEST_KEY].strip("._")
+        found, number = plain, 1
+        while f"{part}/{found}" in self.clues:
+            number += 1
+            found = f"{plain[: _LONGEST_KEY - 4]}_{number}"
+        return found
+
+    def purposes_of(self, clause_id: str) -> tuple[str, ...]:
+        """The purposes guessed from a clause."""
+        return tuple(purpose.key for purpose in self.purposes if clause_id in purpose.clause_ids)
+
+    def recipients_of(self, clause_id: str) -> tuple[str, ...] | None:
+        """The recipients guessed from a clause; None where it names none."""
+        return tuple(entry.id for entry in self.recipients if clause_id in entry.clause_ids) or None
+
+    def catalogue(self, version: str, language: str) -> Catalogue:
+        return Catalogue(
+            policy_version=version,
+            language=language,
+            permissions=tuple(self.permissions),
+            choices=tuple(self.choices),
+            purposes=tuple(self.purposes),
+            recipients=tuple(self.recipients),
+            essential_data=tuple(self.essential_data),
+            no_consent_cases=tuple(self.no_consent_cases),
+            facts=tuple(self.facts),
+            held_data=tuple(self.held_data),
+        )
+
+
+def once(clause_ids: Iterable[str]) -> tuple[str, ...]:
+    """The same ids in their order, each once."""
+    return tuple(dict.fromkeys(clause_ids))
