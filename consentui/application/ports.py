@@ -291,12 +291,13 @@ class DemoNetwork(enum.Enum):
 
 
 class DemoPerson(Record):
-    """A made-up person; `phone_e164` is None for nobody (signed out)."""
+    """A made-up person; `phone_e164` is None for nobody (signed out), `language` what they read (BCP 47, or empty)."""
 
     key: str
     name: str
     line: str
     phone_e164: str | None
+    language: str = ""
 
 
 class DemoMessage(Record):

@@ -21,12 +21,14 @@ class DemoPortsMessage(AnswerMessage):
 
 
 class DemoPersonMessage(AnswerMessage):
-    """A made-up person; `line` says in a few words what is different about them. Nobody has no phone."""
+    """A made-up person; `line` says in a few words what is different about them, `language` what they read (BCP 47),
+    empty for the window's own. Nobody has no phone."""
 
     key: str
     name: str
     line: str
     phone: str | None
+    language: str = ""
 
 
 class DemoStateMessage(AnswerMessage):

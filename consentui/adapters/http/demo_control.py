@@ -23,7 +23,7 @@ class HttpDemoControl:
         answer = await self._transport.exchange("GET", routes.DEMO_STATE, headers=self._headers)
         state = message_of(answer, demo_messages.DemoStateMessage)
         texts = await self._transport.exchange("GET", f"{routes.DEMO_TEXTS}?after=0&wait_s=0", headers=self._headers)
-        people = tuple(DemoPerson(p.key, p.name, p.line, p.phone) for p in state.people)
+        people = tuple(DemoPerson(p.key, p.name, p.line, p.phone, p.language) for p in state.people)
         messages = tuple(
             DemoMessage(str(text.number), text.phone, text.code, text.sent_at, text.text)
             for text in message_of(texts, demo_messages.DemoTextsMessage).texts

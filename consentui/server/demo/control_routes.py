@@ -66,7 +66,9 @@ class ControlRoutes:
 
     def _state_now(self) -> Reply:
         people = [
-            demo_messages.DemoPersonMessage(key=person.key, name=person.name, line=person.line, phone=person.phone)
+            demo_messages.DemoPersonMessage(
+                key=person.key, name=person.name, line=person.line, phone=person.phone, language=person.language
+            )
             for person in PEOPLE
         ]
         state = demo_messages.DemoStateMessage(

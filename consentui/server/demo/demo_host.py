@@ -10,6 +10,7 @@ from pathlib import Path
 from consentui.server.app import Desks, create_app, make_desks
 from consentui.server.demo.demo_clock import BEFORE, START, DemoClock
 from consentui.server.demo.demo_database import DemoDatabase
+from consentui.server.demo.earlier_version import live_under_it
 from consentui.server.demo.faults import FaultyNetwork
 from consentui.server.demo.holdings import prepare_holdings
 from consentui.server.demo.incident import made_up_incident
@@ -99,6 +100,7 @@ class DemoHost:
         try:
             desks = make_desks(core, self.outbox)
             if is_new:
+                await live_under_it(desks, self.clock, self.outbox)
                 self.clock.set(BEFORE)
                 phones = await prepare_people(desks, self.outbox)
                 sharings = DemoSharings(desks, self.clock, operator_token)

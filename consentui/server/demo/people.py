@@ -25,7 +25,8 @@ _LANGUAGE = "en"
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """Somebody made up; `decided_on` is what they turned on before the demo begins, `profile` what they filled in."""
+    """Somebody made up; `decided_on` is what they turned on before the demo begins, `decided_earlier` under the version
+    before the one in force, `profile` what they filled in, `language` what they read (BCP 47, or empty)."""
 
     key: str
     name: str
@@ -33,28 +34,32 @@ class DemoPerson:
     phone: str
     decided_on: tuple[str, ...]
     profile: Mapping[str, str] = field(default_factory=dict)
+    decided_earlier: tuple[str, ...] = ()
+    language: str = ""
 
 
 PEOPLE: tuple[DemoPerson, ...] = (
     DemoPerson(
         "mei_lin",
         "Mei Lin",
-        "2 permissions on",
+        "2 permissions on, policy change waiting",
         "+8613800134471",
         (
             *("recommend.activity", "cookies.memory", "share.orbit_games"),
             *("location.results", "location.post_place", "album.publish"),
         ),
         {"picture": "A green leaf on a white ground", "region": "Hangzhou"},
+        decided_earlier=("ads.show",),
     ),
     DemoPerson("sam_okoro", "Sam Okoro", "New, nothing decided yet", "+447700900123", ()),
     DemoPerson(
         "layla_haddad",
         "Layla Haddad",
-        "1 permission on",
+        "Arabic, right to left",
         "+971505550148",
         ("share.lark_social", "location.results"),
         {"gender": "Female", "introduction": "I take pictures of doors."},
+        language="ar",
     ),
 )
 NOBODY = DemoPersonMessage(key="nobody", name="Nobody", line="Signed out, this device only", phone=None)
@@ -96,6 +101,11 @@ class PhoneInHand:
             self._desks.core.people.name_account(transaction, subject_id, name)
 
         await self._desks.core.storage.run(name_account, is_writing=True)
+
+    async def sign_out(self) -> None:
+        """As its person does; the next order signs in anew."""
+        tokens, self._tokens = self._signed_in, None
+        await self._desks.sessions.sign_out(tokens.access_token)
 
     async def end_other_sessions(self) -> None:
         token = await self._access()

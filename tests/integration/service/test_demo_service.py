@@ -60,6 +60,39 @@ def test_prepared_decisions_have_real_receipts_from_two_days_before(service: Ser
         assert grant["device_name"] == "Pixel 9"
 
 
+def test_first_person_has_an_earlier_decision_that_a_change_of_the_policy_took_off(service: ServiceProcess) -> None:
+    """As the public API tells it: she decided under version 3, version 4 touched it, she has not answered."""
+    tokens = sign_in(service, MEI_LIN)
+    grant = grants_of(service, str(tokens["access_token"]))["ads.show"]
+    verifier = JwsReceiptVerifier()
+    verifier.learn(json.dumps(service.ask("GET", "/.well-known/jwks.json")[1]).encode())
+    receipt = verifier.verify(str(grant["receipt"]))
+    assert (receipt.value, receipt.method, receipt.rev) == (False, "policy_suspended", 2)
+    assert str(grant["recorded_at"]).startswith("2026-09-01")
+    _, answers, _ = service.ask("GET", "/v1/policy/decisions", token=str(tokens["access_token"]))
+    assert [(each["version"], each["change"]) for each in answers["decisions"]] == [
+        ("3", "acceptance"),
+        ("4", "acceptance"),
+    ]
+    assert [
+        each["device_name"]
+        for each in service.ask("GET", "/v1/sessions", token=str(tokens["access_token"]))[1]["sessions"]
+    ].count("Pixel 9") == 1
+
+
+def test_people_are_told_apart_by_what_they_have_behind_them(service: ServiceProcess) -> None:
+    lines = {
+        person["key"]: (person["line"], person["language"])
+        for person in service.control("GET", "/demo/state")["people"]
+    }
+    assert lines == {
+        "mei_lin": ("2 permissions on, policy change waiting", ""),
+        "sam_okoro": ("New, nothing decided yet", ""),
+        "layla_haddad": ("Arabic, right to left", "ar"),
+        "nobody": ("Signed out, this device only", ""),
+    }
+
+
 def test_new_person_has_decided_nothing(service: ServiceProcess) -> None:
     tokens = sign_in(service, SAM_OKORO)
     assert tokens["account"]["display_name"] == "Sam Okoro"
