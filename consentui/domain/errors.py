@@ -17,6 +17,8 @@ ConsentError
 +-- AccountClosed           proven by a signed closure receipt
 +-- NotAConsentService      something answers there, but not this API, or not a version we speak
 +-- SettingsWrong           what was given for this computer cannot be used (one clear line)
++-- NotADemo                a demo's window met a service that does not call itself a demo
++-- OnlyADemo               a real window met a demo, with its made-up people
 +-- KeyringUnavailable      no keyring, locked, hung, or a backend outside the allow-list
 +-- StoreFailed             a journal or cache file could not be written or read
 +-- FileNotSaved            a file the person wanted could not be written, and why
@@ -155,6 +157,14 @@ class NotAConsentService(ConsentError):
 
 class SettingsWrong(ConsentError):
     reference = "E-350"
+
+
+class NotADemo(ConsentError):
+    reference = "E-360"
+
+
+class OnlyADemo(ConsentError):
+    reference = "E-370"
 
 
 class KeyringUnavailable(ConsentError):

@@ -27,9 +27,10 @@ Respond = Callable[[RawRequest, asyncio.StreamWriter], Awaitable[None]]
 class RawServer:
     """On a loopback port, for one test (an `async with` block). `requests` lists what came, `connections` counts."""
 
-    def __init__(self, respond: Respond, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, respond: Respond, tls: ssl.SSLContext | None = None, port: int = 0) -> None:
         self._respond = respond
         self._tls = tls
+        self._port = port
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self.requests: list[RawRequest] = []
@@ -37,7 +38,7 @@ class RawServer:
         self.gone = asyncio.Event()
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._connected, "127.0.0.1", 0, ssl=self._tls)
+        self._server = await asyncio.start_server(self._connected, "127.0.0.1", self._port, ssl=self._tls)
         return self
 
     async def __aexit__(

@@ -11,6 +11,7 @@ from consentui.adapters.http.activity_api import ActivityApi
 from consentui.adapters.http.changes_api import ChangesApi
 from consentui.adapters.http.grants_api import GrantsApi
 from consentui.adapters.http.held_api import HeldApi
+from consentui.adapters.http.one_kind_transport import OneKindTransport
 from consentui.adapters.http.published_api import PublishedApi
 from consentui.adapters.http.receipts_api import ReceiptsApi
 from consentui.adapters.http.requests_api import RequestsApi
@@ -33,10 +34,17 @@ class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi, ChangesApi, 
         tls: ssl.SSLContext | None = None,
         proxy: str | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        is_demo: bool | None = None,
     ) -> None:
-        """Raises ValueError for a URL that is neither https nor http on loopback; `tls` None: the system's roots."""
-        self._service_clock = ServiceClock(clock.monotonic_s)
-        http = HttpTransport(base_url, self._service_clock, tls=tls, proxy=proxy, transport=transport)
+        """`tls` None: the system's roots; `is_demo` None: services of either kind. Raises ValueError for a URL that is
+        neither https nor http on loopback."""
+        self._service_clock = clock_of_service = ServiceClock(clock.monotonic_s)
+        if is_demo is None:
+            http = HttpTransport(base_url, clock_of_service, tls=tls, proxy=proxy, transport=transport)
+        else:
+            http = OneKindTransport(
+                base_url, clock_of_service, is_demo=is_demo, tls=tls, proxy=proxy, transport=transport
+            )
         PublishedApi.__init__(self, http)
         SessionApi.__init__(self, http)
         ActivityApi.__init__(self, http)

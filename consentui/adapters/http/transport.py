@@ -183,11 +183,11 @@ class HttpTransport:
                     yield line.rstrip(b"\r").decode("utf-8", "replace")
 
     @asynccontextmanager
-    async def _bounded(self, seconds: float, *, has_left: bool = False) -> AsyncIterator[_Departure]:
+    async def _bounded(self, seconds: float, *, has_left: bool = False) -> AsyncIterator[Departure]:
         """Everything that can go wrong between two programs becomes an error of the domain."""
         if self._is_closed:
             raise ServiceUnreachable("the connection is closed")
-        departure = _Departure(has_left or not self._says_when_sending)
+        departure = Departure(has_left or not self._says_when_sending)
         try:
             async with asyncio.timeout(seconds):
                 yield departure
@@ -213,7 +213,7 @@ class HttpTransport:
         path: str,
         headers: Mapping[str, str],
         body: bytes | None,
-        departure: _Departure,
+        departure: Departure,
         read_s: float,
     ) -> httpx.Response:
         request = httpx.Request(
@@ -236,7 +236,7 @@ def _proxy_of(address: str, tls: ssl.SSLContext) -> httpx.Proxy:
     return httpx.Proxy(address, ssl_context=tls if is_encrypted(address) else None)
 
 
-class _Departure:
+class Departure:
     """Whether the first byte of a request has been handed to the system."""
 
     def __init__(self, has_left: bool) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.application.snapshot import AppSnapshot, Connection
-from consentui.ui.text.page_banners import not_started
+from consentui.ui.text.page_banners import not_started, other_kind
 from consentui.ui.theme import Theme, Type
 from consentui.ui.theme.parts import Ink, Tone
 from consentui.ui.widgets.button import Button
@@ -59,6 +59,10 @@ class StartScreen(QWidget):
         self._again.setVisible(snapshot.start_error is None)
         if snapshot.start_error is not None:
             self._empty.set_texts(*not_started(snapshot.start_error, snapshot.start_detail))
+            return
+        strange = other_kind(snapshot.last_error) if snapshot.connection is Connection.FAILING else None
+        if strange is not None:
+            self._empty.set_texts(*strange)
             return
         if snapshot.connection is Connection.OFFLINE:
             text = self.tr("You are offline, or the service is not running. Nothing was changed.")

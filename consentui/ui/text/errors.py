@@ -119,6 +119,14 @@ def _of_answers() -> dict[type[e.ConsentError], tuple[str, Remedy]]:
             translate("ErrorWords", "What answers there is not a service this window can work with."),
             Remedy.TRY_AGAIN,
         ),
+        e.NotADemo: (
+            translate("ErrorWords", "This is a demo, and what answers there is not. Nothing is sent to it."),
+            Remedy.CLOSE,
+        ),
+        e.OnlyADemo: (
+            translate("ErrorWords", "What answers there is a demo with made-up people. Nothing is sent to it."),
+            Remedy.CLOSE,
+        ),
     }
 
 

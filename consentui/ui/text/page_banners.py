@@ -7,7 +7,7 @@ import enum
 from PySide6.QtCore import QCoreApplication
 
 from consentui.application.snapshot import AppSnapshot, Connection, SignInState
-from consentui.domain.errors import AlreadyRunning
+from consentui.domain.errors import AlreadyRunning, NotADemo, OnlyADemo
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import Record
 from consentui.ui.theme.parts import Tone
@@ -124,16 +124,39 @@ def _offline(snapshot: AppSnapshot) -> BannerWords | None:
 def _no_answer(snapshot: AppSnapshot) -> BannerWords | None:
     if snapshot.connection is not Connection.FAILING:
         return None
+    title, line = other_kind(snapshot.last_error) or (
+        translate("PageBanners", "The server does not answer"),
+        _while_cut_off(snapshot),
+    )
     return BannerWords(
         "no_answer",
         Tone.WARN,
         "alert",
-        translate("PageBanners", "The server does not answer"),
-        _with_reference(_while_cut_off(snapshot), snapshot.last_error),
+        title,
+        _with_reference(line, snapshot.last_error),
         BannerAction.TRY_AGAIN,
         translate("PageBanners", "Try again"),
         "refresh",
     )
+
+
+def other_kind(reference: str | None) -> tuple[str, str] | None:
+    """Title and line where a demo's window met a real service, or a real window a demo; None for other errors."""
+    if reference == NotADemo.reference:
+        return (
+            translate("PageBanners", "This demo works with a demo service only"),
+            translate("PageBanners", "What answers does not call itself a demo. Nothing is sent to it."),
+        )
+    if reference == OnlyADemo.reference:
+        return (
+            translate("PageBanners", "This address belongs to a demo"),
+            translate(
+                "PageBanners",
+                "Its people and data are made up, so nothing of yours is sent to it. To look at it, start the demo: "
+                "consentui demo",
+            ),
+        )
+    return None
 
 
 def _with_reference(line: str, reference: str | None) -> str:
