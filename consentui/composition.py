@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -148,12 +149,13 @@ class ClientParts(Record):
 
 class WindowGiven(Record):
     """What files and an administrator give beside the service: where authorities and brand lie, what the window starts
-    with, and sentences about what does not hold, said in the window."""
+    with, sentences about what does not hold, said in the window, and of which kind the service must be (None: either)."""
 
     ca: str | None = None
     brand: str | None = None
     start: Settings = Settings()
     notices: tuple[str, ...] = ()
+    is_demo: bool | None = None
 
 
 def run_window(
@@ -184,7 +186,7 @@ def run_window(
         async def close_tokens() -> None:
             tokens.close()
 
-        client = build_client(service_url, paths, tokens, first, gate, proxy=proxy, given=given)
+        client = build_client(service_url, paths, tokens, first, gate, proxy=proxy, given=replace(given, is_demo=False))
         return ClientParts(client, None, (close_tokens,))
 
     return _shown(WindowEngine(build, window_socket), first, paths, given=given)
@@ -205,14 +207,10 @@ def run_window_that_is_not_set_up(words: str, data_folder: Path | None, start: S
 def run_demo_window(keep_folder: Path | None, performance: Performance | None = None) -> int:
     """Show the window on a demo service of its own, as a new device; nothing is left unless in `keep_folder`."""
     _put_off_collecting()
-    import tempfile
-
     from consentui.adapters.system.demo_process import DemoProcess, demo_command
     from consentui.adapters.system.user_paths import UserPaths
 
-    with tempfile.TemporaryDirectory(prefix="consentui-demo-") as temporary:
-        folder = keep_folder if keep_folder is not None else Path(temporary)
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with _demo_folder(keep_folder) as folder:
         service = DemoProcess(demo_command(folder / "service.sqlite"))
         try:
             paths = UserPaths.under(folder / "window")
@@ -220,6 +218,18 @@ def run_demo_window(keep_folder: Path | None, performance: Performance | None = 
             return _shown(engine, AppSnapshot(), paths, zone=_DEMO_ZONE, performance=performance)
         finally:
             service.stop()
+
+
+@contextmanager
+def _demo_folder(kept: Path | None) -> Iterator[Path]:
+    if kept is not None:
+        kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+        yield kept
+        return
+    from consentui.runtime.passing_folder import DEMO_PREFIX, passing_folder
+
+    with passing_folder(DEMO_PREFIX) as folder:
+        yield folder
 
 
 def build_client(
@@ -265,7 +275,7 @@ def real_ports(
 
     clock = SystemClock()
     return Ports(
-        backend=build_backend(service_url, clock, proxy, given.ca),
+        backend=build_backend(service_url, clock, proxy, given.ca, is_demo=given.is_demo),
         tokens=tokens,
         shelf=FileOutboxShelf(paths.data / "journals"),
         texts=StoredTexts(SqliteCache(paths.cache / "texts.sqlite"), resource_folder("policy")),
@@ -316,9 +326,15 @@ def _activity_ports(paths: UserPaths) -> ActivityPorts:
 
 
 def build_backend(
-    service_url: str, clock: Clock, proxy: str | None = None, authorities: str | None = None
+    service_url: str,
+    clock: Clock,
+    proxy: str | None = None,
+    authorities: str | None = None,
+    *,
+    is_demo: bool | None = None,
 ) -> ServiceBackend:
-    """The service over HTTP; raises ValueError for a URL the client must not use, SettingsWrong for bad authorities."""
+    """The service over HTTP; `is_demo`: only a demo, only a real one, None either. Raises ValueError for a URL the
+    client must not use, SettingsWrong for bad authorities."""
     from consentui.adapters.http.http_backend import HttpBackend
     from consentui.adapters.http.tls import no_tls, operator_tls, system_tls
     from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
@@ -327,7 +343,7 @@ def build_backend(
         tls = operator_tls(Path(authorities))
     else:
         tls = system_tls() if service_url.startswith("https:") else no_tls()
-    return HttpBackend(service_url, JwsReceiptVerifier(), clock, tls=tls, proxy=proxy)
+    return HttpBackend(service_url, JwsReceiptVerifier(), clock, tls=tls, proxy=proxy, is_demo=is_demo)
 
 
 def first_snapshot(service_url: str, paths: UserPaths) -> AppSnapshot:
@@ -413,7 +429,9 @@ def _demo_client(service: DemoProcess, paths: UserPaths, gate: Gate) -> ClientPa
 
     address = service.wait_ready()
     control = HttpDemoControl(address.control_url, address.control_token, SystemClock())
-    client = build_client(address.api_url, paths, MemoryTokenStore(), AppSnapshot(), gate)
+    client = build_client(
+        address.api_url, paths, MemoryTokenStore(), AppSnapshot(), gate, given=WindowGiven(is_demo=True)
+    )
     return ClientParts(client, control, (control.close,))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -136,10 +135,12 @@ def _run_demo(arguments: argparse.Namespace) -> None:
 @contextmanager
 def _demo_database(named: str | None) -> Iterator[str]:
     """The one that was named, else one that goes with the demo."""
+    from consentui.runtime.passing_folder import DEMO_PREFIX, passing_folder
+
     if named:
         yield named
         return
-    with tempfile.TemporaryDirectory(prefix="consentui-demo-") as folder:
+    with passing_folder(DEMO_PREFIX) as folder:
         yield f"sqlite:///{Path(folder, 'demo.sqlite').as_posix()}"
 
 
