@@ -21,7 +21,7 @@ from consentui.ui.text.translator import WindowLanguage, window_language
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from consentui.application.ports import DemoControl, DemoPerson
+    from consentui.application.ports import DemoControl
     from consentui.ui.demo.demo_panel import DemoPanel
     from consentui.ui.demo.scenario.performance import Performance
     from consentui.ui.demo.scenario.stagehand import Stagehand
@@ -134,25 +134,18 @@ class App(QObject):
     def _docked_panel(self, dates: Dates) -> DemoPanel:
         # Imported here: start-up time of a window that is no demo.
         from consentui.ui.demo.demo_panel import DemoPanel
+        from consentui.ui.demo.window_wishes import WindowWishes
 
         panel = DemoPanel(self._theme, self.bridge, self._engine.demo_control, dates)
         window = self.window
-        panel.code_filled.connect(window.screens.fill_code)
-        panel.person_chosen.connect(self._change_person)
-        panel.started_again.connect(window.sessions.start_over)
-        panel.failed.connect(window.messages.say_error)
         window.panel_requested.connect(panel.toggle)
         window.switches.shown_changed.connect(panel.show_snapshot)
         window.sessions.code_sent.connect(panel.refresh)
         window.width_changed.connect(panel.fit)
         window.dock(panel, panel.heading)
+        WindowWishes(panel, window)
         panel.show_snapshot(window.switches.shown)
         return panel
-
-    @Slot(object)
-    def _change_person(self, person: DemoPerson) -> None:
-        """Another made-up person: their number is filled in; nobody means this device alone."""
-        self.window.sessions.change_person(person.phone_e164 or "")
 
     @Slot()
     def _speak(self) -> None:

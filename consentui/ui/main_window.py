@@ -61,6 +61,8 @@ class MainWindow(QWidget):
         self._bridge = bridge
         self._is_painted = False
         self._asked: Asked | None = None
+        # Where dialogs and menus open: over all of the window; in a demo beside the panel, which can be used meanwhile.
+        self._front: QWidget = self
         self._panel: QWidget | None = None
         self._panel_focus: QWidget | None = None
         self.settings = WindowSettings(theme, bridge, settings, self)
@@ -83,7 +85,12 @@ class MainWindow(QWidget):
         self.screens = Screens(
             self._theme, self._dates, self.shell, self.sessions, self.settings, is_demo=self._is_demo
         )
-        self._row.insertWidget(0, self.screens, 1)
+        if self._is_demo:
+            self._front = QWidget()
+            beside = QHBoxLayout(self._front)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.addWidget(self.screens)
+        self._row.insertWidget(0, self._front if self._is_demo else self.screens, 1)
         self.pages = PageMaker(
             self._theme, self._dates, self._bridge, self.switches, self.sessions, self.settings, self
         )
@@ -120,7 +127,8 @@ class MainWindow(QWidget):
             self.shell.host.focus_anew()
 
     def dock(self, panel: QWidget, focus: QWidget) -> None:
-        """A panel at the end of the window (the support demo); `focus` takes the focus when F6 comes by."""
+        """A panel at the end of the window (the support demo), to be used beside dialogs, too; `focus` takes the focus
+        when F6 comes by."""
         self._panel = panel
         self._panel_focus = focus
         self._row.addWidget(panel)
@@ -184,7 +192,7 @@ class MainWindow(QWidget):
             self.sessions,
             self.settings,
             self.screens,
-            self,
+            self._front,
             self._panes,
             self._asked,
         )

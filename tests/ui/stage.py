@@ -55,8 +55,9 @@ class Stage:
         height: int = 800,
         settings: Settings | None = None,
         is_demo: bool = False,
+        dock: Callable[[MainWindow], None] | None = None,
     ) -> MainWindow:
-        """Show the window at this snapshot, in the place of the one before it."""
+        """Show the window at this snapshot, in the place of the one before it; `dock` gives it a panel before that."""
         if self._window is not None:
             self._window.hide()
             self._earlier.append(self._window)
@@ -72,6 +73,8 @@ class Stage:
         self._window = window
         self.qtbot.addWidget(window)
         window.resize(width, height)
+        if dock is not None:
+            dock(window)
         window.show()
         self.qtbot.waitExposed(window)
         window.activateWindow()

@@ -10,7 +10,7 @@ from consentui.application.ports import DemoNetwork, DemoState
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
 from consentui.ui.demo.demo_actions import SKIPPED_DAYS, Control, DemoActions
-from consentui.ui.demo.panel_head import PanelHead
+from consentui.ui.demo.panel_head import STRIP, PanelHead
 from consentui.ui.demo.person_part import PersonPart
 from consentui.ui.demo.phone_part import PhonePart
 from consentui.ui.text.dates import Dates
@@ -21,7 +21,7 @@ from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.segmented import Segmented
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
-_WIDTH, _STRIP = 316, 56
+_WIDTH = 316
 _SIDE = 16
 _WIDEST_SCALE = 1.6
 # What the rest of the window needs beside the panel; where it has less, the panel folds up.
@@ -119,6 +119,7 @@ class DemoPanel(QWidget):
         """Who is signed in follows the window, whatever was chosen here."""
         self._app = snapshot.service.name if snapshot.service else ""
         self.people.show_account(snapshot.session.account)
+        self._enable()
 
     @Slot()
     def refresh(self) -> None:
@@ -156,7 +157,7 @@ class DemoPanel(QWidget):
 
     @Slot()
     def _set_width(self) -> None:
-        self.setFixedWidth(self._open_width() if self.is_open else _STRIP)
+        self.setFixedWidth(self._open_width() if self.is_open else STRIP)
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()
@@ -192,13 +193,24 @@ class DemoPanel(QWidget):
         column.addSpacing(Space.XS)
         column.addWidget(widget)
 
+    def _enable(self) -> None:
+        """Nobody has neither a phone nor a session."""
+        person = self.people.current
+        is_somebody = person is not None and person.phone_e164 is not None
+        for button in (self.change, self.end):
+            if button.hasFocus() and not is_somebody:
+                # Else Qt takes the next control there is: the first one of the window.
+                self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(is_somebody)
+
     @Slot(object)
     def _take(self, state: DemoState) -> None:
         self.people.show_people(state.people)
+        self._enable()
         self.network.set_index(_NETWORKS.index(state.network))
         if state.next_version is None and self.publish.hasFocus():
             # Else Qt takes the next control there is: the first one of the window.
-            self.change.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.incident.setFocus(Qt.FocusReason.OtherFocusReason)
         self.publish.setVisible(state.next_version is not None)
         if state.next_version is not None:
             self.publish.set_label(self.tr("Publish policy version {version}").format(version=state.next_version))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from consentui.ui.theme import Space, Theme, Type
@@ -12,6 +12,9 @@ from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.status_pill import StatusPill
 
 _LEFT, _TOP, _END = 17, 12, 5
+STRIP = 56
+# Between the edges of the strip and the badge in it.
+_STRIP_EDGE = 2
 
 
 class PanelHead(QWidget):
@@ -41,14 +44,28 @@ class PanelHead(QWidget):
         note_row.setContentsMargins(0, Space.XXS, Space.L, 0)
         note_row.addWidget(self._note)
         column.addLayout(note_row)
+        # Folded up there is no room for it beside the button.
+        self.strip_badge = StatusPill(theme, "", Tone.DEMO, icon="flask")
+        self.strip_badge.setAccessibleName(self.tr("Demo"))
+        self.strip_badge.hide()
+        column.addWidget(self.strip_badge, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column = column
+        theme.changed.connect(self._fit_strip_badge)
+        self._fit_strip_badge()
 
     def set_open(self, *, is_open: bool) -> None:
         """Folded up only the button is left."""
         for part in (self.heading, self.badge, self._note):
             part.setVisible(is_open)
-        left = _LEFT if is_open else _END
-        self._column.setContentsMargins(left, _TOP, _END, Space.CARD)
+        self.strip_badge.setVisible(not is_open)
+        self._column.setContentsMargins(_LEFT if is_open else _STRIP_EDGE, _TOP, _END if is_open else 0, Space.CARD)
         self.collapse.set_icon("panel-close" if is_open else "panel-open")
         name = self.tr("Fold up the demo panel") if is_open else self.tr("Open the demo panel")
         self.collapse.set_name(name)
+
+    @Slot()
+    def _fit_strip_badge(self) -> None:
+        """The word; only its icon where the word is too wide."""
+        self.strip_badge.set_status(self.tr("Demo"), Tone.DEMO)
+        if self.strip_badge.sizeHint().width() > STRIP - 1 - 2 * _STRIP_EDGE:
+            self.strip_badge.set_status("", Tone.DEMO, "flask")

@@ -10,6 +10,8 @@ from consentui.domain.account import Account
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.radio_group import RadioGroup
 
+_SHOWN_DIGITS = 4
+
 
 class PersonPart(QWidget):
     """Owner: the DemoPanel. `person_chosen(DemoPerson)`."""
@@ -53,8 +55,9 @@ class PersonPart(QWidget):
         """Who is signed in, the one who stands for nobody, or None for somebody the demo does not know."""
         if self._account is None:
             return next((person for person in self._people if person.phone_e164 is None), None)
-        name = self._account.display_name
-        return next((person for person in self._people if person.phone_e164 and person.name == name), None)
+        # By the end of the number, which alone is shown of it: a name can be changed.
+        shown = self._account.masked_phone[-_SHOWN_DIGITS:]
+        return next((person for person in self._people if (person.phone_e164 or "").endswith(shown)), None)
 
     def _mark(self) -> None:
         if self.group is not None:

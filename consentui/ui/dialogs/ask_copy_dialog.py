@@ -77,6 +77,10 @@ class AskCopyDialog(OverlayDialog):
         self.entry.code.setFocus(Qt.FocusReason.OtherFocusReason)
         self._enable()
 
+    def fill_code(self, code: str) -> None:
+        """The code from the demo's phone."""
+        self.entry.fill(code)
+
     def show_code_error(self, text: str) -> None:
         """Why the code did not work."""
         self.set_busy(is_busy=False)

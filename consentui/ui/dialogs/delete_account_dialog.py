@@ -79,6 +79,10 @@ class DeleteAccountDialog(OverlayDialog):
         """A text message is on its way."""
         self.second.code.show_sent(sent)
 
+    def fill_code(self, code: str) -> None:
+        """The code from the demo's phone."""
+        self.second.code.fill(code)
+
     def show_error(self, text: str, *, is_of_code: bool) -> None:
         """Why there is no code, or why nothing was deleted."""
         self._set_busy(is_busy=False)

@@ -41,7 +41,8 @@ Panes = Callable[[], list[tuple[QWidget, QWidget]]]
 
 
 class Desks(QObject):
-    """Owned by the MainWindow, GUI thread; made after the first paint, or when first asked for."""
+    """Owned by the MainWindow, GUI thread; made after the first paint, or when first asked for. `window` is the part of
+    the window over which dialogs and menus open."""
 
     def __init__(
         self,
@@ -60,9 +61,9 @@ class Desks(QObject):
         super().__init__(window)
         self.messages = Messages(theme, screens, switches.shown, settings.now)
         self.dialogs = DialogDesk(theme, window, sessions, switches, dates, asked)
-        self.keyboard = Keyboard(window, settings, panes)
+        self.keyboard = Keyboard(window.window(), settings, panes)
         self.menus = Menus(theme, dates, switches, sessions, settings, self.dialogs, window)
-        self.closing = Closing(bridge, self.dialogs, window)
+        self.closing = Closing(bridge, self.dialogs, window.window())
         self.copies = CopyDesk(theme, bridge, switches, sessions, self.dialogs, window)
         self.links = Links(window)
         self._theme = theme
@@ -71,7 +72,7 @@ class Desks(QObject):
         self._window = window
         self._switches = switches
         self._screens = screens
-        self._speech = SwitchSpeech(window)
+        self._speech = SwitchSpeech(window.window())
         switches.failed.connect(self.messages.say_error)
         sessions.failed.connect(self.messages.say_error)
         settings.refused.connect(self.messages.say_locked)

@@ -125,6 +125,18 @@ class DialogDesk(QObject):
         """One that another desk has made; where one is open already it is dropped."""
         self._show(dialog)
 
+    def fill_code(self, code: str) -> bool:
+        """The code from the demo's phone, as if it was typed; False where no dialog is open."""
+        fill = getattr(self._open, "fill_code", None)
+        if fill is not None:
+            fill(code)
+        return self._open is not None
+
+    def close(self) -> None:
+        """The dialog on show goes, with nothing decided."""
+        if self._open is not None:
+            self._open.dismiss()
+
     def ask_to_close(self) -> None:
         """A withdrawal has not been recorded."""
         dialog = self._maker.not_sent(self._snapshot)

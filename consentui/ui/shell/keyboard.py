@@ -57,7 +57,7 @@ class Keyboard(QObject):
         self._add("Shift+F6", self._previous_pane)
         self._add("Ctrl+Z", self.undo_requested)
         self._add("Alt+Left", self.back_requested)
-        self._add("Ctrl+Shift+D", self.demo_requested)
+        self._add("Ctrl+Shift+D", self.demo_requested, is_always_on=True)
         self._add("Esc", self.escape_pressed)
         self._add("F1", self.help_requested)
         self._add("Ctrl+K", self.search_requested)

@@ -65,6 +65,11 @@ class SearchDesk(QObject):
             self.palette.open_with(self._entries())
             self.open_changed.emit(True)
 
+    def close(self) -> None:
+        """With nothing chosen, where it is open."""
+        if "palette" in self.__dict__:
+            self.palette.close_palette()
+
     @Slot(object)
     def take(self, snapshot: AppSnapshot) -> None:
         """The states on show follow while it is open."""

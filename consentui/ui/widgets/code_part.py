@@ -81,6 +81,11 @@ class CodePart(QWidget):
             QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(self.error, QtGui.QAccessible.Event.Alert))
         self.changed.emit()
 
+    def fill(self, code: str) -> None:
+        """As if it was typed, once a text message was sent."""
+        if self._attempt_id:
+            self.code.setText(code)
+
     def stop(self) -> None:
         """The dialog is left; nothing counts on."""
         self.send_again.stop()

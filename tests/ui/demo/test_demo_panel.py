@@ -205,7 +205,7 @@ def test_panel_publishes_the_version_that_waits_and_announces_an_incident(stage:
     demo.state_now = samples.demo_state()
     panel.refresh()
     stage.wait_for(lambda: not panel.publish.isVisible())
-    assert focused() is panel.change
+    assert focused() is panel.incident
 
 
 @pytest.mark.parametrize(("width", "height", "percent"), [(640, 560, 100), (640, 560, 200), (1200, 800, 200)])

@@ -1,0 +1,55 @@
+"""What the panel's wishes mean for the window beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from consentui.application.ports import DemoPerson
+
+if TYPE_CHECKING:
+    from consentui.ui.demo.demo_panel import DemoPanel
+    from consentui.ui.main_window import MainWindow
+
+
+class WindowWishes(QObject):
+    """Owned by the panel, GUI thread. What the window needs after its first paint only is asked for with a wish."""
+
+    def __init__(self, panel: DemoPanel, window: MainWindow) -> None:
+        super().__init__(panel)
+        self._window = window
+        panel.code_filled.connect(self._fill_code)
+        panel.person_chosen.connect(self._change_person)
+        panel.started_again.connect(self._start_over)
+        panel.failed.connect(self._say_error)
+
+    @Slot(str)
+    def _fill_code(self, code: str) -> None:
+        """As if it was typed where one is asked for: in the dialog on show, else at the sign-in."""
+        if not self._window.dialogs.fill_code(code):
+            self._window.screens.fill_code(code)
+
+    @Slot(object)
+    def _change_person(self, person: DemoPerson) -> None:
+        """Their number is filled in; nobody means this device alone."""
+        self._leave(person.language)
+        self._window.sessions.change_person(person.phone_e164 or "")
+
+    @Slot()
+    def _start_over(self) -> None:
+        """The demo's service is as on its first day, and so is the window."""
+        self._leave("")
+        self._window.sessions.start_over()
+
+    @Slot(object)
+    def _say_error(self, error: BaseException) -> None:
+        self._window.messages.say_error(error)
+
+    def _leave(self, language: str) -> None:
+        """Nothing stays open that was opened for somebody else; from here on the window is read in this language."""
+        self._window.dialogs.close()
+        self._window.desks.search.close()
+        locale = QLocale(language) if language else QLocale()
+        QGuiApplication.setLayoutDirection(locale.textDirection())
