@@ -149,7 +149,7 @@ class ClientParts(Record):
 
 class WindowGiven(Record):
     """What files and an administrator give beside the service: where authorities and brand lie, what the window starts
-    with, sentences about what does not hold, said in the window, and of which kind the service must be (None: either)."""
+    with, and sentences about what does not hold, said in the window. `is_demo`: of which kind the service must be."""
 
     ca: str | None = None
     brand: str | None = None

@@ -2194,6 +2194,14 @@
         <translation>ما يجيب هناك ليس خدمة تستطيع هذه النافذة العمل معها.</translation>
     </message>
     <message>
+        <source>This is a demo, and what answers there is not. Nothing is sent to it.</source>
+        <translation>هذا عرض تجريبي، وما يجيب هناك ليس كذلك. لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>What answers there is a demo with made-up people. Nothing is sent to it.</source>
+        <translation>ما يجيب هناك عرض تجريبي بأشخاص من نسج الخيال. لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
         <source>The keyring of this computer is not available, so nothing was stored.</source>
         <translation>حلقة المفاتيح على هذا الحاسوب غير متاحة، لذا لم يُخزَّن شيء.</translation>
     </message>
@@ -3919,6 +3927,22 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>The server does not answer</source>
         <translation>الخادم لا يجيب</translation>
+    </message>
+    <message>
+        <source>This demo works with a demo service only</source>
+        <translation>هذا العرض التجريبي يعمل مع خدمة تجريبية فقط</translation>
+    </message>
+    <message>
+        <source>What answers does not call itself a demo. Nothing is sent to it.</source>
+        <translation>ما يجيب لا يسمّي نفسه عرضًا تجريبيًا. لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>This address belongs to a demo</source>
+        <translation>هذا العنوان لعرض تجريبي</translation>
+    </message>
+    <message>
+        <source>Its people and data are made up, so nothing of yours is sent to it. To look at it, start the demo: consentui demo</source>
+        <translation>أشخاصه وبياناته من نسج الخيال، لذلك لا يُرسل إليه شيء مما يخصك. لمشاهدته ابدأ العرض التجريبي: consentui demo</translation>
     </message>
     <message>
         <source>{line} ({reference})</source>

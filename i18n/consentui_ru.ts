@@ -2149,6 +2149,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a demo, and what answers there is not. Nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is a demo with made-up people. Nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring of this computer is not available, so nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3819,6 +3827,22 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This demo works with a demo service only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers does not call itself a demo. Nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address belongs to a demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people and data are made up, so nothing of yours is sent to it. To look at it, start the demo: consentui demo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

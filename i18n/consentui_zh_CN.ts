@@ -2119,6 +2119,14 @@
         <translation>对方不是此窗口可以使用的服务。</translation>
     </message>
     <message>
+        <source>This is a demo, and what answers there is not. Nothing is sent to it.</source>
+        <translation>这是演示，而那里应答的不是演示。不会向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>What answers there is a demo with made-up people. Nothing is sent to it.</source>
+        <translation>那里应答的是一个演示，其中的人物都是虚构的。不会向它发送任何内容。</translation>
+    </message>
+    <message>
         <source>The keyring of this computer is not available, so nothing was stored.</source>
         <translation>这台电脑的密钥环不可用，因此没有保存任何内容。</translation>
     </message>
@@ -3759,6 +3767,22 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     <message>
         <source>The server does not answer</source>
         <translation>服务器没有响应</translation>
+    </message>
+    <message>
+        <source>This demo works with a demo service only</source>
+        <translation>此演示只与演示服务一起工作</translation>
+    </message>
+    <message>
+        <source>What answers does not call itself a demo. Nothing is sent to it.</source>
+        <translation>应答方没有自称是演示。不会向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This address belongs to a demo</source>
+        <translation>此地址属于一个演示</translation>
+    </message>
+    <message>
+        <source>Its people and data are made up, so nothing of yours is sent to it. To look at it, start the demo: consentui demo</source>
+        <translation>其中的人物和数据都是虚构的，因此不会向它发送你的任何内容。想看看它，请启动演示：consentui demo</translation>
     </message>
     <message>
         <source>{line} ({reference})</source>

@@ -1,4 +1,4 @@
-"""However a demo ends, nothing of it is left: no file, no entry in the keyring; what a kill leaves goes with the next."""
+"""However a demo ends, nothing of it is left, in files or in the keyring; what a kill leaves goes with the next."""
 
 from __future__ import annotations
 

@@ -51,6 +51,11 @@ class PersonPart(QWidget):
             self._mark()
 
     @property
+    def languages(self) -> frozenset[str]:
+        """What the people bring with them, beside the window's own."""
+        return frozenset(person.language for person in self._people if person.language)
+
+    @property
     def current(self) -> DemoPerson | None:
         """Who is signed in, the one who stands for nobody, or None for somebody the demo does not know."""
         if self._account is None:

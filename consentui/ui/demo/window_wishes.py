@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Slot
 
 from consentui.application.ports import DemoPerson
 
@@ -19,6 +18,7 @@ class WindowWishes(QObject):
 
     def __init__(self, panel: DemoPanel, window: MainWindow) -> None:
         super().__init__(panel)
+        self._panel = panel
         self._window = window
         panel.code_filled.connect(self._fill_code)
         panel.person_chosen.connect(self._change_person)
@@ -48,8 +48,10 @@ class WindowWishes(QObject):
         self._window.messages.say_error(error)
 
     def _leave(self, language: str) -> None:
-        """Nothing stays open that was opened for somebody else; from here on the window is read in this language."""
+        """Nothing stays open that was opened for somebody else. The window speaks the language of who comes; one that
+        came with somebody else goes with them."""
         self._window.dialogs.close()
         self._window.desks.search.close()
-        locale = QLocale(language) if language else QLocale()
-        QGuiApplication.setLayoutDirection(locale.textDirection())
+        settings = self._window.settings
+        if language or settings.now.language in self._panel.people.languages:
+            settings.set_language(language)
