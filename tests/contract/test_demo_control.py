@@ -129,7 +129,8 @@ def test_records_when_read_are_those_of_the_device_and_of_the_person(tmp_path: P
         after = await demo.control.records(MEI_LIN)
         assert after.device == DemoStanding(None, frozenset(), frozenset({"camera.publish"}))
         assert after.account is not None
-        assert after.account.off == before.account.on - after.account.on != frozenset()
+        turned_off = after.account.off - before.account.off
+        assert turned_off == before.account.on - after.account.on != frozenset()
         assert after.sessions == ("Linux computer", "Pixel 9")
         with pytest.raises(RequestRejected):
             await demo.control.records("nobody")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
@@ -10,13 +10,35 @@ from consentui.application.ports import DemoPerson
 
 if TYPE_CHECKING:
     from consentui.ui.demo.demo_panel import DemoPanel
-    from consentui.ui.main_window import MainWindow
+    from consentui.ui.shell.desks import Desks
+    from consentui.ui.shell.dialog_desk import DialogDesk
+    from consentui.ui.shell.messages import Messages
+    from consentui.ui.shell.screens import Screens
+    from consentui.ui.shell.session_actions import SessionActions
+    from consentui.ui.shell.window_settings import WindowSettings
+
+
+class WindowBeside(Protocol):
+    """The part of the MainWindow that a panel has wishes about."""
+
+    sessions: SessionActions
+    settings: WindowSettings
+    screens: Screens
+
+    @property
+    def dialogs(self) -> DialogDesk: ...
+
+    @property
+    def messages(self) -> Messages: ...
+
+    @property
+    def desks(self) -> Desks: ...
 
 
 class WindowWishes(QObject):
     """Owned by the panel, GUI thread. What the window needs after its first paint only is asked for with a wish."""
 
-    def __init__(self, panel: DemoPanel, window: MainWindow) -> None:
+    def __init__(self, panel: DemoPanel, window: WindowBeside) -> None:
         super().__init__(panel)
         self._panel = panel
         self._window = window
