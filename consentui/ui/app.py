@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from consentui.ui.demo.demo_panel import DemoPanel
     from consentui.ui.demo.scenario.performance import Performance
     from consentui.ui.demo.scenario.stagehand import Stagehand
+    from consentui.ui.demo.window_wishes import WindowWishes
     from consentui.ui.shell.end_signals import EndSignals
     from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
     from consentui.ui.window_client import ClosableGate, WindowClient
@@ -88,6 +89,7 @@ class App(QObject):
         self._accessibility: AccessibilityFactory | None = None
         self._ends: EndSignals | None = None
         self._stagehand: Stagehand | None = None
+        self._wishes: WindowWishes | None = None
         self.bridge = Bridge(engine, engine.client)
         self.window = MainWindow(
             self._theme, self.bridge, engine.gate, first, settings, dates=Dates(zone=zone), is_demo=is_demo
@@ -117,15 +119,17 @@ class App(QObject):
         # Imported here: start-up time of every other window.
         from consentui.ui.demo.scenario.stagehand import Stagehand
 
-        window = self.window
+        window, wishes = self.window, self._wishes
+        if wishes is None:
+            raise ValueError("only a demo plays scenarios")
         stagehand = Stagehand(
             performance,
             window,
             self._theme,
             self.bridge,
             self._engine.demo_control,
-            self._change_person,
-            window.sessions.start_over,
+            wishes.change_person,
+            wishes.start_over,
         )
         window.first_painted.connect(stagehand.start, Qt.ConnectionType.QueuedConnection)
         stagehand.ended.connect(self._quit)
@@ -143,7 +147,9 @@ class App(QObject):
         window.sessions.code_sent.connect(panel.refresh)
         window.width_changed.connect(panel.fit)
         window.dock(panel, panel.heading)
-        WindowWishes(panel, window)
+        if self._wishes is None:
+            self._wishes = WindowWishes(window, self)
+        self._wishes.listen_to(panel)
         panel.show_snapshot(window.switches.shown)
         return panel
 

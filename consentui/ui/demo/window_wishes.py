@@ -36,15 +36,20 @@ class WindowBeside(Protocol):
 
 
 class WindowWishes(QObject):
-    """Owned by the panel, GUI thread. What the window needs after its first paint only is asked for with a wish."""
+    """Owned by the App, GUI thread; outlives a panel that is made anew in another language. What the window needs after
+    its first paint only is asked for with a wish."""
 
-    def __init__(self, panel: DemoPanel, window: WindowBeside) -> None:
-        super().__init__(panel)
-        self._panel = panel
+    def __init__(self, window: WindowBeside, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._window = window
+        self._panel: DemoPanel | None = None
+
+    def listen_to(self, panel: DemoPanel) -> None:
+        """The panel that is beside the window from now on."""
+        self._panel = panel
         panel.code_filled.connect(self._fill_code)
-        panel.person_chosen.connect(self._change_person)
-        panel.started_again.connect(self._start_over)
+        panel.person_chosen.connect(self.change_person)
+        panel.started_again.connect(self.start_over)
         panel.failed.connect(self._say_error)
 
     @Slot(str)
@@ -54,13 +59,13 @@ class WindowWishes(QObject):
             self._window.screens.fill_code(code)
 
     @Slot(object)
-    def _change_person(self, person: DemoPerson) -> None:
+    def change_person(self, person: DemoPerson) -> None:
         """Their number is filled in; nobody means this device alone."""
         self._leave(person.language)
         self._window.sessions.change_person(person.phone_e164 or "")
 
     @Slot()
-    def _start_over(self) -> None:
+    def start_over(self) -> None:
         """The demo's service is as on its first day, and so is the window."""
         self._leave("")
         self._window.sessions.start_over()
@@ -75,5 +80,6 @@ class WindowWishes(QObject):
         self._window.dialogs.close()
         self._window.desks.search.close()
         settings = self._window.settings
-        if language or settings.now.language in self._panel.people.languages:
+        brought = self._panel.people.languages if self._panel is not None else frozenset()
+        if language or settings.now.language in brought:
             settings.set_language(language)

@@ -33,7 +33,7 @@ def open_demo(
         window.panel_requested.connect(panel.toggle)
         window.switches.shown_changed.connect(panel.show_snapshot)
         window.dock(panel, panel.heading)
-        WindowWishes(panel, window)
+        WindowWishes(window, window).listen_to(panel)
         panel.show_snapshot(snapshot)
 
     stage.open(snapshot, width=width, height=height, settings=settings, is_demo=True, dock=dock)
