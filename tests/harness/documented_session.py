@@ -8,6 +8,7 @@ What a page cannot know is put in its place before a command runs, and in what t
 | `https://sms.example.org/send` | a sender of text messages on loopback |
 | a port behind `--port`, `127.0.0.1:` or `localhost:` | a free one, the same all over the page |
 | `consentui serve` without `--port` | the port that the page uses for 8600 |
+| `consentui serve` on a port that is in use | takes the place of the service before: a reader ends that with Ctrl C |
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ SERVICE_PLACEHOLDER = "https://privacy.example.org"
 TEXTS_PLACEHOLDER = "https://sms.example.org/send"
 ANYTHING = "…"
 _PORT = re.compile(r"(?P<before>--port[ =]|127\.0\.0\.1:|localhost:)(?P<port>[1-9]\d{3,4})\b")
-_LISTENS = re.compile(r"on (http://127\.0\.0\.1:\d+)")
+_LISTENS = re.compile(r"service on (http://127\.0\.0\.1:\d+)")
 _DEFAULT_PORT = "8600"
 _COMMAND_S = 30.0
 _START_S = 20.0
@@ -110,7 +111,8 @@ class DocumentedSession:
 
     def _begin(self, command: Command) -> None:
         text = self._placed(command.text)
-        log = self._folder.with_name(f"{self._folder.name}.{len(self._running)}.log")
+        self._end_other_service(text)
+        log = self._folder.with_name(f"{self._folder.name}.{command.line}.log")
         begin: list[str | Path] = ["sh", "-c", f'cd "$1" && exec {text}', "sh", self._folder]
         process = processes.start(begin, {**self._environment, "PYTHONUNBUFFERED": "1"}, log)
         self._running.append((command, process, log))
@@ -121,6 +123,13 @@ class DocumentedSession:
         listens = _LISTENS.search(_said(log))
         if listens is not None:
             self._own_service = listens[1]
+
+    def _end_other_service(self, text: str) -> None:
+        """A service on the same port takes the place of the one before, as its reader ends that with Ctrl C."""
+        port = re.search(r"^consentui serve.* (--port \d+)", text)
+        for entry in [entry for entry in self._running if port is not None and port[1] in self._placed(entry[0].text)]:
+            self._running.remove(entry)
+            processes.stop(entry[1])
 
     def _is_ready(self, command: Command, process: subprocess.Popen[bytes], log: Path) -> bool:
         said = _said(log)

@@ -22,7 +22,7 @@ from consentui.runtime.durable_file import write_durably
 from consentui.wire import codec
 from consentui.wire.catalogue_mapping import catalogue_to
 
-_NO_NAME = "The service"
+_NO_NAME = "Unnamed service"
 _MARK = "to_confirm"
 
 

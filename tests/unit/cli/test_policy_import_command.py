@@ -58,7 +58,7 @@ def test_draft_when_confirmed_is_served_and_not_before(tmp_path: Path) -> None:
 
 def test_draft_when_tried_out_is_served_as_it_is(tmp_path: Path) -> None:
     assert imported(tmp_path, LANTERN) == 0
-    assert load_edition(tmp_path).name == "The service"
+    assert load_edition(tmp_path).name == "Unnamed service"
 
 
 def test_every_entry_when_written_says_what_it_was_guessed_from(tmp_path: Path) -> None:

@@ -27,6 +27,12 @@ def test_finding_of_any_rule_has_words_and_a_source() -> None:
     assert all(words.sentence.endswith((".", ".)")) and words.source for words in LINT_WORDS.values())
 
 
+def test_rule_of_any_name_stands_in_the_page_about_policies() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "policy.md").read_text(encoding="utf-8")
+    rows = [f"| `{key}` | {words.sentence.format(subject='…')} | {words.source} |" for key, words in LINT_WORDS.items()]
+    assert [row for row in rows if row not in page.splitlines()] == []
+
+
 def test_text_that_states_everything_passes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["policy", "lint", written(tmp_path, without("en", None))]) == 0
     assert capsys.readouterr().out.startswith("Nothing is missing that the rules look for.\n")
