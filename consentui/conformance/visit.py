@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import aclosing
 from typing import Any, TypeVar, cast
 
 from consentui.adapters.http.transport import Answer, HttpTransport
@@ -90,6 +91,15 @@ class Visit:
             await self.wait(retry_after_s(answer))
             answer = await self._exchange(method, path, given, content, body_max)
         return answer
+
+    async def lines(self, path: str, token: str) -> AsyncGenerator[Answer | str, None]:
+        """A stream: the head of the answer first, then each line."""
+        headers = {"Authorization": f"{routes.BEARER} {token}", "Accept": "text/event-stream"}
+        async with aclosing(self._transport.lines(path, headers, limits.EVENTS_IDLE_S)) as lines:
+            async for line in lines:
+                if isinstance(line, Answer):
+                    self.heard.append(Heard("GET", path, True, line))
+                yield line
 
     async def wait(self, seconds: float) -> None:
         """Raises NotChecked where that is too long for a check."""

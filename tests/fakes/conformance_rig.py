@@ -6,8 +6,6 @@ import datetime as dt
 import uuid
 from collections.abc import Sequence
 
-import httpx
-
 from consentui.adapters.http.service_clock import ServiceClock
 from consentui.adapters.http.transport import HttpTransport
 from consentui.conformance.check import Check, Finding
@@ -16,6 +14,7 @@ from consentui.conformance.visit import Phone, Visit
 from consentui.server.app import create_app
 from tests.fakes.copy_worker import CopyWorker
 from tests.fakes.service_under_test import ServiceUnderTest
+from tests.fakes.streaming_transport import StreamingTransport
 from tests.fakes.wrong_service import Way, WrongService
 
 
@@ -46,6 +45,7 @@ class ConformanceRig:
     def __init__(self, service: ServiceUnderTest) -> None:
         self.service = service
         self.requests = 0
+        self.waited_s: list[float] = []
         self._visitors = 0
 
     def run(self, way: Way, checks: Sequence[Check] = CHECKS, *, has_phone: bool = True) -> list[Finding]:
@@ -58,7 +58,7 @@ class ConformanceRig:
         clock = WorkingClock(self.service)
         app = WrongService(create_app(self.service.alive), way)
         transport = HttpTransport(
-            "http://127.0.0.1", ServiceClock(clock.monotonic_s), transport=httpx.ASGITransport(app)
+            "http://127.0.0.1", ServiceClock(clock.monotonic_s), transport=StreamingTransport(app)
         )
 
         async def code() -> str:
@@ -69,5 +69,5 @@ class ConformanceRig:
         try:
             return [finding async for finding in run_suite(visit, checks)]
         finally:
-            self.requests = len(visit.heard)
+            self.requests, self.waited_s = len(visit.heard), clock.waited_s
             await transport.close()

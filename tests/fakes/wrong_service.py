@@ -82,6 +82,10 @@ Real = Callable[[Asked], Awaitable[Said]]
 Way = Callable[[Real, Asked], Awaitable[Said]]
 
 
+EVENTS = "/v1/events"
+STREAM = Said(200, {}, b"")
+
+
 def _with(headers: dict[str, str], name: str, value: str | None) -> dict[str, str]:
     kept = {key: text for key, text in headers.items() if key != name}
     return kept if value is None else {**kept, name: value}
@@ -158,7 +162,7 @@ def together(ways: Sequence[Way]) -> Way:
 
 
 class WrongService:
-    """The ASGI application."""
+    """The ASGI application. A stream of events goes through as it is, unless the way answers without the service."""
 
     def __init__(self, app: ASGIApp, way: Way) -> None:
         self._app = app
@@ -175,10 +179,27 @@ class WrongService:
         async def real(wanted: Asked) -> Said:
             return await _answer(self._app, scope, wanted)
 
+        if asked.path == EVENTS and await self._way(_untouched, asked) is STREAM:
+            await self._app(scope, _once(body, receive), send)
+            return
         said = await self._way(real, asked)
         raw = [(name.encode(), value.encode("latin-1")) for name, value in said.headers.items()]
         await send({"type": "http.response.start", "status": said.status, "headers": raw})
         await send({"type": "http.response.body", "body": said.body})
+
+
+async def _untouched(real_is_not_asked: Asked) -> Said:
+    return STREAM
+
+
+def _once(body: bytes, receive: Receive) -> Receive:
+    """The body that was read already, then what the other side does."""
+    bodies = [body]
+
+    async def again() -> Message:
+        return {"type": "http.request", "body": bodies.pop(), "more_body": False} if bodies else await receive()
+
+    return again
 
 
 async def _answer(app: ASGIApp, scope: Scope, asked: Asked) -> Said:

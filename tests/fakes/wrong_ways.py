@@ -505,6 +505,10 @@ WAYS: dict[str, Callable[[], Way]] = {
     "activity.decisions": lambda: after(
         _at("/v1/activity"), _edit(lambda content: content.update(entries=content["entries"][1:]))
     ),
+    "events.tell": lambda: instead(
+        lambda asked: asked.path == "/v1/events" and "authorization" in asked.headers,
+        plain(200, {}).header("content-type", "text/event-stream"),
+    ),
     "body.largest": lambda: instead(lambda asked: len(asked.body) == 65536, refused(Problem.TOO_LARGE)),
     "body.too-large": lambda: before(
         lambda asked: len(asked.body) > 65536, lambda asked: replace(asked, body=asked.body.strip())

@@ -38,7 +38,7 @@ class EventRoutes:
     async def _get_events(self, request: Request) -> StreamingResponse:
         token = bearer(request)
         caller = await self._caller(token)
-        headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+        headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "X-Accel-Buffering": "no"}
         return StreamingResponse(self._stream(token, caller), media_type=_MEDIA_TYPE, headers=headers)
 
     async def _caller(self, token: str) -> Caller:

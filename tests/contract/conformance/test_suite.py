@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
+import re
 from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
 
 import pytest
 
+from consentui.conformance.api import OPERATIONS
 from consentui.conformance.check import Finding, Verdict
 from consentui.conformance.suite import CHECKS
 from consentui.conformance.visit import REQUESTS_MAX
 from consentui.server.rules.tokens import token_hash
 from consentui.server.settings import ServiceSettings
+from consentui.wire.problems import Problem
 from tests.fakes.conformance_rig import ConformanceRig
 from tests.fakes.service_under_test import OPERATOR_TOKEN, ServiceUnderTest, edition
-from tests.fakes.wrong_service import faithful, together
-from tests.fakes.wrong_ways import ALSO, WAYS
+from tests.fakes.wrong_service import Asked, Real, Said, faithful, instead, refused, together
+from tests.fakes.wrong_ways import ALSO, WAYS, OnlyTheFirst
 
 FULL = os.environ.get("CONSENTUI_TEST_BOUNDS") == "full"
+ROOT = Path(__file__).parents[3]
 NAMES = [check.name for check in CHECKS]
 # One visit costs a quarter of a second. Bounded runs break three rules at a time, far from each other in the list, and
 # ask for exactly these names; `make test-full` breaks each alone.
@@ -63,6 +70,54 @@ def test_service_that_breaks_a_rule_is_caught_by_its_name(rig: ConformanceRig, n
     expected = set(names).union(*(ALSO.get(name, set()) for name in names))
     assert set(failed) == expected, failed
     assert all("expected" in words and "came" in words for words in failed.values())
+
+
+def test_busy_service_is_asked_again_when_it_says_so(rig: ConformanceRig) -> None:
+    busy = OnlyTheFirst(lambda asked: asked.method == "PUT", refused(Problem.BUSY, **{"retry-after": "7"}))
+    findings = rig.run(busy, has_phone=False)
+    assert named(findings, Verdict.FAILED) == set()
+    assert rig.waited_s == [7.0]
+
+
+def test_service_that_is_busy_for_long_is_left_alone(rig: ConformanceRig) -> None:
+    busy = instead(lambda asked: asked.method == "PUT", refused(Problem.BUSY, **{"retry-after": "900"}))
+    findings = {finding.check.name: finding for finding in rig.run(busy, has_phone=False)}
+    assert findings["grant.fence"].verdict is Verdict.NOT_CHECKED
+    assert findings["grant.fence"].detail == "the service asks to wait 900 seconds"
+    assert findings["withdraw.bump"].verdict is Verdict.PASSED
+    assert rig.waited_s == []
+
+
+def test_visit_leaves_nothing_on_and_no_device_behind(rig: ConformanceRig) -> None:
+    registered: dict[str, str] = {}
+
+    async def listening(real: Real, asked: Asked) -> Said:
+        said = await real(asked)
+        if asked.path == "/v1/devices" and said.status == 201:
+            registered[said.json["subject"]["id"]] = said.json["device_token"]
+        return said
+
+    # Without the check that turns it off again: what it turned on has to be off all the same.
+    checks = [check for check in CHECKS if check.name in ("device.registered", "grant.listed-with-proof")]
+    findings = rig.run(listening, checks, has_phone=False)
+    assert named(findings, Verdict.PASSED) == {"device.registered", "grant.listed-with-proof"}
+    assert len(registered) == 2
+    for subject_id, token in registered.items():
+        assert rig.service.ask("GET", "/v1/grants", token=token).status_code == 401
+        standing = rig.service.in_database(partial(rig.service.alive.core.log.all_standing, subject_id=subject_id))
+        assert not any(decision.value for decision in standing.values())
+
+
+def test_operations_are_those_of_the_reference_service_without_the_operators() -> None:
+    document = json.loads((ROOT / "docs" / "openapi.json").read_text())
+    served = {(method.upper(), path) for path, methods in document["paths"].items() for method in methods}
+    assert set(OPERATIONS) == {(method, path) for method, path in served if not path.startswith("/v1/operator/")}
+
+
+def test_every_check_that_the_docs_name_is_there() -> None:
+    page = (ROOT / "docs" / "service.md").read_text()
+    mistakes = page[page.index("### Common mistakes") :]
+    assert set(re.findall(r"\| `([a-z-]+\.[a-z-]+)` \|", mistakes)) - set(NAMES) == set()
 
 
 def named(findings: Sequence[Finding], verdict: Verdict) -> set[str]:
