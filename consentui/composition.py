@@ -19,7 +19,7 @@ from consentui.application.projection import projected
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot, Connection, SessionView
 from consentui.application.switch.state import restored
-from consentui.domain.errors import AlreadyRunning, ConsentError, SettingsWrong, StoreFailed
+from consentui.domain.errors import AlreadyRunning, SettingsWrong, StoreFailed
 from consentui.domain.record import Record, replace
 from consentui.runtime.background_loop import BackgroundLoop
 
@@ -98,9 +98,11 @@ class WindowEngine:
 
     def _say_not_started(self, on_snapshot: Callable[[AppSnapshot], None], error: BaseException) -> None:
         """A part of the program is missing or broken: without it the window would wait for ever."""
+        from consentui.domain.error_kind import Place
+        from consentui.domain.error_reference import mark
         from consentui.runtime.secrets_filter import without_secrets
 
-        reference = error.reference if isinstance(error, ConsentError) else ConsentError.reference
+        reference = mark(error, Place.START, dt.datetime.now(dt.UTC))
         detail = str(error) if isinstance(error, SettingsWrong) else ""
         if sys.stderr is not None:
             reason = without_secrets(f"{type(error).__name__}: {error}")

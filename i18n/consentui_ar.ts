@@ -2107,13 +2107,6 @@
     </message>
 </context>
 <context>
-    <name>Desks</name>
-    <message>
-        <source>No program on this computer could open it.</source>
-        <translation>لا برنامج على هذا الحاسوب استطاع فتحه.</translation>
-    </message>
-</context>
-<context>
     <name>DialogMaker</name>
     <message>
         <source>{title}: {use}</source>
@@ -2206,12 +2199,24 @@
         <translation>حلقة المفاتيح على هذا الحاسوب غير متاحة، لذا لم يُخزَّن شيء.</translation>
     </message>
     <message>
+        <source>A setting of this computer is wrong. Nothing was changed.</source>
+        <translation>أحد إعدادات هذا الحاسوب غير صحيح. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>This computer could not save it. Check that the disk is not full.</source>
         <translation>تعذر على هذا الحاسوب حفظه. تأكد من أن القرص ليس ممتلئًا.</translation>
     </message>
     <message>
         <source>The file is damaged. We removed it.</source>
         <translation>الملف تالف. أزلناه.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>لم تقبله الطابعة. لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>No program on this computer could open it.</source>
+        <translation>لا يوجد برنامج على هذا الحاسوب يمكنه فتحه.</translation>
     </message>
     <message>
         <source>ConsentUI is open in another window already.</source>
@@ -3580,12 +3585,20 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation>عرض</translation>
     </message>
     <message>
+        <source>Copy reference</source>
+        <translation>نسخ الرقم المرجعي</translation>
+    </message>
+    <message>
         <source>A setting of this computer is not used. {words}</source>
         <translation>إعداد في هذا الحاسوب غير مستخدم. {words}</translation>
     </message>
     <message>
         <source>Set by your administrator</source>
         <translation>حدّده المسؤول لديك</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>نُسخ الرقم المرجعي</translation>
     </message>
 </context>
 <context>
@@ -3885,16 +3898,16 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation>قراءة السياسة</translation>
     </message>
     <message>
-        <source>{detail}. Nothing is sent and nothing is changed. Whoever looks after this computer can put it right. ({reference})</source>
-        <translation>{detail}. لا يُرسل شيء ولا يتغير شيء. يستطيع القائم على هذا الحاسوب تصحيحه. ({reference})</translation>
+        <source>{detail}. Nothing is sent and nothing is changed. Whoever looks after this computer can put it right.</source>
+        <translation>{detail}. لا يُرسل شيء ولا يتغير شيء. يستطيع القائم على هذا الحاسوب تصحيحه.</translation>
     </message>
     <message>
         <source>A setting of this computer is wrong</source>
         <translation>إعداد في هذا الحاسوب خاطئ</translation>
     </message>
     <message>
-        <source>A part of the program is missing or broken. Nothing is sent and nothing is changed. Close the window and start it again. ({reference})</source>
-        <translation>جزء من البرنامج مفقود أو تالف. لا يُرسل شيء ولا يتغير شيء. أغلق النافذة وشغّله من جديد. ({reference})</translation>
+        <source>A part of the program is missing or broken. Nothing is sent and nothing is changed. Close the window and start it again.</source>
+        <translation>جزء من البرنامج مفقود أو تالف. لا يُرسل شيء ولا يتغير شيء. أغلق النافذة وشغّله من جديد.</translation>
     </message>
     <message>
         <source>ConsentUI could not start</source>
@@ -3905,16 +3918,16 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation>نافذة أخرى من ConsentUI تدير خياراتك</translation>
     </message>
     <message>
-        <source>Close it, then try again. Until then nothing can be turned on here. ({reference})</source>
-        <translation>أغلقها، ثم أعد المحاولة. حتى ذلك الحين لا يمكن تفعيل شيء هنا. ({reference})</translation>
+        <source>Close it, then try again. Until then nothing can be turned on here.</source>
+        <translation>أغلقها، ثم أعد المحاولة. حتى ذلك الحين لا يمكن تفعيل شيء هنا.</translation>
     </message>
     <message>
         <source>This computer cannot read the choices it kept</source>
         <translation>لا يستطيع هذا الحاسوب قراءة الخيارات التي حفظها</translation>
     </message>
     <message>
-        <source>Nothing is turned on by that. Something you turned off earlier may not have been sent: look at the switches below. ({reference})</source>
-        <translation>لا يُفعَّل شيء بذلك. ربما لم يُرسل شيء أوقفته سابقًا: انظر إلى المفاتيح أدناه. ({reference})</translation>
+        <source>Nothing is turned on by that. Something you turned off earlier may not have been sent: look at the switches below.</source>
+        <translation>لا يُفعَّل شيء بذلك. ربما لم يُرسل شيء أوقفته سابقًا: انظر إلى المفاتيح أدناه.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3943,10 +3956,6 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>Its people and data are made up, so nothing of yours is sent to it. To look at it, start the demo: consentui demo</source>
         <translation>أشخاصه وبياناته من نسج الخيال، لذلك لا يُرسل إليه شيء مما يخصك. لمشاهدته ابدأ العرض التجريبي: consentui demo</translation>
-    </message>
-    <message>
-        <source>{line} ({reference})</source>
-        <translation>{line} ({reference})</translation>
     </message>
     <message>
         <source>What you turned off is saved on this computer. We send it when you are back online.</source>
@@ -4025,10 +4034,6 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>No printer is set up on this computer. You can save a PDF instead.</source>
         <translation>لا طابعة معدّة على هذا الحاسوب. يمكنك حفظ ملف PDF بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation>لم تقبله الطابعة. لم يُطبع شيء.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -4744,6 +4749,25 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceLink</name>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>الرقم المرجعي {reference}</translation>
+    </message>
+    <message>
+        <source>{text}, copy</source>
+        <translation>{text}، نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the reference. Support can tell from it what went wrong, and nothing about you.</source>
+        <translation>انسخ الرقم المرجعي. يعرف منه فريق الدعم ما حدث من خلل، ولا يعرف منه شيئًا عنك.</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>نُسخ الرقم المرجعي</translation>
     </message>
 </context>
 <context>

@@ -2047,13 +2047,6 @@
     </message>
 </context>
 <context>
-    <name>Desks</name>
-    <message>
-        <source>No program on this computer could open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DialogMaker</name>
     <message>
         <source>{title}: {use}</source>
@@ -2146,11 +2139,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A setting of this computer is wrong. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer could not save it. Check that the disk is not full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged. We removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer could open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3469,11 +3474,19 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A setting of this computer is not used. {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set by your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3754,7 +3767,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{detail}. Nothing is sent and nothing is changed. Whoever looks after this computer can put it right. ({reference})</source>
+        <source>{detail}. Nothing is sent and nothing is changed. Whoever looks after this computer can put it right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3762,7 +3775,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A part of the program is missing or broken. Nothing is sent and nothing is changed. Close the window and start it again. ({reference})</source>
+        <source>A part of the program is missing or broken. Nothing is sent and nothing is changed. Close the window and start it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3774,7 +3787,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close it, then try again. Until then nothing can be turned on here. ({reference})</source>
+        <source>Close it, then try again. Until then nothing can be turned on here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,7 +3795,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is turned on by that. Something you turned off earlier may not have been sent: look at the switches below. ({reference})</source>
+        <source>Nothing is turned on by that. Something you turned off earlier may not have been sent: look at the switches below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3811,10 +3824,6 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Its people and data are made up, so nothing of yours is sent to it. To look at it, start the demo: consentui demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{line} ({reference})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3893,10 +3902,6 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>No printer is set up on this computer. You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4597,6 +4602,25 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceLink</name>
+    <message>
+        <source>Reference {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the reference. Support can tell from it what went wrong, and nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

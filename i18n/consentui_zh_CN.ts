@@ -2032,13 +2032,6 @@
     </message>
 </context>
 <context>
-    <name>Desks</name>
-    <message>
-        <source>No program on this computer could open it.</source>
-        <translation>这台电脑上没有可以打开它的程序。</translation>
-    </message>
-</context>
-<context>
     <name>DialogMaker</name>
     <message>
         <source>{title}: {use}</source>
@@ -2131,12 +2124,24 @@
         <translation>这台电脑的密钥环不可用，因此没有保存任何内容。</translation>
     </message>
     <message>
+        <source>A setting of this computer is wrong. Nothing was changed.</source>
+        <translation>这台电脑的一项设置有误。没有任何更改。</translation>
+    </message>
+    <message>
         <source>This computer could not save it. Check that the disk is not full.</source>
         <translation>这台电脑无法保存。请检查磁盘是否已满。</translation>
     </message>
     <message>
         <source>The file is damaged. We removed it.</source>
         <translation>文件已损坏，我们已将其移除。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>打印机没有接受，未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>No program on this computer could open it.</source>
+        <translation>这台电脑上没有可以打开它的程序。</translation>
     </message>
     <message>
         <source>ConsentUI is open in another window already.</source>
@@ -3445,12 +3450,20 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
         <translation>显示</translation>
     </message>
     <message>
+        <source>Copy reference</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
         <source>A setting of this computer is not used. {words}</source>
         <translation>这台电脑的一项设置未被采用。{words}</translation>
     </message>
     <message>
         <source>Set by your administrator</source>
         <translation>由管理员设置</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>编号已复制</translation>
     </message>
 </context>
 <context>
@@ -3725,16 +3738,16 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
         <translation>阅读政策</translation>
     </message>
     <message>
-        <source>{detail}. Nothing is sent and nothing is changed. Whoever looks after this computer can put it right. ({reference})</source>
-        <translation>{detail}。没有发送任何内容，也没有任何更改。管理这台电脑的人可以更正。（{reference}）</translation>
+        <source>{detail}. Nothing is sent and nothing is changed. Whoever looks after this computer can put it right.</source>
+        <translation>{detail}。没有发送任何内容，也没有任何更改。管理这台电脑的人可以更正。</translation>
     </message>
     <message>
         <source>A setting of this computer is wrong</source>
         <translation>这台电脑的一项设置有误</translation>
     </message>
     <message>
-        <source>A part of the program is missing or broken. Nothing is sent and nothing is changed. Close the window and start it again. ({reference})</source>
-        <translation>程序的一部分缺失或损坏。没有发送任何内容，也没有任何更改。请关闭窗口后重新启动。（{reference}）</translation>
+        <source>A part of the program is missing or broken. Nothing is sent and nothing is changed. Close the window and start it again.</source>
+        <translation>程序的一部分缺失或损坏。没有发送任何内容，也没有任何更改。请关闭窗口后重新启动。</translation>
     </message>
     <message>
         <source>ConsentUI could not start</source>
@@ -3745,16 +3758,16 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
         <translation>另一个 ConsentUI 窗口正在管理你的选择</translation>
     </message>
     <message>
-        <source>Close it, then try again. Until then nothing can be turned on here. ({reference})</source>
-        <translation>请关闭那个窗口，然后重试。在此之前，这里无法开启任何项目。（{reference}）</translation>
+        <source>Close it, then try again. Until then nothing can be turned on here.</source>
+        <translation>请关闭那个窗口，然后重试。在此之前，这里无法开启任何项目。</translation>
     </message>
     <message>
         <source>This computer cannot read the choices it kept</source>
         <translation>这台电脑无法读取保存的选择</translation>
     </message>
     <message>
-        <source>Nothing is turned on by that. Something you turned off earlier may not have been sent: look at the switches below. ({reference})</source>
-        <translation>不会因此开启任何项目。你之前关闭的项目可能尚未发送：请查看下面的开关。（{reference}）</translation>
+        <source>Nothing is turned on by that. Something you turned off earlier may not have been sent: look at the switches below.</source>
+        <translation>不会因此开启任何项目。你之前关闭的项目可能尚未发送：请查看下面的开关。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3783,10 +3796,6 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     <message>
         <source>Its people and data are made up, so nothing of yours is sent to it. To look at it, start the demo: consentui demo</source>
         <translation>其中的人物和数据都是虚构的，因此不会向它发送你的任何内容。想看看它，请启动演示：consentui demo</translation>
-    </message>
-    <message>
-        <source>{line} ({reference})</source>
-        <translation>{line}（{reference}）</translation>
     </message>
     <message>
         <source>What you turned off is saved on this computer. We send it when you are back online.</source>
@@ -3865,10 +3874,6 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     <message>
         <source>No printer is set up on this computer. You can save a PDF instead.</source>
         <translation>这台电脑没有设置打印机。你可以改为保存 PDF。</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Nothing was printed.</source>
-        <translation>打印机没有接受。没有打印任何内容。</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -4564,6 +4569,25 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
         <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceLink</name>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>编号 {reference}</translation>
+    </message>
+    <message>
+        <source>{text}, copy</source>
+        <translation>{text}，复制</translation>
+    </message>
+    <message>
+        <source>Copy the reference. Support can tell from it what went wrong, and nothing about you.</source>
+        <translation>复制编号。支持人员能据此了解出了什么问题，但无法了解与你有关的任何信息。</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>编号已复制</translation>
     </message>
 </context>
 <context>

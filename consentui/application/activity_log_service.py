@@ -18,6 +18,7 @@ from consentui.application.trying_again import OnlineAgain, backoff_s
 from consentui.application.wake import Wake
 from consentui.domain.activity import ActivityQuery, ActivitySlice
 from consentui.domain.activity_log import LoggedFacet, LoggedItem, LogStretch
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import ConsentError, RequestRejected
 from consentui.domain.record import replace
 
@@ -125,8 +126,9 @@ class ActivityLogService:
         try:
             await self._read_record(opened)
             await self._chains.read_on(opened.chain, self._note_chain)
-        except ConsentError:
+        except ConsentError as error:
             self._failures += 1
+            self._snapshots.fail(error, Place.ACTIVITY)
             self._change(replace(self._view, is_failed=True, is_reading=False))
             return
         self._failures = 0

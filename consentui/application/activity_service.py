@@ -12,6 +12,7 @@ from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.trying_again import OnlineAgain, backoff_s
 from consentui.application.wake import Wake
 from consentui.domain.activity import ActivityEntry, ActivityKind, ActivityQuery, ActivitySlice
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import ConsentError
 from consentui.domain.record import replace
 
@@ -56,10 +57,10 @@ class ActivityService:
         since = self._now() - RECENT
         try:
             view = await self._read(since)
-        except ConsentError:
+        except ConsentError as error:
             self._failures += 1
             held = self._snapshots.current.activity or ActivityView()
-            self._snapshots.change(activity=replace(held, is_failed=True))
+            self._snapshots.fail(error, Place.SHARED, activity=replace(held, is_failed=True))
             return
         self._failures = 0
         if self._snapshots.current.subject == subject:

@@ -81,7 +81,7 @@ class Ports(Record):
 def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | None = None) -> Client:
     """A client that shows `first` until its `start` has run; `device_name` is what others see of this computer."""
     gate = gate or Gate()
-    snapshots = SnapshotStore(first)
+    snapshots = SnapshotStore(first, ports.clock.wall)
     ledger = Ledger(gate, ports.clock, snapshots)
     keeper = TokenKeeper(ports.tokens, snapshots)
     authorizer = Authorizer(

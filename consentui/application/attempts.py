@@ -13,11 +13,13 @@ from consentui.application.switch.passing_time import ATTEMPT_S, LATE_S, attempt
 from consentui.application.switch.record import Attempt, QueuedOff
 from consentui.application.switch.replies import Sent
 from consentui.application.switch.state import Notice, Phase, PurposeState
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import (
     Busy,
     ConsentError,
     InProgress,
     NotSignedIn,
+    OutcomeUnknown,
     PolicyChanged,
     RequestRejected,
     ServiceUnreachable,
@@ -86,6 +88,7 @@ class AttemptSender:
 
     def _time_out(self, purpose: str, attempt: Attempt) -> None:
         if self._is_open(purpose, attempt):
+            self._ledger.note(OutcomeUnknown("no answer in time"), Place.TURNING_ON, purpose)
             self._apply(purpose, attempt_timed_out(self._ledger.state(purpose)))
 
     def _left_s(self, purpose: str, attempt: Attempt) -> float:
@@ -117,6 +120,7 @@ class AttemptSender:
             self._apply(purpose, replies.grant_unanswered(self._ledger.state(purpose), attempt.op_id))
             raise
         except ConsentError as error:
+            self._ledger.note(error, Place.TURNING_ON, purpose)
             if _says_outdated(error):
                 self._on_outdated_words()
             self._apply(purpose, self._after(error, self._ledger.state(purpose), attempt.op_id, sent))

@@ -27,6 +27,7 @@ from consentui.application.settings_service import SettingsService
 from consentui.application.snapshot import AppSnapshot, Connection
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.subject_keeper import SubjectKeeper
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import ConsentError, NotSignedIn, ServiceUnreachable
 from consentui.domain.grant import Method
 from consentui.domain.policy import PolicyAnswer
@@ -216,4 +217,5 @@ class Client:
     def _show_failure(self, error: ConsentError) -> None:
         is_offline = isinstance(error, ServiceUnreachable)
         connection = Connection.OFFLINE if is_offline else Connection.FAILING
-        self.snapshots.change(connection=connection, last_error=error.reference)
+        reference = self.snapshots.reference(error, Place.CONNECTION)
+        self.snapshots.change(connection=connection, last_error=reference, last_problem=type(error))

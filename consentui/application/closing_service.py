@@ -18,6 +18,7 @@ from consentui.application.wake import Wake
 from consentui.domain.account import Subject, SubjectKind
 from consentui.domain.certificate import Certificate
 from consentui.domain.data_request import DataRequest, DeletionPreview, RequestKind
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import ConsentError, FileNotSaved, ReceiptInvalid, SavingFailure, StoreFailed
 from consentui.domain.record import replace
 
@@ -153,7 +154,7 @@ class ClosingService:
             certificate = self._ports.read(keys, certificate.compact)
             _check(certificate, closing)
         except ConsentError as error:
-            self._snapshots.change(last_error=error.reference)
+            self._snapshots.change(last_error=self._snapshots.reference(error, Place.DELETION))
             return
         done = replace(closing, certificate=certificate.compact, keys=keys.decode())
         self._proofs[done.request_id] = certificate
@@ -186,7 +187,7 @@ class ClosingService:
         try:
             self._ports.shelf.save(self._service_id, self._closings)
         except StoreFailed as error:
-            self._snapshots.change(last_error=error.reference)
+            self._snapshots.change(last_error=self._snapshots.reference(error, Place.DELETION))
 
     def _is_due(self, closing: KeptClosing) -> bool:
         has_ended = self._snapshots.current.session.state is SignInState.ENDED

@@ -5,6 +5,7 @@ from __future__ import annotations
 from consentui.application.copy_ports import CopyNotes, CopyNotesStore, KeptCopy
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.domain.account import Subject
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import StoreFailed
 from consentui.domain.record import replace
 
@@ -46,7 +47,7 @@ class CopyNotebook:
         try:
             self._store.save(*self._owner, notes)
         except StoreFailed as error:
-            self._snapshots.change(last_error=error.reference)
+            self._snapshots.change(last_error=self._snapshots.reference(error, Place.COPY))
 
     def _turn_to_owner(self) -> None:
         current = self._snapshots.current

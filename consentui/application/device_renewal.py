@@ -17,6 +17,7 @@ from consentui.application.switch.record import PurposeRecord, QueuedOff
 from consentui.application.switch.state import PurposeState
 from consentui.application.token_keeper import TokenKeeper
 from consentui.domain.account import Subject, SubjectKind
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import AlreadyRunning, ConsentError, NotSignedIn, StoreFailed
 from consentui.domain.grant import Method
 
@@ -75,10 +76,10 @@ class DeviceRenewal:
                 return
             self._move(registration.subject)
         except AlreadyRunning as error:
-            self._snapshots.change(last_error=error.reference)
+            self._snapshots.change(last_error=self._snapshots.reference(error, Place.KEPT_CHOICES))
         except ConsentError as error:
             if isinstance(error, StoreFailed):
-                self._snapshots.change(last_error=error.reference)
+                self._snapshots.change(last_error=self._snapshots.reference(error, Place.KEPT_CHOICES))
         else:
             await self._enter(registration, subject)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from consentui.application.copy_ports import KeptCopy, WantedCopy
 from consentui.application.ports import Clock
-from consentui.application.request_views import CopiesView, DownloadState, DownloadView, SavedCopy
+from consentui.application.request_views import CopiesView, DownloadFailure, DownloadState, DownloadView, SavedCopy
 from consentui.application.snapshot_store import SnapshotStore
+from consentui.domain.error_kind import Place
+from consentui.domain.errors import ConsentError
 from consentui.domain.record import Record, replace
 
 # Oftener nobody can read it, and each time the window paints.
@@ -54,6 +56,11 @@ class DownloadBoard:
         if view.download is not None and view.download.request_id == job.wanted.request_id:
             shown = replace(view.download, path=job.path, **fields)  # type: ignore[arg-type]
             self.put(replace(view, download=shown))
+
+    def fail(self, job: DownloadJob, error: ConsentError, failure: DownloadFailure) -> None:
+        """It ended, and the person has to say how it goes on."""
+        reference = self._snapshots.reference(error, Place.COPY)
+        self.show(job, state=DownloadState.FAILED, failure=failure, reference=reference)
 
     def progress(self, job: DownloadJob, received: int) -> None:
         """As `show`, a few times a second."""

@@ -96,7 +96,7 @@ class DownloadRun:
             await self._files.remove_part(job.kept)
             self._notebook.drop(job.wanted.request_id)
             self._board.show(job, received=0)
-        self._board.show(job, state=DownloadState.FAILED, failure=failure)
+        self._board.fail(job, error, failure)
 
     def _keep(self, job: DownloadJob, path: str) -> None:
         if job.is_private:

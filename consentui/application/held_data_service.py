@@ -14,6 +14,7 @@ from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.trying_again import OnlineAgain, backoff_s
 from consentui.application.wake import Wake
 from consentui.domain.account import Subject, SubjectKind
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import ConsentError
 from consentui.domain.held_data import ContentKind, Profile
 from consentui.domain.record import replace
@@ -95,8 +96,9 @@ class HeldDataService:
         subject = self._account()
         try:
             profile = await self._authorizer.call(self._backend.profile)
-        except ConsentError:
+        except ConsentError as error:
             self._failures += 1
+            self._snapshots.fail(error, Place.YOUR_DATA)
             self._put(replace(self._view, is_failed=True))
             return
         self._failures = 0
@@ -119,8 +121,9 @@ class HeldDataService:
         try:
             while not view.has_loaded or (len(view.entries) < count and view.next_cursor is not None):
                 view = await self._with_next_page(view)
-        except ConsentError:
+        except ConsentError as error:
             shown = self._view.content
+            self._snapshots.fail(error, Place.YOUR_DATA)
             if shown is not None and self._account() == subject:
                 self._put(replace(self._view, content=replace(shown, is_failed=True)))
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from consentui.application.gate import Gate
 from consentui.application.ports import Clock, Outbox
@@ -14,7 +15,8 @@ from consentui.application.switch.passing_time import lease_ended
 from consentui.application.switch.record import PurposeRecord
 from consentui.application.switch.state import PurposeState, restored
 from consentui.domain.account import Subject
-from consentui.domain.errors import StoreFailed
+from consentui.domain.error_kind import Place
+from consentui.domain.errors import ConsentError, OutcomeUnknown, StoreFailed
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 
@@ -32,6 +34,7 @@ class Ledger:
         self._snapshots = snapshots
         self._states: dict[str, PurposeState] = {}
         self._views: dict[str, PurposeView] = {}
+        self._references: dict[str, str] = {}
         self._outbox: Outbox | None = None
         self._is_store_good = False
         self.subject: Subject | None = None
@@ -49,12 +52,15 @@ class Ledger:
         self.subject, self._outbox = subject, outbox
         self._is_store_good = outbox is not None and is_readable
         self._states = {purpose: restored(record) for purpose, record in records.items()}
+        for purpose, state in self._states.items():
+            if state.shown is SwitchState.UNKNOWN:
+                self.note(OutcomeUnknown("not known since the last run"), Place.TURNING_ON, purpose)
         self._publish(self._states)
 
     def leave(self) -> None:
         """Close the journal and forget; the records stay on disk."""
         self._forget()
-        self._snapshots.change(subject=None, switches={})
+        self._snapshots.change(subject=None, switches={}, errors={})
 
     def purposes(self) -> tuple[str, ...]:
         return tuple(self._states)
@@ -107,7 +113,9 @@ class Ledger:
             if self._outbox is None:
                 raise StoreFailed("there is no journal")
             self._outbox.write({purpose: state.record for purpose, state in dirty.items()})
-        except StoreFailed:
+        except StoreFailed as error:
+            for purpose in dirty:
+                self.note(error, Place.KEPT_CHOICES, purpose)
             self._mark_not_saved(dirty)
             return False
         for purpose, state in dirty.items():
@@ -116,6 +124,10 @@ class Ledger:
             self._is_store_good = True
             self._take(self._states)
         return True
+
+    def note(self, error: ConsentError, place: Place, purpose: str) -> None:
+        """What went wrong with this purpose: its reference is shown with the next state."""
+        self._references[purpose] = self._snapshots.reference(error, place)
 
     def retry_saving(self) -> bool:
         """Try the journal again (every 5 s while a write is owed) and show the outcome."""
@@ -139,7 +151,7 @@ class Ledger:
         self._gate.close_all()
         if self._outbox is not None:
             self._outbox.close()
-        self.subject, self._outbox, self._states, self._views = None, None, {}, {}
+        self.subject, self._outbox, self._states, self._views, self._references = None, None, {}, {}, {}
 
     def _take(self, changed: Mapping[str, PurposeState]) -> None:
         self._states.update(changed)
@@ -156,14 +168,17 @@ class Ledger:
             self._states[purpose] = replace(state, is_not_saved=is_owed)
 
     def _publish(self, changed: Iterable[str], handled_click: int | None = None) -> None:
+        wall_time = partial(_wall_time, self._clock, self._snapshots)
         for purpose in changed:
-            self._views[purpose] = projected(purpose, self._states[purpose], self._wall_time)
+            reference = self._references.get(purpose, "")
+            self._views[purpose] = projected(purpose, self._states[purpose], wall_time, reference)
         fields: dict[str, object] = {"subject": self.subject, "switches": dict(self._views)}
         if handled_click is not None:
             fields["handled_click"] = max(handled_click, self._snapshots.current.handled_click)
         self._snapshots.change(**fields)
 
-    def _wall_time(self, monotonic_s: float) -> dt.datetime:
-        """The service's wall time of a monotonic moment; display only, never an order (rule L)."""
-        ahead = dt.timedelta(seconds=monotonic_s - self._clock.monotonic_s())
-        return self._clock.wall() + self._snapshots.current.service_time_offset + ahead
+
+def _wall_time(clock: Clock, snapshots: SnapshotStore, monotonic_s: float) -> dt.datetime:
+    """The service's wall time of a monotonic moment; display only, never an order (rule L)."""
+    ahead = dt.timedelta(seconds=monotonic_s - clock.monotonic_s())
+    return clock.wall() + snapshots.current.service_time_offset + ahead

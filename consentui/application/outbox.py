@@ -14,6 +14,7 @@ from consentui.application.switch.record import QueuedOff
 from consentui.application.switch.replies import Sent
 from consentui.application.switch.state import OffHold, PurposeState
 from consentui.application.trying_again import backoff_s
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import Busy, ConsentError, InProgress, NotSignedIn, RequestRejected, ServiceUnreachable
 from consentui.domain.grant import Grant, Method
 
@@ -109,6 +110,8 @@ class WithdrawalSender:
         except ConsentError as error:
             if isinstance(error, ServiceUnreachable):
                 self._on_unreachable()
+            for purpose in heads:
+                self._ledger.note(error, Place.TURNING_OFF, purpose)
             now_s = self._clock.monotonic_s()
             self._ledger.put({p: _delayed(self._ledger.state(p), error, now_s) for p in heads})
         finally:

@@ -14,6 +14,7 @@ from consentui.application.service_backend import ServiceBackend
 from consentui.application.snapshot import PolicyView
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.domain.catalogue import Catalogue
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import AnswerMalformed, ConsentError
 from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.domain.policy_version import PolicyVersion
@@ -75,7 +76,8 @@ class PolicyService:
         service_id = service.id if service else ""
         try:
             published, catalogue, versions = await self._fetched()
-        except ConsentError:
+        except ConsentError as error:
+            self._snapshots.fail(error, Place.POLICY)
             self._show_copy(service_id)
         else:
             self._texts.keep_policy(service_id, published)

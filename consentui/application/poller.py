@@ -17,6 +17,7 @@ from consentui.application.switch.record import QueuedOff
 from consentui.application.switch.replies import Sent
 from consentui.application.trying_again import backoff_s
 from consentui.application.wake import Wake
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import ConsentError, NotSignedIn, ServiceUnreachable
 from consentui.domain.grant import Grant, Method
 from consentui.domain.policy_version import is_ahead, is_carried
@@ -205,9 +206,9 @@ class Poller:
         if isinstance(error, NotSignedIn):
             return
         is_offline = isinstance(error, ServiceUnreachable)
-        self._snapshots.change(
-            connection=Connection.OFFLINE if is_offline else Connection.FAILING, last_error=error.reference
-        )
+        connection = Connection.OFFLINE if is_offline else Connection.FAILING
+        reference = self._snapshots.reference(error, Place.CONNECTION)
+        self._snapshots.change(connection=connection, last_error=reference, last_problem=type(error))
 
     def _next_s(self) -> float:
         if self._failures:

@@ -11,11 +11,14 @@ from consentui.application.switch.state import Notice, PurposeState
 from consentui.domain.receipt import number_of
 from consentui.domain.switch_state import SwitchState
 
+_TROUBLED = (SwitchState.UNKNOWN, SwitchState.NOT_SAVED, SwitchState.TURNING_OFF)
+
 WallTime = Callable[[float], dt.datetime | None]
 
 
-def projected(purpose: str, state: PurposeState, wall_time: WallTime) -> PurposeView:
-    """`wall_time` turns monotonic seconds into the service's wall time, None where that is not known."""
+def projected(purpose: str, state: PurposeState, wall_time: WallTime, reference: str = "") -> PurposeView:
+    """`wall_time` turns monotonic seconds into the service's wall time, None where that is not known; `reference` is
+    that of the last thing that went wrong, and is shown while something still is."""
     known = state.record.known
     conflict = state.record.conflict if state.shown is SwitchState.CONFLICT else None
     return PurposeView(
@@ -35,6 +38,7 @@ def projected(purpose: str, state: PurposeState, wall_time: WallTime) -> Purpose
         if conflict is None
         else ConflictView(conflict.reason, conflict.is_recorded_on, known.device_name, known.recorded_at),
         receipt=_receipt(known),
+        reference=reference if state.shown in _TROUBLED or state.notice is not None else "",
     )
 
 

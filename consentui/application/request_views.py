@@ -65,7 +65,7 @@ class DownloadFailure(enum.Enum):
 class DownloadView(Record):
     """One copy on its way to this computer: `received` of `size` bytes; `path` is where it is, or will be, saved.
 
-    `is_private`: fetched to be looked at, kept in a place of our own until then.
+    `is_private`: fetched to be looked at, kept in a place of our own until then. `reference` is that of the failure.
     """
 
     request_id: str
@@ -75,6 +75,7 @@ class DownloadView(Record):
     path: str
     is_private: bool = False
     failure: DownloadFailure | None = None
+    reference: str = ""
 
 
 class SavedCopy(Record):

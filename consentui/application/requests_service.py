@@ -16,6 +16,7 @@ from consentui.application.trying_again import OnlineAgain, backoff_s
 from consentui.application.wake import Wake
 from consentui.domain.account import SubjectKind
 from consentui.domain.data_request import DataRequest, RequestKind, RequestStatus
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import Busy, ConsentError, RightsRefusal, RightsRefused
 from consentui.domain.record import Record, replace
 
@@ -87,7 +88,7 @@ class RequestsService:
         except ConsentError as error:
             self._failures += 1
             self._busy_s = error.retry_after_s if isinstance(error, Busy) else 0.0
-            self._snapshots.change(requests=replace(self._view, is_failed=True))
+            self._snapshots.fail(error, Place.COPY, requests=replace(self._view, is_failed=True))
             return
         if self._snapshots.current.subject == subject:
             self._failures = 0

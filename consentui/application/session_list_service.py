@@ -11,6 +11,7 @@ from consentui.application.ports import Backend
 from consentui.application.snapshot import SessionList
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.domain.account import Session, Subject, SubjectKind
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import ConsentError
 from consentui.domain.record import replace
 
@@ -30,8 +31,8 @@ class SessionListService:
             return
         try:
             found = await self._authorizer.call(self._backend.sessions)
-        except ConsentError:
-            self._note_failure(subject)
+        except ConsentError as error:
+            self._note_failure(subject, error)
         else:
             if self._snapshots.current.subject == subject:
                 self._snapshots.change(sessions=SessionList(subject, tuple(found)))
@@ -58,8 +59,8 @@ class SessionListService:
     def _others(self) -> Sequence[Session]:
         return [session for session in self._snapshots.current.sessions.known or () if not session.is_current]
 
-    def _note_failure(self, subject: Subject) -> None:
+    def _note_failure(self, subject: Subject, error: ConsentError) -> None:
         """What was known stays on screen; whoever is in front now has nothing to do with another's list."""
         listed = self._snapshots.current.sessions
         kept = replace(listed, has_failed=True) if listed.subject == subject else SessionList(subject, has_failed=True)
-        self._snapshots.change(sessions=kept)
+        self._snapshots.fail(error, Place.ACCOUNT, sessions=kept)

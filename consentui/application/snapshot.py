@@ -12,6 +12,7 @@ from consentui.application.switch.record import NOWHERE, ConflictReason
 from consentui.application.switch.state import Notice, OffHold
 from consentui.domain.account import Account, ServiceInfo, Session, Subject
 from consentui.domain.catalogue import Catalogue
+from consentui.domain.errors import ConsentError
 from consentui.domain.grant import Method, Revision
 from consentui.domain.policy import PolicyAnswer, PublishedPolicy
 from consentui.domain.record import Record
@@ -77,6 +78,7 @@ class PurposeView(Record):
     """One switch as it is to be shown. `retry_at` is the service's wall time of the next try, for "busy".
     `is_suspended`: the service took it off because of a change of the policy that nobody answered.
 
+    `reference` is that of what went wrong with it last, while something of it is on screen.
     `was_off`: a withdrawal is on its way though nothing was on (its permission was turned off as a whole).
     `is_known_on`: the newest decision on record, as far as this client knows, is on.
     """
@@ -95,6 +97,7 @@ class PurposeView(Record):
     device_name: str | None = None
     conflict: ConflictView | None = None
     receipt: ReceiptView | None = None
+    reference: str = ""
 
     @property
     def is_confirmed_on(self) -> bool:
@@ -163,9 +166,12 @@ class Announcement(Record):
 class AppSnapshot(Record):
     """Everything the window shows. `handled_click` is the newest click the switches below already reflect.
 
+    `last_problem` is what the last exchange that failed ended with.
+    `errors` has the reference of the last error of each place, by the name of its Place.
     `start_error` is the reference of what kept the program from starting: nothing will be asked or sent;
     `start_detail` is the file and line that say why, where it is a setting.
-    `store_error` is the reference of what is wrong with the journal, until it is open and could be read.
+    `store_error` is the reference of what is wrong with the journal, until it is open and could be read;
+    `is_held_elsewhere`: that is another window of this user.
     `checked_at` is when the service last answered what is on and off, in its own time; None before that.
     `checked_before` is the same of an earlier run, for words about what is not checked yet. `activity`
     is None until what was shared has been asked for, `activity_log` until somebody looks at the whole record, `held`
@@ -192,7 +198,10 @@ class AppSnapshot(Record):
     start_error: str | None = None
     start_detail: str = ""
     last_error: str | None = None
+    last_problem: type[ConsentError] | None = None
     store_error: str | None = None
+    is_held_elsewhere: bool = False
+    errors: Mapping[str, str] = MappingProxyType({})
     activity: ActivityView | None = None
     activity_log: ActivityLogView | None = None
     incidents: IncidentsView | None = None
@@ -200,6 +209,10 @@ class AppSnapshot(Record):
     closed: Certificate | None = None
     copies: CopiesView | None = None
     held: HeldView | None = None
+
+    def error_at(self, place: str) -> str:
+        """The reference of the last error there, else of the last exchange with the service; "" for none."""
+        return self.errors.get(place) or self.last_error or ""
 
     @property
     def last_checked_at(self) -> dt.datetime | None:

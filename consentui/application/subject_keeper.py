@@ -15,6 +15,7 @@ from consentui.application.ports import Clock, OutboxShelf
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.stragglers import Stragglers
 from consentui.domain.account import Subject
+from consentui.domain.error_kind import Place
 from consentui.domain.errors import AlreadyRunning, StoreFailed
 
 _JOURNAL_RETRY_S = 5.0
@@ -98,7 +99,7 @@ class SubjectKeeper:
         await self._end_tasks()
         self._announcer.forget()
         self._ledger.leave()
-        self._snapshots.change(store_error=None)
+        self._snapshots.change(store_error=None, is_held_elsewhere=False)
         self._front = None
         self._start(self._stragglers.run(service_id))
 
@@ -107,12 +108,12 @@ class SubjectKeeper:
         try:
             outbox = self._shelf.open(service_id, subject)
         except (StoreFailed, AlreadyRunning) as error:
-            self._snapshots.change(last_error=error.reference)
+            self._snapshots.change(last_error=self._snapshots.reference(error, Place.KEPT_CHOICES))
             return
         try:
             outbox.wipe()
         except StoreFailed as error:
-            self._snapshots.change(last_error=error.reference)
+            self._snapshots.change(last_error=self._snapshots.reference(error, Place.KEPT_CHOICES))
         finally:
             outbox.close()
 
@@ -127,16 +128,21 @@ class SubjectKeeper:
             outbox = self._shelf.open(service_id, subject)
         except (StoreFailed, AlreadyRunning) as error:
             self._ledger.enter(subject, None, {})
-            self._snapshots.change(last_error=error.reference, store_error=error.reference)
+            self._show_trouble(error)
             return
         try:
             self._ledger.enter(subject, outbox, outbox.load())
         except StoreFailed as error:
             # Kept open: what can still be written is written, so that a withdrawal made now is saved.
             self._ledger.enter(subject, outbox, {}, is_readable=False)
-            self._snapshots.change(last_error=error.reference, store_error=error.reference)
+            self._show_trouble(error)
         else:
-            self._snapshots.change(store_error=None)
+            self._snapshots.change(store_error=None, is_held_elsewhere=False)
+
+    def _show_trouble(self, error: StoreFailed | AlreadyRunning) -> None:
+        reference = self._snapshots.reference(error, Place.KEPT_CHOICES)
+        is_held = isinstance(error, AlreadyRunning)
+        self._snapshots.change(last_error=reference, store_error=reference, is_held_elsewhere=is_held)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         self._tasks.append(asyncio.create_task(work))

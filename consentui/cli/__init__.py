@@ -1,4 +1,5 @@
-"""The command line: `consentui [open]`, `demo`, `serve`, `service`, `policy`, `receipt`, `doctor`, `settings`."""
+"""The command line: `consentui [open]`, `demo`, `serve`, `service`, `policy`, `receipt`, `doctor`, `settings`,
+`explain`."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from consentui import __version__
 if TYPE_CHECKING:
     import argparse
 
-_COMMANDS = ("open", "demo", "serve", "service", "policy", "receipt", "doctor", "settings", "work")
+_COMMANDS = ("open", "demo", "serve", "service", "policy", "receipt", "doctor", "settings", "explain", "work")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -57,6 +58,16 @@ def _parser(command: str) -> argparse.ArgumentParser:
         from consentui.cli.policy import add_policy_commands
 
         add_policy_commands(commands)
+    _add_for_support(command, commands)
+    if command == "work":
+        from consentui.cli.work import add_work_command
+
+        add_work_command(commands)
+    return parser
+
+
+def _add_for_support(command: str, commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The commands that look at what there is and change nothing."""
     if command in ("receipt", "-h", "--help"):
         from consentui.cli.receipt import add_receipt_commands
 
@@ -69,8 +80,7 @@ def _parser(command: str) -> argparse.ArgumentParser:
         from consentui.cli.settings import add_settings_commands
 
         add_settings_commands(commands)
-    if command == "work":
-        from consentui.cli.work import add_work_command
+    if command in ("explain", "-h", "--help"):
+        from consentui.cli.explain import add_explain_command
 
-        add_work_command(commands)
-    return parser
+        add_explain_command(commands)

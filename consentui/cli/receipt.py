@@ -69,8 +69,8 @@ def _examined(data: bytes, keys: bytes | None) -> tuple[bool, Iterator[str]]:
     from consentui.adapters.receipts.saved_receipts import examine
 
     file = examine(data, keys)
-    is_whole = all(_holds(entry) for entry in file.receipts)
-    return is_whole, chain(_lines(file, is_whole=is_whole), _about_keys(is_own=file.own_keys))
+    is_whole = all(holds(entry) for entry in file.receipts)
+    return is_whole, chain(receipt_lines(file, is_whole=is_whole), _about_keys(is_own=file.own_keys))
 
 
 def _examined_certificate(data: bytes, keys: bytes | None) -> tuple[bool, Iterator[str]]:
@@ -91,22 +91,24 @@ def _refused(path: str, why: str) -> int:
     return 2
 
 
-def _holds(entry: ExaminedReceipt) -> bool:
+def holds(entry: ExaminedReceipt) -> bool:
+    """The signature, the check value and the neighbours at hand."""
     is_joined = (entry.follows_before or not entry.has_before) and (entry.after_follows or not entry.has_after)
     return entry.checked.fault is None and is_joined
 
 
-def _lines(file: ExaminedFile, *, is_whole: bool) -> Iterator[str]:
+def receipt_lines(file: ExaminedFile, *, is_whole: bool) -> Iterator[str]:
+    """What holds and what does not, line by line."""
     yield f"Saved {file.saved_at:%d %B %Y, %H:%M} UTC, from a service that called itself {shown(file.service_name)}"
     for entry in file.receipts:
         yield ""
-        yield from _receipt_lines(entry)
+        yield from _one_receipt(entry)
     yield ""
     count = len(file.receipts)
     if is_whole:
         yield "Everything holds." if count == 1 else f"Everything holds: {count} receipts."
     else:
-        bad = sum(not _holds(entry) for entry in file.receipts)
+        bad = sum(not holds(entry) for entry in file.receipts)
         yield "This receipt does not hold." if count == 1 else f"{bad} of {count} receipts do not hold."
 
 
@@ -116,7 +118,7 @@ def _about_keys(*, is_own: bool) -> Iterator[str]:
         yield "compare the fingerprint of the key with one you have from elsewhere, or use --keys."
 
 
-def _receipt_lines(entry: ExaminedReceipt) -> Iterator[str]:
+def _one_receipt(entry: ExaminedReceipt) -> Iterator[str]:
     from consentui.domain.receipt import number_of
     from consentui.domain.receipt_chain import ChainFault
 

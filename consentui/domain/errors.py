@@ -22,6 +22,8 @@ ConsentError
 +-- KeyringUnavailable      no keyring, locked, hung, or a backend outside the allow-list
 +-- StoreFailed             a journal or cache file could not be written or read
 +-- FileNotSaved            a file the person wanted could not be written, and why
++-- NotPrinted              the printer did not take it
++-- NothingOpensIt          no program of this computer takes a link or a file
 +-- CopyDamaged             what came is not the copy that was promised
 +-- CopyNotOpened           a file cannot be looked into, and why
 +-- AlreadyRunning          another window of this user holds the journal
@@ -38,27 +40,27 @@ if TYPE_CHECKING:
 
 
 class ConsentError(Exception):
-    """Root of every error that may reach a person; `reference` is a short code to quote, never private data."""
-
-    reference = "E-100"
+    """Root of every error that may reach a person; which reference it has to quote, says domain/error_kind."""
 
 
 class ServiceUnreachable(ConsentError):
-    reference = "E-110"
+    """Surely not sent."""
 
 
 class OutcomeUnknown(ConsentError):
-    reference = "E-120"
+    """`status` is the HTTP status of what answered instead of the service, 0 where nothing did."""
+
+    status: int = 0
 
 
 class RefusedByService(ConsentError):
-    reference = "E-200"
+    """`problem` is the short name of the problem type, where the answer had one."""
+
+    problem: str = ""
 
 
 class StaleRevision(RefusedByService):
     """`current` is the decision that stands, with its own receipt, where the service sent it."""
-
-    reference = "E-210"
 
     def __init__(self, message: str, current: Grant | None = None) -> None:
         super().__init__(message)
@@ -66,12 +68,10 @@ class StaleRevision(RefusedByService):
 
 
 class PolicyChanged(RefusedByService):
-    reference = "E-220"
+    """409: decide on the words in force."""
 
 
 class InProgress(RefusedByService):
-    reference = "E-230"
-
     def __init__(self, message: str, retry_after_s: float = 1.0) -> None:
         super().__init__(message)
         self.retry_after_s = retry_after_s
@@ -80,15 +80,13 @@ class InProgress(RefusedByService):
 class Busy(RefusedByService):
     """`retry_after_s` is bounded to 1 s to 15 min by whoever raises it."""
 
-    reference = "E-240"
-
     def __init__(self, message: str, retry_after_s: float) -> None:
         super().__init__(message)
         self.retry_after_s = retry_after_s
 
 
 class NotSignedIn(RefusedByService):
-    reference = "E-250"
+    """401 after the one refresh, or 403."""
 
 
 class CodeRefusal(enum.Enum):
@@ -100,8 +98,6 @@ class CodeRefusal(enum.Enum):
 
 
 class CodeRefused(RefusedByService):
-    reference = "E-260"
-
     def __init__(self, message: str, why: CodeRefusal, tries_left: int = 0) -> None:
         super().__init__(message)
         self.why = why
@@ -120,8 +116,6 @@ class RightsRefusal(enum.Enum):
 class RightsRefused(RefusedByService):
     """`request_id` names the request that is open already."""
 
-    reference = "E-280"
-
     def __init__(self, message: str, why: RightsRefusal, request_id: str | None = None) -> None:
         super().__init__(message)
         self.why = why
@@ -129,9 +123,7 @@ class RightsRefused(RefusedByService):
 
 
 class RequestRejected(RefusedByService):
-    """`problem` is the short name of the problem type, `status` the HTTP status."""
-
-    reference = "E-270"
+    """`status` is the HTTP status."""
 
     def __init__(self, message: str, status: int, problem: str) -> None:
         super().__init__(message)
@@ -140,39 +132,39 @@ class RequestRejected(RefusedByService):
 
 
 class ReceiptInvalid(ConsentError):
-    reference = "E-310"
+    """It does not count."""
 
 
 class AnswerMalformed(ConsentError):
-    reference = "E-320"
+    """Nothing of it is used."""
 
 
 class AccountClosed(ConsentError):
-    reference = "E-330"
+    """There is nothing left to decide."""
 
 
 class NotAConsentService(ConsentError):
-    reference = "E-340"
+    """Nothing is sent there."""
 
 
 class SettingsWrong(ConsentError):
-    reference = "E-350"
+    """Nothing is sent."""
 
 
 class NotADemo(ConsentError):
-    reference = "E-360"
+    """Nothing is sent there."""
 
 
 class OnlyADemo(ConsentError):
-    reference = "E-370"
+    """Nothing is sent there."""
 
 
 class KeyringUnavailable(ConsentError):
-    reference = "E-410"
+    """Nothing was stored."""
 
 
 class StoreFailed(ConsentError):
-    reference = "E-420"
+    """The file is as it was."""
 
 
 class SavingFailure(enum.Enum):
@@ -183,15 +175,21 @@ class SavingFailure(enum.Enum):
 
 
 class FileNotSaved(ConsentError):
-    reference = "E-440"
-
     def __init__(self, message: str, why: SavingFailure) -> None:
         super().__init__(message)
         self.why = why
 
 
+class NotPrinted(ConsentError):
+    """Nothing is on paper."""
+
+
+class NothingOpensIt(ConsentError):
+    """Nothing was opened."""
+
+
 class CopyDamaged(ConsentError):
-    reference = "E-450"
+    """It is not kept."""
 
 
 class CopyFlaw(enum.Enum):
@@ -209,16 +207,14 @@ class CopyFlaw(enum.Enum):
 
 
 class CopyNotOpened(ConsentError):
-    reference = "E-460"
-
     def __init__(self, message: str, why: CopyFlaw) -> None:
         super().__init__(message)
         self.why = why
 
 
 class AlreadyRunning(ConsentError):
-    reference = "E-430"
+    """Nothing is written beside it."""
 
 
 class PolicyTextError(ConsentError):
-    reference = "E-510"
+    """Nothing was imported."""

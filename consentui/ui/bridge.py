@@ -30,11 +30,13 @@ class Operation:
     Slots must be bound methods, or partials of them. Those whose QObject is gone by then are left out.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, origin: str) -> None:
+        """`origin` says where in the window it was started, for the reference of an error."""
         self._on_success: Callable[[Any], None] | None = None
         self._on_failure: Callable[[BaseException], None] | None = None
         self._on_end: Callable[[], None] | None = None
         self._outcome: Outcome[Any] | None = None
+        self._origin = origin
 
     @property
     def is_busy(self) -> bool:
@@ -59,6 +61,7 @@ class Operation:
         """Called once by the Bridge; a cancelled call neither worked nor failed."""
         self._outcome = outcome
         if outcome.failure is not None:
+            _note(outcome.failure, self._origin)
             _call(self._on_failure, outcome.failure)
         elif not outcome.is_cancelled:
             _call(self._on_success, outcome.value)
@@ -102,7 +105,7 @@ class Bridge(QObject):
         Nothing of the window may be inside `operation`: it is called and released on the other thread.
         """
         number = next(self._numbers)
-        started = self._operations[number] = Operation()
+        started = self._operations[number] = Operation(_origin(operation))
         if self._is_closed:
             return started
         if len(self._operations) == 1:
@@ -156,6 +159,21 @@ class Bridge(QObject):
         operation.end(outcome)
         if not self._operations:
             self.busy_changed.emit(False)
+
+
+def _origin(operation: OperationOf) -> str:
+    """The module and function that made the call: no caller has to say so."""
+    made = operation.func if isinstance(operation, partial) else operation
+    return f"{getattr(made, '__module__', '')}:{getattr(made, '__qualname__', '')}"
+
+
+def _note(error: BaseException, origin: str) -> None:
+    """The error gets its reference, and its line in the log."""
+    # Imported here: nothing has failed before the first paint.
+    from consentui.runtime.error_log import note_error
+    from consentui.ui.text.error_places import place_of
+
+    note_error(error, place_of(origin))
 
 
 def _call(slot: Callable[..., None] | None, *arguments: object) -> None:

@@ -38,6 +38,7 @@ LATE_IMPORTS = (
     "consentui/cli/",
     "consentui/composition",
     "consentui/runtime/background_loop.py",
+    "consentui/ui/bridge.py",  # the reference of an error: nothing has failed yet
     "consentui/ui/app.py",  # the panel of the demo: only in a demo
     "consentui/ui/shell/late_parts.py",  # dialogs, menus, further pages: not for the first paint
     "consentui/ui/widgets/late_rows.py",  # what closed rows at rest do not need

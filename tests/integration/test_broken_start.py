@@ -5,6 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from consentui.domain.error_kind import ErrorKind, Place
+from consentui.domain.error_reference import read_reference
+
 PROGRAM = """
 import sys, threading
 from consentui.application.snapshot import AppSnapshot, Connection
@@ -37,17 +40,26 @@ def ended(*, breaks_loop: bool, build: str = "build") -> subprocess.CompletedPro
 
 def test_client_that_cannot_be_built_is_said_on_screen_and_on_the_error_stream() -> None:
     done = ended(breaks_loop=False)
-    assert (done.returncode, done.stdout) == (0, "8 True E-100 \n"), done.stderr
-    assert "consentui: the program could not start (E-100): ModuleNotFoundError" in done.stderr
+    assert done.returncode == 0, done.stderr
+    serial, is_failing, reference = done.stdout.split(maxsplit=3)[:3]
+    assert (serial, is_failing) == ("8", "True")
+    assert read_reference(reference).place is Place.START
+    assert f"consentui: the program could not start ({reference}): ModuleNotFoundError" in done.stderr
 
 
 def test_loop_that_cannot_be_imported_is_said_on_screen_and_on_the_error_stream() -> None:
     done = ended(breaks_loop=True)
-    assert (done.returncode, done.stdout) == (0, "8 True E-100 \n"), done.stderr
-    assert "consentui: the program could not start (E-100): ModuleNotFoundError" in done.stderr
+    assert done.returncode == 0, done.stderr
+    serial, is_failing, reference = done.stdout.split(maxsplit=3)[:3]
+    assert (serial, is_failing) == ("8", "True")
+    assert read_reference(reference).place is Place.START
+    assert f"consentui: the program could not start ({reference}): ModuleNotFoundError" in done.stderr
 
 
 def test_client_whose_settings_are_wrong_says_which_and_where_on_screen_and_on_the_error_stream() -> None:
     done = ended(breaks_loop=False, build="build_badly")
-    assert (done.returncode, done.stdout) == (0, "8 True E-350 settings.toml:3: no such thing\n"), done.stderr
-    assert "(E-350): SettingsWrong: settings.toml:3" in done.stderr
+    assert done.returncode == 0, done.stderr
+    serial, is_failing, reference, detail = done.stdout.split(maxsplit=3)
+    assert (serial, is_failing, detail) == ("8", "True", "settings.toml:3: no such thing\n")
+    assert read_reference(reference).kind is ErrorKind.SETTINGS_WRONG
+    assert f"({reference}): SettingsWrong: settings.toml:3" in done.stderr

@@ -12,6 +12,7 @@ from consentui.application.ports import CodeSent
 from consentui.application.settings import Look, Settings
 from consentui.application.snapshot import AppSnapshot, Connection, PolicyView, SessionView, SignInState
 from consentui.application.switch.state import OffHold
+from consentui.domain.error_kind import ErrorKind
 from consentui.domain.errors import Busy, CodeRefusal, CodeRefused, ServiceUnreachable
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
@@ -22,6 +23,7 @@ from consentui.ui.shell.screens import Screen, screen_for
 from consentui.ui.widgets.menu import Menu
 from consentui.ui.widgets.menu_row import MenuRow
 from tests.fakes import ui_samples as samples
+from tests.ui.references import shown_reference
 from tests.ui.stage import Stage, focused, says, shown_texts, spoken
 
 
@@ -92,7 +94,8 @@ def test_first_run_whose_answer_is_not_recorded_says_so_and_can_be_answered_agai
     stage.notes.failures["answer_policy"] = ServiceUnreachable("refused")
     stage.open(samples.new_device())
     stage.press("Accept")
-    assert says(first_run(stage), "Juniper cannot be reached. Nothing was sent. (E-110)")
+    assert says(first_run(stage), "Juniper cannot be reached. Nothing was sent.")
+    assert shown_reference(first_run(stage)).kind is ErrorKind.UNREACHABLE
     assert stage.button("Accept").isEnabled()
 
 
@@ -415,9 +418,9 @@ def test_pill_lists_a_permission_that_waits_once(stage: Stage, place_was_off: bo
 
 def test_program_that_cannot_start_says_so_instead_of_one_moment(stage: Stage) -> None:
     stage.open(AppSnapshot())
-    stage.arrive(AppSnapshot(serial=1, connection=Connection.FAILING, start_error="E-100"))
+    stage.arrive(AppSnapshot(serial=1, connection=Connection.FAILING, start_error="G4A-Y08"))
     assert says(stage.window, "ConsentUI could not start")
-    assert says(stage.window, "(E-100)")
+    assert says(stage.window, "Reference G4A-Y08")
     assert not says(stage.window, "One moment")
     assert not stage.has_button("Try again")
 
@@ -425,7 +428,7 @@ def test_program_that_cannot_start_says_so_instead_of_one_moment(stage: Stage) -
 def test_setting_that_is_wrong_is_said_with_its_line_and_nothing_is_asked(stage: Stage) -> None:
     stage.open(AppSnapshot())
     place = "/etc/xdg/consentui/settings.toml:3: service is a text in quotation marks"
-    wrong = AppSnapshot(serial=1, connection=Connection.FAILING, start_error="E-350", start_detail=place)
+    wrong = AppSnapshot(serial=1, connection=Connection.FAILING, start_error="G4A-Y08", start_detail=place)
     stage.arrive(wrong)
     assert says(stage.window, "A setting of this computer is wrong")
     assert says(stage.window, f"{place}. Nothing is sent")
@@ -440,6 +443,6 @@ def test_setting_that_is_not_used_is_said_beside_the_window_that_works(stage: St
 
 def test_program_that_cannot_start_says_so_over_what_is_known(stage: Stage) -> None:
     stage.open(samples.signed_in(*samples.location_on()))
-    stage.arrive(samples.signed_in(*samples.location_on(), serial=2, start_error="E-100"))
+    stage.arrive(samples.signed_in(*samples.location_on(), serial=2, start_error="G4A-Y08"))
     assert says(stage.page, "ConsentUI could not start")
     assert not says(stage.page, "The server does not answer")

@@ -14,6 +14,7 @@ from consentui.domain.errors import (
     NotSignedIn,
     OutcomeUnknown,
     PolicyChanged,
+    RefusedByService,
     RequestRejected,
     RightsRefusal,
     RightsRefused,
@@ -62,8 +63,11 @@ def check(answer: Answer) -> None:
         return
     problem = problem_of(answer)
     if problem is None:
-        raise OutcomeUnknown(f"status {answer.status} from something that is not the service")
-    raise _refusal(answer, *problem)
+        raise _unanswered(f"status {answer.status} from something that is not the service", answer.status)
+    refusal = _refusal(answer, *problem)
+    if isinstance(refusal, RefusedByService):
+        refusal.problem = problem[0].short_name
+    raise refusal
 
 
 def problem_of(answer: Answer) -> tuple[Problem, ProblemMessage] | None:
@@ -98,8 +102,14 @@ def _refusal(answer: Answer, problem: Problem, message: ProblemMessage) -> Conse
         case Problem.BUSY | Problem.UNAVAILABLE:
             return Busy(words, _retry_after_s(answer, message))
         case Problem.INTERNAL:
-            return OutcomeUnknown(words)
+            return _unanswered(words, problem.status)
     return RequestRejected(words, problem.status, problem.short_name)
+
+
+def _unanswered(words: str, status: int) -> OutcomeUnknown:
+    error = OutcomeUnknown(words)
+    error.status = status
+    return error
 
 
 def _retry_after_s(answer: Answer, message: ProblemMessage) -> float:

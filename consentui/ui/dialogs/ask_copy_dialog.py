@@ -81,15 +81,15 @@ class AskCopyDialog(OverlayDialog):
         """The code from the demo's phone."""
         self.entry.fill(code)
 
-    def show_code_error(self, text: str) -> None:
+    def show_code_error(self, text: str, reference: str) -> None:
         """Why the code did not work."""
         self.set_busy(is_busy=False)
-        self.entry.show_error(text)
+        self.entry.show_error(text, reference)
 
-    def show_failure(self, text: str) -> None:
+    def show_failure(self, text: str, reference: str) -> None:
         """It was not asked for; the person may try again."""
         self.set_busy(is_busy=False)
-        self.error.set_text(text)
+        self.error.set_text(text, reference)
         self.error.show()
 
     def set_busy(self, *, is_busy: bool) -> None:

@@ -9,6 +9,7 @@ from consentui.application.ports import CodeSent
 from consentui.domain.record import Record
 from consentui.ui.text import closing_words
 from consentui.ui.text.closing_words import FateLine, FateLines
+from consentui.ui.text.errors import ErrorWords
 from consentui.ui.theme import Radius, Space, Theme, Type
 from consentui.ui.theme.parts import ButtonKind, Ink
 from consentui.ui.widgets.button import Button
@@ -70,7 +71,7 @@ class DeleteAccountDialog(OverlayDialog):
         self.closed.connect(self.second.code.stop)
         self._show_step(is_second=False)
 
-    def show_offer(self, offer: DeletionOffer | None, error: str = "") -> None:
+    def show_offer(self, offer: DeletionOffer | None, error: ErrorWords | None = None) -> None:
         """What the service computed; None while it is asked for, or with why it could not be."""
         self.first.show_offer(offer, error)
         self.go_on.setEnabled(offer is not None)
@@ -83,10 +84,10 @@ class DeleteAccountDialog(OverlayDialog):
         """The code from the demo's phone."""
         self.second.code.fill(code)
 
-    def show_error(self, text: str, *, is_of_code: bool) -> None:
+    def show_error(self, error: ErrorWords, *, is_of_code: bool) -> None:
         """Why there is no code, or why nothing was deleted."""
         self._set_busy(is_busy=False)
-        self.second.code.show_error(text, is_of_code=is_of_code)
+        self.second.code.show_error(error.sentence, error.reference, is_of_code=is_of_code)
         if is_of_code:
             self.second.code.code.setFocus()
 
@@ -159,14 +160,14 @@ class _FirstStep(QWidget):
         self._layout.setSpacing(Space.CARD)
         for part in (self._sentence, self._error, self.again, self._copy_card):
             self._layout.addWidget(part)
-        self.show_offer(None, "")
+        self.show_offer(None, None)
 
-    def show_offer(self, offer: DeletionOffer | None, error: str) -> None:
+    def show_offer(self, offer: DeletionOffer | None, error: ErrorWords | None) -> None:
         self._sentence.set_text(offer.sentence if offer else "" if error else self.tr("Asking what would be deleted…"))
-        self._sentence.setVisible(not error)
-        self._error.set_text(error)
-        self._error.setVisible(bool(error))
-        self.again.setVisible(bool(error))
+        self._sentence.setVisible(error is None)
+        self._error.set_text(error.sentence if error else "", error.reference if error else "")
+        self._error.setVisible(error is not None)
+        self.again.setVisible(error is not None)
         self._copy_card.setVisible(offer is not None)
         if self._columns is not None:
             self._columns.hide()

@@ -78,6 +78,7 @@ class ChoiceSection(Record):
     note: str
     rows: tuple[AnyRow, ...]
     trouble: str = ""
+    reference: str = ""
 
 
 class _ChoiceRows(RowViews):
@@ -167,6 +168,7 @@ class _Making:
             choice_words.group_note(RECIPIENTS, self._app),
             tuple(rows),
             choice_words.trouble(has_older=self._activity.has_loaded) if failed else "",
+            self._snapshot.error_at("SHARED") if failed else "",
         )
 
     def no_consent(self) -> tuple[ChoiceSection, ...]:

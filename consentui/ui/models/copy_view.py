@@ -54,6 +54,7 @@ class CopyCardView(Record):
     note: str = ""
     request_id: str = ""
     is_trouble: bool = False
+    reference: str = ""
 
 
 def copy_card_view(snapshot: AppSnapshot, dates: Dates, app: str) -> CopyCardView:
@@ -67,7 +68,13 @@ def copy_card_view(snapshot: AppSnapshot, dates: Dates, app: str) -> CopyCardVie
         if requests is None or not requests.is_failed:
             return CopyCardView(title, translate("Copy", "Loading…"))
         again = CopyButton(CopyAct.TRY_AGAIN, translate("Copy", "Try again"), "refresh")
-        return CopyCardView(title, translate("Copy", "We cannot load this now."), buttons=(again,), is_trouble=True)
+        return CopyCardView(
+            title,
+            translate("Copy", "We cannot load this now."),
+            buttons=(again,),
+            is_trouble=True,
+            reference=snapshot.error_at("COPY"),
+        )
     request = requests.copy
     if request is None:
         line = translate("Copy", "A zip file with everything {app} holds about you. You see here when it is ready.")
@@ -181,6 +188,7 @@ def _on_its_way(
         share=None if is_trouble else download.received / max(download.size, 1),
         request_id=download.request_id,
         is_trouble=is_trouble,
+        reference=download.reference if is_trouble else "",
     )
 
 

@@ -52,6 +52,7 @@ class HeroView(Record):
     title: str = ""
     line: str = ""
     tiles: tuple[TileView, ...] = ()
+    reference: str = ""
 
 
 class DayView(Record):
@@ -78,6 +79,7 @@ class SharedView(Record):
     days: tuple[DayView, ...] = ()
     rows: tuple[SharedWithView, ...] = ()
     is_old: bool = False
+    reference: str = ""
 
 
 class ChoiceLineView(Record):
@@ -92,13 +94,14 @@ class ChoiceLineView(Record):
 class ChoicesView(Record):
     load: Load
     lines: tuple[ChoiceLineView, ...] = ()
+    reference: str = ""
 
 
 def hero_view(snapshot: AppSnapshot, app: str, dates: Dates) -> HeroView:
     """The five permissions and what may be said of all of them."""
     catalogue = snapshot.catalogue
     if catalogue is None or not knows_choices(snapshot):
-        return HeroView(_load(snapshot))
+        return HeroView(_load(snapshot), reference=_reference(snapshot))
     known = {permission.key: permission for permission in catalogue.permissions}
     permissions = [known[key] for key in PERMISSION_ORDER if key in known]
     words = SwitchWords(app, dates)  # without the time of the last check: the pill has it
@@ -117,12 +120,15 @@ def shared_view(snapshot: AppSnapshot, dates: Dates) -> SharedView:
     activity = snapshot.activity
     if activity is None or (activity.is_failed and not activity.has_loaded):
         has_failed = activity is not None or snapshot.connection in (Connection.OFFLINE, Connection.FAILING)
-        return SharedView(Load.FAILED if has_failed else Load.LOADING)
+        return (
+            SharedView(Load.FAILED, reference=snapshot.error_at("SHARED")) if has_failed else SharedView(Load.LOADING)
+        )
     today = dates.local_day(dates.now())
     days = [today - dt.timedelta(days=DAYS - 1 - each) for each in range(DAYS)]
     recent = [each for each in activity.recent if days[0] <= dates.local_day(each.at) <= today]
     if not recent:
-        return SharedView(Load.READY, is_old=activity.is_failed)
+        reference = snapshot.error_at("SHARED") if activity.is_failed else ""
+        return SharedView(Load.READY, is_old=activity.is_failed, reference=reference)
     counts = Counter(dates.local_day(each.at) for each in recent)
     bars = tuple(DayView(_day_label(day, today, dates), counts[day], day == today) for day in days)
     line = shared_line(len(recent), len({each.recipient for each in recent}), is_cut=activity.is_cut)
@@ -133,7 +139,7 @@ def choices_view(snapshot: AppSnapshot) -> ChoicesView:
     """Recommendations, ads, optional cookies, linked accounts: how many of each are on."""
     catalogue = snapshot.catalogue
     if catalogue is None or not knows_choices(snapshot):
-        return ChoicesView(_load(snapshot))
+        return ChoicesView(_load(snapshot), reference=_reference(snapshot))
     groups = {
         "recommend": translate("OverviewView", "Recommendations"),
         "ads": translate("OverviewView", "Ads"),
@@ -162,6 +168,10 @@ def knows_choices(snapshot: AppSnapshot) -> bool:
 def _load(snapshot: AppSnapshot) -> Load:
     is_cut_off = snapshot.connection in (Connection.OFFLINE, Connection.FAILING)
     return Load.FAILED if is_cut_off else Load.LOADING
+
+
+def _reference(snapshot: AppSnapshot) -> str:
+    return snapshot.error_at("CONNECTION") if _load(snapshot) is Load.FAILED else ""
 
 
 def _tile(permission: Permission, views: Sequence[PurposeView], words: SwitchWords) -> TileView:

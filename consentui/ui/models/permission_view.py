@@ -277,6 +277,7 @@ def _row_insets(
 ) -> tuple[RowInset, ...]:
     """One box per question; boxes that say the same about several uses are one."""
     merged: dict[Inset, list[str]] = {}
+    references: dict[Inset, str] = {}
     separate: list[RowInset] = []
     for purpose, view in zip(purposes, views, strict=True):
         inset = words.inset(permission.key, permission.title, view)
@@ -286,8 +287,11 @@ def _row_insets(
             named = words.inset("", _quoted(purpose.title), view)
             separate.append(RowInset((purpose.key,), named or inset))
         else:
-            merged.setdefault(inset, []).append(purpose.key)
-    return (*separate, *(RowInset(tuple(keys), inset) for inset, keys in merged.items()))
+            alike = replace(inset, reference="")
+            references.setdefault(alike, inset.reference)
+            merged.setdefault(alike, []).append(purpose.key)
+    same = (RowInset(tuple(keys), replace(box, reference=references[box])) for box, keys in merged.items())
+    return (*separate, *same)
 
 
 def _home(row: Permission, catalogue: Catalogue) -> Permission | None:

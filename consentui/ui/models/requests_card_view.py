@@ -32,6 +32,7 @@ class RequestsCardView(Record):
     lines: tuple[RequestLineView, ...] = ()
     is_signed_out: bool = False
     has_ready_copy: bool = False
+    reference: str = ""
 
 
 def requests_card_view(snapshot: AppSnapshot, dates: Dates) -> RequestsCardView:
@@ -42,7 +43,9 @@ def requests_card_view(snapshot: AppSnapshot, dates: Dates) -> RequestsCardView:
     if requests is None or not requests.has_loaded:
         is_cut = snapshot.connection in (Connection.OFFLINE, Connection.FAILING)
         has_failed = requests.is_failed if requests is not None else is_cut
-        return RequestsCardView(Load.FAILED if has_failed else Load.LOADING)
+        if has_failed:
+            return RequestsCardView(Load.FAILED, reference=snapshot.error_at("COPY"))
+        return RequestsCardView(Load.LOADING)
     copies = snapshot.copies or CopiesView()
     lines = [_line(request, dates) for request in requests.known if request.status.is_open]
     copy = requests.copy

@@ -19,7 +19,7 @@ from consentui.ui.shell.closing_proof import ClosingProof
 from consentui.ui.shell.dialog_desk import DialogDesk
 from consentui.ui.text.closing_words import announced, fate_lines, running_line, running_title
 from consentui.ui.text.dates import Dates
-from consentui.ui.text.errors import with_reference, words_of
+from consentui.ui.text.errors import ErrorWords, words_of
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class AccountClosing(QObject):
 
     def _show_no_preview(self, error: BaseException) -> None:
         if self._steps is not None:
-            self._steps.show_offer(None, self._sentence(error))
+            self._steps.show_offer(None, self._words(error))
 
     def _show_sent(self, sent: CodeSent) -> None:
         if self._steps is not None:
@@ -133,7 +133,7 @@ class AccountClosing(QObject):
 
     def _show_error(self, error: BaseException) -> None:
         if self._steps is not None:
-            self._steps.show_error(self._sentence(error), is_of_code=isinstance(error, CodeRefused))
+            self._steps.show_error(self._words(error), is_of_code=isinstance(error, CodeRefused))
         else:
             self.failed.emit(error)
 
@@ -149,9 +149,9 @@ class AccountClosing(QObject):
     def _say(self, error: BaseException) -> None:
         self.failed.emit(error)
 
-    def _sentence(self, error: BaseException) -> str:
+    def _words(self, error: BaseException) -> ErrorWords:
         app = self._snapshot.service.name if self._snapshot.service else self.tr("the service")
-        return with_reference(words_of(error, app))
+        return words_of(error, app)
 
     def _dates_now(self) -> Dates:
         return self._dates.with_offset(self._snapshot.service_time_offset)

@@ -21,7 +21,7 @@ from consentui.ui.models.copy_view import CopyAct
 from consentui.ui.shell.save_dialog import save_dialog
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.switch_actions import SwitchActions
-from consentui.ui.text.errors import with_reference, words_of
+from consentui.ui.text.errors import words_of
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -152,9 +152,9 @@ class CopyActions(QObject):
         if self._asking is None:
             self._say(error)
         elif isinstance(error, CodeRefused):
-            self._asking.show_code_error(words.sentence)
+            self._asking.show_code_error(words.sentence, words.reference)
         else:
-            self._asking.show_failure(with_reference(words))
+            self._asking.show_failure(words.sentence, words.reference)
 
     def _close_dialog(self, _request: object) -> None:
         if self._asking is not None:

@@ -11,6 +11,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.snapshot import AppSnapshot
+from consentui.domain.error_kind import Place
+from consentui.domain.errors import NothingOpensIt
+from consentui.runtime.error_log import note_error
 from consentui.ui.bridge import Bridge
 from consentui.ui.shell import late_parts
 from consentui.ui.shell.closing import Closing
@@ -216,7 +219,9 @@ class Desks(QObject):
 
     @Slot()
     def _say_not_opened(self) -> None:
-        self.messages.say(self.tr("No program on this computer could open it."))
+        error = NothingOpensIt("no program took it")
+        note_error(error, Place.HELP)
+        self.messages.say_error(error)
 
     @Slot(bool)
     def _set_keys(self, is_open: bool) -> None:

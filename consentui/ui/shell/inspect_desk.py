@@ -15,7 +15,7 @@ from consentui.ui.bridge import Bridge
 from consentui.ui.pages.your_data.inspect_page import InspectPage
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.text.dates import Dates
-from consentui.ui.text.errors import words_of
+from consentui.ui.text.errors import ErrorWords, words_of
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -109,7 +109,8 @@ class InspectDesk(QObject):
 
     def _refuse(self, path: str, error: BaseException) -> None:
         if self._page is not None and path == self._path:
-            self._page.show_refusal(path, self._words(error))
+            words = self._words(error)
+            self._page.show_refusal(path, words.sentence, words.reference)
 
     def _show_easy(self, name: str, start: int, needle: str, part: EasyPart) -> None:
         if self._page is not None:
@@ -129,11 +130,12 @@ class InspectDesk(QObject):
 
     def _show_failure(self, error: BaseException) -> None:
         if self._page is not None and self._path:
-            self._page.pane.show_failure(self._words(error))
+            words = self._words(error)
+            self._page.pane.show_failure(words.sentence, words.reference)
 
-    def _words(self, error: BaseException) -> str:
+    def _words(self, error: BaseException) -> ErrorWords:
         service = self._switches.shown.service
-        return words_of(error, service.name if service else self.tr("The service")).sentence
+        return words_of(error, service.name if service else self.tr("The service"))
 
     def _say(self, error: BaseException) -> None:
         self.failed.emit(error)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.settings import Settings
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from consentui.ui.widgets.toast import Toast
 
 _SECOND_MS = 1000
+
+
+class _Reference(NamedTuple):
+    """The action of this message copies it."""
+
+    text: str
 
 
 class Messages(QObject):
@@ -90,7 +97,8 @@ class Messages(QObject):
     @Slot(object)
     def say_error(self, error: BaseException) -> None:
         """Something the person asked for did not work."""
-        self._say(with_reference(words_of(error, self._app)), Tone.DANGER)
+        words = words_of(error, self._app)
+        self._say(with_reference(words), Tone.DANGER, self.tr("Copy reference"), _Reference(words.reference))
 
     def say(self, text: str) -> None:
         """A sentence without an action."""
@@ -118,7 +126,10 @@ class Messages(QObject):
 
     @Slot(object)
     def _act(self, serial: object) -> None:
-        if serial == self._serial:
+        if isinstance(serial, _Reference):
+            QGuiApplication.clipboard().setText(serial.text)
+            self.say(self.tr("Reference copied"))
+        elif serial == self._serial:
             self.undo_requested.emit()
         elif serial == self._ready:
             self.copy_requested.emit()

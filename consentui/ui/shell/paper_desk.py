@@ -12,7 +12,10 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
+from consentui.domain.error_kind import Place
+from consentui.domain.errors import NotPrinted
 from consentui.domain.policy import PublishedPolicy
+from consentui.runtime.error_log import note_error
 from consentui.ui.bridge import Bridge
 from consentui.ui.pages.policy.policy_paper import PolicyPaper
 from consentui.ui.shell.own_folder import own_folder
@@ -110,7 +113,9 @@ class PaperDesk(QObject):
         if paper is None:
             return
         if paper.failed:
-            self.said.emit(self.tr("The printer did not take it. Nothing was printed."))
+            error = NotPrinted("the printer took no page")
+            note_error(error, Place.PAPER)
+            self._fail(error)
         elif path is not None:
             operation = self._bridge.run(partial(_save, str(path), bytes(self._buffer.data().data())))
             operation.on_success(partial(self._say_saved, path.name)).on_failure(self._fail)

@@ -56,11 +56,12 @@ class StartScreen(QWidget):
         self._empty.setVisible(is_cut_off)
         if is_cut_off:
             self._words.hide()
+        self._empty.set_reference(snapshot.start_error or snapshot.error_at("CONNECTION"))
         self._again.setVisible(snapshot.start_error is None)
         if snapshot.start_error is not None:
-            self._empty.set_texts(*not_started(snapshot.start_error, snapshot.start_detail))
+            self._empty.set_texts(*not_started(snapshot.start_detail))
             return
-        strange = other_kind(snapshot.last_error) if snapshot.connection is Connection.FAILING else None
+        strange = other_kind(snapshot.last_problem) if snapshot.connection is Connection.FAILING else None
         if strange is not None:
             self._empty.set_texts(*strange)
             return

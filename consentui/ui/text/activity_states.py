@@ -33,6 +33,7 @@ class TroubleWords(Record):
     icon: str
     title: str
     line: str
+    reference: str = ""
 
 
 def in_place(snapshot: AppSnapshot, *, total: int, waiting: int, is_filtered: bool) -> InPlace:
@@ -65,7 +66,7 @@ def trouble(snapshot: AppSnapshot, app: str) -> TroubleWords | None:
     if view.has_loaded and (view.is_failed or is_cut_off):
         title = translate("ActivityStates", "This may not be everything")
         line = translate("ActivityStates", "{app} cannot be reached. You see what is kept on this computer.")
-        return TroubleWords("wifi-off", title, line.format(app=app))
+        return TroubleWords("wifi-off", title, line.format(app=app), snapshot.error_at("ACTIVITY"))
     return None
 
 

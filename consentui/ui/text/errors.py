@@ -7,6 +7,8 @@ import enum
 from PySide6.QtCore import QCoreApplication
 
 from consentui.domain import errors as e
+from consentui.domain.error_kind import Place
+from consentui.domain.error_reference import reference_for, reference_in
 from consentui.domain.record import Record
 from consentui.ui.text.file_errors import not_opened, not_saved
 
@@ -36,12 +38,16 @@ class ErrorWords(Record):
 def words_of(error: BaseException, app: str) -> ErrorWords:
     """The words for any error an operation may end with; unknown ones are said as a defect of this program."""
     sentence, remedy = _meaning(error)
-    reference = error.reference if isinstance(error, e.ConsentError) else e.ConsentError.reference
-    return ErrorWords(sentence.format(app=app), remedy, _button(remedy), reference)
+    return ErrorWords(sentence.format(app=app), remedy, _button(remedy), reference_of(error))
+
+
+def reference_of(error: BaseException) -> str:
+    """The reference it was given when it happened; without a time and a place where nobody gave it one."""
+    return reference_in(error) or reference_for(error, Place.ELSEWHERE, None).text
 
 
 def with_reference(words: ErrorWords) -> str:
-    """The sentence followed by its code, for places with one line only."""
+    """The sentence followed by its reference, for places with one line only."""
     text = translate("ErrorWords", "{sentence} ({reference})")
     return text.format(sentence=words.sentence, reference=words.reference)
 
@@ -136,6 +142,10 @@ def _of_this_computer() -> dict[type[e.ConsentError], tuple[str, Remedy]]:
             translate("ErrorWords", "The keyring of this computer is not available, so nothing was stored."),
             Remedy.TRY_AGAIN,
         ),
+        e.SettingsWrong: (
+            translate("ErrorWords", "A setting of this computer is wrong. Nothing was changed."),
+            Remedy.CLOSE,
+        ),
         e.StoreFailed: (
             translate("ErrorWords", "This computer could not save it. Check that the disk is not full."),
             Remedy.TRY_AGAIN,
@@ -143,6 +153,14 @@ def _of_this_computer() -> dict[type[e.ConsentError], tuple[str, Remedy]]:
         e.CopyDamaged: (
             translate("ErrorWords", "The file is damaged. We removed it."),
             Remedy.TRY_AGAIN,
+        ),
+        e.NotPrinted: (
+            translate("ErrorWords", "The printer did not take it. Nothing was printed."),
+            Remedy.TRY_AGAIN,
+        ),
+        e.NothingOpensIt: (
+            translate("ErrorWords", "No program on this computer could open it."),
+            Remedy.CLOSE,
         ),
         e.AlreadyRunning: (
             translate("ErrorWords", "ConsentUI is open in another window already."),

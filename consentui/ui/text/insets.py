@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from consentui.application.snapshot import ConflictView, PurposeView
 from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import Notice, OffHold
-from consentui.domain.record import Record
+from consentui.domain.record import Record, replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.permission_names import named_in_sentence, stays_off
@@ -39,7 +39,8 @@ class RowButton(Record):
 
 
 class Inset(Record):
-    """One box; `has_answer` boxes put their buttons in a row of equals under the text (#05)."""
+    """One box; `has_answer` boxes put their buttons in a row of equals under the text (#05). `reference`: of the error
+    it is about, empty where it is none."""
 
     tone: Tone
     icon: str | None
@@ -47,6 +48,7 @@ class Inset(Record):
     text: str
     buttons: tuple[RowButton, ...] = ()
     has_answer: bool = False
+    reference: str = ""
 
 
 class InsetWords:
@@ -60,8 +62,14 @@ class InsetWords:
     def inset(self, permission: str, title: str, view: PurposeView) -> Inset | None:
         """`permission` is its key, `title` names the permission, or the one use of several that this is about."""
         name = named_in_sentence(permission, title)
-        if view.state is SwitchState.CONFLICT:
+        if view.state is SwitchState.CONFLICT:  # a question, and no error
             return self._conflict(permission, name, view)
+        inset = self._trouble(permission, name, view)
+        if inset is None or inset.tone is Tone.INFO:
+            return inset
+        return replace(inset, reference=view.reference)
+
+    def _trouble(self, permission: str, name: str, view: PurposeView) -> Inset | None:
         if view.state is SwitchState.UNKNOWN:
             return self._unknown()
         if view.state is SwitchState.NOT_SAVED:

@@ -7,7 +7,7 @@ import enum
 from PySide6.QtCore import QCoreApplication
 
 from consentui.application.snapshot import AppSnapshot, Connection, SignInState
-from consentui.domain.errors import AlreadyRunning, NotADemo, OnlyADemo
+from consentui.domain.errors import ConsentError, NotADemo, OnlyADemo
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import Record
 from consentui.ui.theme.parts import Tone
@@ -40,6 +40,7 @@ class BannerWords(Record):
     action: BannerAction
     button: str
     button_icon: str
+    reference: str = ""
 
 
 def page_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
@@ -64,46 +65,43 @@ def all_banners(snapshot: AppSnapshot) -> tuple[BannerWords, ...]:
 
 def _not_started(reference: str, detail: str) -> BannerWords:
     button = translate("PageBanners", "Read the policy")
-    title, line = not_started(reference, detail)
-    return BannerWords("start", Tone.DANGER, "alert", title, line, BannerAction.READ_POLICY, button, "book")
+    title, line = not_started(detail)
+    return BannerWords("start", Tone.DANGER, "alert", title, line, BannerAction.READ_POLICY, button, "book", reference)
 
 
-def not_started(reference: str, detail: str) -> tuple[str, str]:
+def not_started(detail: str) -> tuple[str, str]:
     """Title and line where a part of the program is missing or broken, or (`detail`) what it is given is wrong."""
     if detail:
         line = translate(
             "PageBanners",
-            "{detail}. Nothing is sent and nothing is changed. Whoever looks after this computer can put it right. "
-            "({reference})",
+            "{detail}. Nothing is sent and nothing is changed. Whoever looks after this computer can put it right.",
         )
-        title = translate("PageBanners", "A setting of this computer is wrong")
-        return title, line.format(detail=detail, reference=reference)
+        return translate("PageBanners", "A setting of this computer is wrong"), line.format(detail=detail)
     line = translate(
         "PageBanners",
         "A part of the program is missing or broken. Nothing is sent and nothing is changed. "
-        "Close the window and start it again. ({reference})",
+        "Close the window and start it again.",
     )
-    return translate("PageBanners", "ConsentUI could not start"), line.format(reference=reference)
+    return translate("PageBanners", "ConsentUI could not start"), line
 
 
 def _store_failed(snapshot: AppSnapshot) -> BannerWords | None:
     if snapshot.store_error is None:
         return None
-    if snapshot.store_error == AlreadyRunning.reference:
+    if snapshot.is_held_elsewhere:
         title = translate("PageBanners", "Another window of ConsentUI holds your choices")
-        line = translate(
-            "PageBanners", "Close it, then try again. Until then nothing can be turned on here. ({reference})"
-        )
+        line = translate("PageBanners", "Close it, then try again. Until then nothing can be turned on here.")
     else:
         title = translate("PageBanners", "This computer cannot read the choices it kept")
         line = translate(
             "PageBanners",
             "Nothing is turned on by that. Something you turned off earlier may not have been sent: "
-            "look at the switches below. ({reference})",
+            "look at the switches below.",
         )
     button = translate("PageBanners", "Try again")
-    line = line.format(reference=snapshot.store_error)
-    return BannerWords("store", Tone.DANGER, "alert", title, line, BannerAction.TRY_AGAIN, button, "refresh")
+    return BannerWords(
+        "store", Tone.DANGER, "alert", title, line, BannerAction.TRY_AGAIN, button, "refresh", snapshot.store_error
+    )
 
 
 def _offline(snapshot: AppSnapshot) -> BannerWords | None:
@@ -118,13 +116,14 @@ def _offline(snapshot: AppSnapshot) -> BannerWords | None:
         BannerAction.TRY_AGAIN,
         translate("PageBanners", "Try again"),
         "refresh",
+        snapshot.last_error or "",
     )
 
 
 def _no_answer(snapshot: AppSnapshot) -> BannerWords | None:
     if snapshot.connection is not Connection.FAILING:
         return None
-    title, line = other_kind(snapshot.last_error) or (
+    title, line = other_kind(snapshot.last_problem) or (
         translate("PageBanners", "The server does not answer"),
         _while_cut_off(snapshot),
     )
@@ -133,21 +132,22 @@ def _no_answer(snapshot: AppSnapshot) -> BannerWords | None:
         Tone.WARN,
         "alert",
         title,
-        _with_reference(line, snapshot.last_error),
+        line,
         BannerAction.TRY_AGAIN,
         translate("PageBanners", "Try again"),
         "refresh",
+        snapshot.last_error or "",
     )
 
 
-def other_kind(reference: str | None) -> tuple[str, str] | None:
+def other_kind(problem: type[ConsentError] | None) -> tuple[str, str] | None:
     """Title and line where a demo's window met a real service, or a real window a demo; None for other errors."""
-    if reference == NotADemo.reference:
+    if problem is NotADemo:
         return (
             translate("PageBanners", "This demo works with a demo service only"),
             translate("PageBanners", "What answers does not call itself a demo. Nothing is sent to it."),
         )
-    if reference == OnlyADemo.reference:
+    if problem is OnlyADemo:
         return (
             translate("PageBanners", "This address belongs to a demo"),
             translate(
@@ -157,13 +157,6 @@ def other_kind(reference: str | None) -> tuple[str, str] | None:
             ),
         )
     return None
-
-
-def _with_reference(line: str, reference: str | None) -> str:
-    """The code to quote, where there is one."""
-    if reference is None:
-        return line
-    return translate("PageBanners", "{line} ({reference})").format(line=line, reference=reference)
 
 
 def _while_cut_off(snapshot: AppSnapshot) -> str:

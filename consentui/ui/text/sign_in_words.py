@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from consentui.domain.account import CallingCode
-from consentui.domain.errors import ConsentError, OutcomeUnknown, ServiceUnreachable
-from consentui.ui.text.errors import with_reference, words_of
+from consentui.domain.errors import OutcomeUnknown, ServiceUnreachable
+from consentui.ui.text.errors import words_of
 
 translate = QCoreApplication.translate
 
@@ -43,9 +43,7 @@ def sign_in_error(error: BaseException, app: str) -> str:
         return translate("SignInWords", "You are offline. You need the internet to sign in.")
     if isinstance(error, OutcomeUnknown):
         return translate("SignInWords", "The server did not answer. Try again.")
-    words = words_of(error, app)
-    is_known = isinstance(error, ConsentError)
-    return words.sentence if is_known and not words.reference.startswith("E-3") else with_reference(words)
+    return words_of(error, app).sentence
 
 
 def code_sent_to(masked_phone: str) -> str:

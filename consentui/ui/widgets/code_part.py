@@ -67,13 +67,13 @@ class CodePart(QWidget):
         self.show_error("")
         self.send_again.begin(sent.resend_after_s)
 
-    def show_error(self, text: str, *, is_of_code: bool = True) -> None:
+    def show_error(self, text: str, reference: str = "", *, is_of_code: bool = True) -> None:
         """Why no code came, or why it did not work; "" takes it away. Where it is not the code that was wrong, it can
         be sent once more as it is."""
         self._is_wrong = bool(text) and is_of_code
         if text and not self._attempt_id:
             self.label.set_text(self.tr("Code from the text message"))
-        self.error.set_text(text)
+        self.error.set_text(text, reference)
         self.error.setVisible(bool(text))
         self._valid.setVisible(not text)
         self.code.set_wrong(is_wrong=self._is_wrong and bool(self.code.code()))

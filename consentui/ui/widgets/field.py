@@ -70,9 +70,9 @@ class Field(QWidget):
         self._label.set_text(text)
         self.edit.setAccessibleName(text)
 
-    def set_error(self, text: str) -> None:
+    def set_error(self, text: str, reference: str = "") -> None:
         """What is wrong and how to go on; "" takes it away."""
-        self._error.set_text(text)
+        self._error.set_text(text, reference)
         self._error.setVisible(bool(text))
         self._help.setVisible(not text and bool(self._help_text))
         self.edit.set_wrong(is_wrong=bool(text))

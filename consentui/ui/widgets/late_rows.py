@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QWidget
+
 from consentui.ui.models.permission_view import DecisionView, RowInset
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from consentui.ui.widgets.decision_details import DecisionDetails
     from consentui.ui.widgets.page_banners import PageBanners
+    from consentui.ui.widgets.reference_link import ReferenceLink
     from consentui.ui.widgets.row_insets import RowInsets
     from consentui.ui.widgets.use_chooser import UseChooser
     from consentui.ui.widgets.waiting_rows import LoadingRows, NoChoices
@@ -38,6 +41,12 @@ def banners(theme: Theme) -> PageBanners:
     from consentui.ui.widgets.page_banners import PageBanners
 
     return PageBanners(theme)
+
+
+def reference(theme: Theme, owner: QWidget) -> ReferenceLink:
+    from consentui.ui.widgets.reference_link import ReferenceLink
+
+    return ReferenceLink(theme, owner)
 
 
 def loading_rows(theme: Theme) -> LoadingRows:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtGui
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -9,10 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Radius, Size, Space, Theme, Type
 from consentui.ui.theme.parts import Tone, tone_paint
+from consentui.ui.widgets import late_rows
 from consentui.ui.widgets.accessible import say_name_changed
 from consentui.ui.widgets.measured_widget import MeasuredWidget, height_of
 from consentui.ui.widgets.painting import draw_box
 from consentui.ui.widgets.text_block import TextBlock
+
+if TYPE_CHECKING:
+    from consentui.ui.widgets.reference_link import ReferenceLink
 
 _SIDE = 17
 _END = 10
@@ -20,6 +26,9 @@ _AIR = 12
 _LINE_GAP = 2
 _ICON_GAP = 11
 _LEAST_TEXT = 220
+# A reference is a link of 28 with a line of 17: room around it that the words need not keep away from.
+_REFERENCE_LAP = 8
+_LINK_EDGE = 4
 
 
 class Notice(MeasuredWidget):
@@ -49,6 +58,7 @@ class Notice(MeasuredWidget):
         self._title = TextBlock(theme, title, Type.LABEL)
         self._line = TextBlock(theme, line, Type.SMALL)
         self._actions = actions
+        self._reference: ReferenceLink | None = None
         if actions is not None:
             actions.setParent(self)
 
@@ -64,6 +74,14 @@ class Notice(MeasuredWidget):
             self.remeasure()
             say_name_changed(self)
 
+    def set_reference(self, reference: str) -> None:
+        """The reference of the error, to be copied; "" for none."""
+        if reference and self._reference is None:
+            self._reference = late_rows.reference(self.theme, self)
+        if self._reference is not None:
+            self._reference.set_reference(reference)
+            self.remeasure()
+
     def measure(self, width: int) -> int:
         room = self._text_width(width)
         height = self._text_height(room)
@@ -75,6 +93,7 @@ class Notice(MeasuredWidget):
         return max(height + 2 * _AIR, actions + 2 * Space.M)
 
     def place_children(self) -> None:
+        self._place_reference()
         if self._actions is None:
             return
         width, wide = self.width(), self._actions_width(self.width())
@@ -122,8 +141,24 @@ class Notice(MeasuredWidget):
         return (self.height() - self._text_height(room)) // 2
 
     def _text_height(self, room: int) -> int:
+        return self._words_height(room) + self._reference_height()
+
+    def _words_height(self, room: int) -> int:
         line = self._line.height(room)
         return self._title.height(room) + (_LINE_GAP + line if line else 0)
+
+    def _reference_height(self) -> int:
+        """Under the words; what the link has of room around its text overlaps with theirs."""
+        if self._reference is None or not self._reference.reference:
+            return 0
+        return self._reference.sizeHint().height() - _REFERENCE_LAP
+
+    def _place_reference(self) -> None:
+        if self._reference is None or not self._reference.reference:
+            return
+        hint, room = self._reference.sizeHint(), self._text_width(self.width())
+        y = self._text_top() + self._words_height(room) - _REFERENCE_LAP / 2
+        self.put(self._reference, self._text_left() - _LINK_EDGE, y, hint.width(), hint.height())
 
     def _text_left(self) -> int:
         return self._side + (round(self.theme.part(Size.ICON_L)) + _ICON_GAP if self._icon else 0)

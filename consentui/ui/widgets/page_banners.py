@@ -38,6 +38,7 @@ class PageBanners(QWidget):
         for place, words in enumerate(banners):
             banner = self._banners.get(words.key) or self._made(words)
             banner.set_texts(words.title, words.line)
+            banner.set_reference(words.reference)
             if self._column.indexOf(banner) != place:
                 self._column.insertWidget(place, banner)
         self.setVisible(bool(banners))

@@ -42,7 +42,7 @@ class RowInsets(QWidget):
             pressed.clicked.connect(self._press)
             self._wishes[pressed] = (button.action, box.purposes)
             actions.add(pressed)
-        return Inset(
+        inset = Inset(
             theme,
             words.tone,
             words.title,
@@ -51,6 +51,8 @@ class RowInsets(QWidget):
             actions=actions if words.buttons else None,
             are_actions_below=words.has_answer,
         )
+        inset.set_reference(words.reference)
+        return inset
 
     @Slot()
     def _press(self) -> None:

@@ -104,7 +104,7 @@ class Toast(MeasuredWidget):
             self._show(toast)
 
     def preferred_width(self) -> int:
-        limit = min(_WIDEST, self._window.width() - 32)
+        limit = min(_WIDEST, self._window.width() - self._start_inset - 32)
         return min(self._text_left() + self._text.natural_width() + 1 + self._trailing_width(), limit)
 
     def measure(self, width: int) -> int:

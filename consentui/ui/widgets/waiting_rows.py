@@ -76,8 +76,9 @@ class NoChoices(QWidget):
 
     def show_for(self, snapshot: AppSnapshot) -> None:
         """Why nothing can be shown."""
+        self._state.set_reference(snapshot.start_error or snapshot.error_at("CONNECTION"))
         if snapshot.start_error is not None:
-            self._state.set_texts(*not_started(snapshot.start_error, snapshot.start_detail))
+            self._state.set_texts(*not_started(snapshot.start_detail))
             return
         if snapshot.connection is Connection.OFFLINE:
             text = self.tr("You are offline. Your choices are safe and nothing was changed.")

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from consentui.adapters.tokens.memory_token_store import MemoryTokenStore
+from consentui.domain.error_kind import ErrorKind
+from consentui.domain.error_reference import read_reference
 from consentui.domain.switch_state import SwitchState
 from tests.harness.fresh_home import fresh_home
 from tests.harness.ordinary_user import OrdinaryUser
@@ -222,6 +224,10 @@ def test_home_when_it_becomes_read_only_says_so_and_catches_up_when_it_can(
     assert values_of(demo.database, subject, CAMERA) == [True, False], "what could not be saved at first is not lost"
 
 
+def kind_in(reference: str | None) -> ErrorKind | None:
+    return None if reference is None else read_reference(reference).kind
+
+
 def test_second_window_when_the_first_holds_the_journal_grants_nothing_and_withdraws_from_memory(
     demo: DemoProcess, tmp_path: Path
 ) -> None:
@@ -234,7 +240,7 @@ def test_second_window_when_the_first_holds_the_journal_grants_nothing_and_withd
         second = ClientProcess(demo.url, tmp_path / "client", environment, name="-second")
         with second:
             second.tell("use_device")
-            assert any(line["last_error"] == "E-430" for line in second.snapshots())
+            assert any(kind_in(line["last_error"]) is ErrorKind.ALREADY_RUNNING for line in second.snapshots())
             second.tell("turn_on", ALBUM)
             second.wait(lambda _: second.snapshot()["notices"].get(ALBUM) == "could_not_save", "refused")
             assert not any(line["open"] for line in second.snapshots())

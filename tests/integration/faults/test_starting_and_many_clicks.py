@@ -11,6 +11,8 @@ from consentui.adapters.system.user_paths import UserPaths
 from consentui.adapters.tokens.memory_token_store import MemoryTokenStore
 from consentui.application.snapshot import Connection
 from consentui.composition import start_view_path
+from consentui.domain.error_kind import ErrorKind
+from consentui.domain.error_reference import read_reference
 from consentui.domain.switch_state import SwitchState
 from tests.integration.client.demo_process import DemoProcess
 from tests.integration.client.live_client import LiveClient
@@ -84,7 +86,8 @@ def test_first_start_without_a_service_begins_with_try_again(demo: DemoProcess, 
             proxy.spoil("GET", "/v1/service", answer(200, b"<html></html>", "text/html"))
             async with LiveClient(proxy.url, tmp_path) as client:
                 assert client.connection() is Connection.FAILING
-                assert client.now.last_error == "E-340", "something else answers there"
+                kind = read_reference(client.now.last_error or "").kind
+                assert kind is ErrorKind.NOT_A_CONSENT_SERVICE, "something else answers there"
                 proxy.heal()
                 await client.client.try_again()
                 await client.use_device()

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from consentui.application.rights_ports import CodeProof
 from consentui.application.snapshot import KeyringState, SessionView, SignInState
+from consentui.domain.error_kind import ErrorKind
 from consentui.domain.errors import CodeRefusal, CodeRefused, FileNotSaved, SavingFailure, ServiceUnreachable
 from consentui.ui.dialogs.account_deleted_dialog import AccountDeletedDialog
 from consentui.ui.dialogs.cooling_off_dialog import CoolingOffDialog
@@ -16,6 +17,7 @@ from consentui.ui.shell.page_maker import ACCOUNT
 from consentui.ui.widgets.icon_line import IconLine
 from tests.fakes import closing_samples as closing
 from tests.fakes import ui_samples as samples
+from tests.ui.references import shown_reference
 from tests.ui.stage import Stage, focused, says
 
 
@@ -54,7 +56,7 @@ def test_first_step_says_what_goes_and_what_stays_as_the_service_counted_it(stag
 def test_first_step_without_an_answer_offers_to_try_again_and_goes_no_further(stage: Stage) -> None:
     stage.notes.failures["preview_deletion"] = ServiceUnreachable("refused")
     dialog = begun(stage)
-    assert says(dialog, "E-110")
+    assert shown_reference(dialog).kind is ErrorKind.UNREACHABLE
     assert not dialog.go_on.isEnabled()
     del stage.notes.failures["preview_deletion"]
     stage.click(dialog.first.again)

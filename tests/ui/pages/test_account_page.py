@@ -14,6 +14,7 @@ from consentui.application.snapshot import (
     SignInState,
 )
 from consentui.domain.account import Account
+from consentui.domain.error_kind import ErrorKind
 from consentui.domain.errors import ServiceUnreachable
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
@@ -22,6 +23,7 @@ from consentui.ui.shell.page_maker import ACCOUNT
 from consentui.ui.widgets.option_row import OptionRow
 from tests.fakes import closing_samples as closing
 from tests.fakes import ui_samples as samples
+from tests.ui.references import kind_in_toast
 from tests.ui.stage import Stage, focused, says, shown_texts, spoken
 
 
@@ -128,7 +130,7 @@ def test_session_that_could_not_be_ended_is_said(stage: Stage) -> None:
     stage.notes.failures["end_other_sessions"] = ServiceUnreachable("refused")
     opened(stage)
     stage.press("Sign out everywhere else")
-    assert "E-110" in stage.window.messages.toast.text
+    assert kind_in_toast(stage) is ErrorKind.UNREACHABLE
 
 
 def test_sessions_when_offline_are_shown_without_buttons(stage: Stage) -> None:

@@ -11,12 +11,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
 
 from consentui.application.snapshot import AppSnapshot
+from consentui.domain.error_kind import ErrorKind
 from consentui.domain.record import replace
 from consentui.ui.pages.help.help_page import HelpPage
 from consentui.ui.shell.page_maker import HELP, POLICY
 from consentui.ui.text.mail_words import is_plain_address, privacy_mail
 from consentui.ui.text.shortcut_words import shortcut_groups
 from tests.fakes import ui_samples as samples
+from tests.ui.references import kind_in_toast
 from tests.ui.stage import Stage, focused, says, shown_texts, spoken
 
 CLAUSE = "2.browsing.c"
@@ -127,7 +129,8 @@ def test_address_that_is_neither_mail_nor_web_stays_here(stage: Stage, mail_prog
     stage.window.desks.links.open(address)
     stage.settle()
     assert mail_program.opened == []
-    assert stage.window.messages.toast.text == "No program on this computer could open it."
+    assert stage.window.messages.toast.text.startswith("No program on this computer could open it.")
+    assert kind_in_toast(stage) is ErrorKind.NOT_OPENED_OUTSIDE
 
 
 @pytest.mark.parametrize(

@@ -138,10 +138,10 @@ def test_place_of_the_sign_in_is_what_is_true(
 
 
 def test_details_for_support_when_copied_hold_nothing_of_the_person(stage: Stage) -> None:
-    opened(stage, samples.signed_in(last_error="E-110"))
+    opened(stage, samples.signed_in(last_error="G4A-Y08"))
     stage.press("Copy")
     text = QGuiApplication.clipboard().text()
-    assert "Last problem E-110" in text
+    assert "Last problem G4A-Y08" in text
     assert "ConsentUI" in text
     assert not any(private in text for private in ("Mei Lin", "4471", "a-0001", "location"))
     assert stage.has_button("Copied")

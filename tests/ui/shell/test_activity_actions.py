@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from consentui.domain.error_kind import ErrorKind
 from consentui.domain.errors import FileNotSaved, SavingFailure
 from consentui.ui.pages.activity.activity_page import ActivityPage
 from consentui.ui.shell.data_page_maker import ACTIVITY
 from tests.fakes import activity_samples
+from tests.ui.references import kind_in_toast
 from tests.ui.stage import Stage, says
 
 
@@ -61,7 +63,7 @@ def test_export_that_fails_is_said_and_nothing_is_claimed(stage: Stage, page: Ac
     stage.settle()
     chosen(stage, "/somewhere/activity.csv")
     assert not says(stage.window, "Saved as")
-    assert says(stage.window, "E-440")
+    assert kind_in_toast(stage) is ErrorKind.FILE_NO_SPACE
 
 
 def test_each_page_of_the_list_is_asked_for_once(stage: Stage, page: ActivityPage) -> None:

@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from consentui.adapters.exports.local_private_files import LocalPrivateFiles
 from consentui.application.file_ports import in_one_piece
+from consentui.domain.error_kind import Place
+from consentui.domain.error_reference import read_reference, reference_in
 from consentui.domain.errors import FileNotSaved
 from consentui.domain.policy import Clause, Policy, PublishedPolicy, Section
 from consentui.domain.record import replace
@@ -85,7 +87,9 @@ def test_folder_that_does_not_exist_is_said_and_nothing_is_left(desk: PaperDesk,
     spy = QSignalSpy(desk.failed)
     desk.save(samples.published(), path)
     qtbot.waitUntil(lambda: spy.count() == 1)
-    assert isinstance(spy.at(0)[0], FileNotSaved)
+    error = spy.at(0)[0]
+    assert isinstance(error, FileNotSaved)
+    assert read_reference(reference_in(error) or "").place is Place.PAPER
     assert list(tmp_path.iterdir()) == []
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from consentui.domain import errors
+from consentui.domain.error_kind import ErrorKind, kind_of
+from consentui.domain.error_reference import read_reference
 from consentui.ui.text.errors import Remedy, with_reference, words_of
 
 pytestmark = pytest.mark.usefixtures("plurals")
@@ -42,7 +44,7 @@ def test_error_when_said_has_sentence_button_and_code(error: errors.ConsentError
     words = words_of(error, "Juniper")
     assert words.sentence.endswith(".")
     assert words.button
-    assert words.reference == type(error).reference
+    assert read_reference(words.reference).kind is kind_of(error)
     assert words.reference in with_reference(words)
 
 
@@ -61,7 +63,7 @@ def test_errors_when_compared_have_sentences_of_their_own() -> None:
 def test_defect_when_said_is_not_blamed_on_the_service() -> None:
     words = words_of(ZeroDivisionError("x"), "Juniper")
     assert words.sentence == "Something in this program went wrong. Nothing was changed."
-    assert words.reference == "E-100"
+    assert read_reference(words.reference).kind is ErrorKind.DEFECT
 
 
 @pytest.mark.parametrize(

@@ -12,22 +12,24 @@ from tests.fakes import ui_samples as samples
 
 pytestmark = pytest.mark.usefixtures("plurals")
 
+REFERENCE = "G4A-Y08"
+
 
 @pytest.mark.parametrize(
-    ("reference", "words"), [("E-420", "cannot read the choices it kept"), ("E-430", "Another window of ConsentUI")]
+    ("is_held", "words"), [(False, "cannot read the choices it kept"), (True, "Another window of ConsentUI")]
 )
-def test_journal_that_could_not_be_opened_is_said_first_with_its_code(reference: str, words: str) -> None:
-    snapshot = samples.device_only(store_error=reference, connection=Connection.OFFLINE)
+def test_journal_that_could_not_be_opened_is_said_first_with_its_reference(is_held: bool, words: str) -> None:
+    snapshot = samples.device_only(store_error=REFERENCE, is_held_elsewhere=is_held, connection=Connection.OFFLINE)
     first, *rest = page_banners(snapshot)
     assert words in first.title
-    assert reference in first.line
+    assert first.reference == REFERENCE
     assert (first.action, first.tone) == (BannerAction.TRY_AGAIN, Tone.DANGER)
     assert [banner.key for banner in rest] == ["offline"]
 
 
-def test_service_that_does_not_answer_is_said_with_its_code() -> None:
-    (banner,) = page_banners(samples.signed_in(connection=Connection.FAILING, last_error="E-320"))
-    assert banner.line.endswith("(E-320)")
+def test_service_that_does_not_answer_is_said_with_its_reference() -> None:
+    (banner,) = page_banners(samples.signed_in(connection=Connection.FAILING, last_error=REFERENCE))
+    assert banner.reference == REFERENCE
 
 
 def test_everything_in_order_shows_no_banner() -> None:

@@ -12,6 +12,8 @@ from consentui.application.ports import StoredSignIn, TokenSlot
 from consentui.application.rights_ports import CodeProof
 from consentui.application.snapshot import SignInState
 from consentui.domain.data_request import DataRequest, RequestStatus
+from consentui.domain.error_kind import ErrorKind
+from consentui.domain.error_reference import read_reference
 from consentui.domain.errors import CodeRefused, FileNotSaved, OutcomeUnknown, RightsRefusal, RightsRefused
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
@@ -149,7 +151,7 @@ def test_certificate_of_another_account_makes_nothing_forgotten() -> None:
         await later(rig, 14 * DAY_S + 61)
         assert rig.now.closed is None
         assert stored(rig, TokenSlot.ACCOUNT) is not None
-        assert rig.now.last_error == "E-310"
+        assert read_reference(rig.now.last_error or "").kind is ErrorKind.RECEIPT_INVALID
 
     play(story)
 
@@ -252,7 +254,7 @@ def test_deletion_that_cannot_be_noted_is_remembered_for_this_run() -> None:
     async def story(rig: Rig) -> None:
         rig.closings.is_failing = True
         asked = await deleted(rig)
-        assert rig.now.last_error == "E-420"
+        assert read_reference(rig.now.last_error or "").kind is ErrorKind.STORE_FAILED
         certificate = rig.backend.carry_out(asked.request_id)
         await later(rig, 14 * DAY_S + 61)
         assert rig.now.closed == certificate

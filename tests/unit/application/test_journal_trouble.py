@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import asyncio
 
-from consentui.domain.errors import AlreadyRunning, StoreFailed
+from consentui.domain.error_kind import ErrorKind
+from consentui.domain.error_reference import read_reference
 from consentui.domain.switch_state import SwitchState
 from tests.fakes.manual_clock import settle
 from tests.unit.application.rig import Rig
 
 CAMERA = "camera.publish"
+
+
+def kind_in(reference: str | None) -> ErrorKind | None:
+    return None if reference is None else read_reference(reference).kind
 
 
 def test_unreadable_journal_is_said_also_after_the_service_answered() -> None:
@@ -21,7 +26,7 @@ def test_unreadable_journal_is_said_also_after_the_service_answered() -> None:
         async with rig:
             assert rig.now.has_loaded
             assert rig.now.last_error is None
-            assert rig.now.store_error == StoreFailed.reference
+            assert kind_in(rig.now.store_error) is ErrorKind.STORE_FAILED
             rig.shelf.disk.is_unreadable = False
             await rig.client.try_again()
             await settle()
@@ -40,11 +45,11 @@ def test_journal_held_by_another_window_is_opened_when_that_is_closed() -> None:
         rig = first.restarted()
         other = rig.shelf.open(rig.service.info.id, subject)
         async with rig:
-            assert rig.now.store_error == AlreadyRunning.reference
+            assert kind_in(rig.now.store_error) is ErrorKind.ALREADY_RUNNING
             assert not rig.is_gate_open(CAMERA)
             await rig.client.try_again()
             await settle()
-            assert rig.now.store_error == AlreadyRunning.reference, "still held"
+            assert kind_in(rig.now.store_error) is ErrorKind.ALREADY_RUNNING, "still held"
             other.close()
             await rig.client.try_again()
             await settle()

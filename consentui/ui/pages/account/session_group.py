@@ -12,7 +12,9 @@ from consentui.ui.text.session_words import place_icon, place_line, place_title
 from consentui.ui.theme import Theme
 from consentui.ui.theme.parts import ButtonKind, Tone
 from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.option_row import OptionRow
+from consentui.ui.widgets.reference_link import ReferenceLink
 from consentui.ui.widgets.row_group import RowGroup
 from consentui.ui.widgets.status_pill import StatusPill
 
@@ -52,18 +54,19 @@ class SessionGroup(RowGroup):
             self.list_requested.emit()
         listed = snapshot.sessions if snapshot.sessions.subject == snapshot.subject else SessionList()
         is_cut_off = snapshot.connection in (Connection.OFFLINE, Connection.FAILING)
-        shown = (listed, is_cut_off, dates.now().date())
+        reference = snapshot.error_at("ACCOUNT")
+        shown = (listed, is_cut_off, dates.now().date(), reference)
         if shown != self._shown:
             self._shown = shown
-            self._fill(listed, dates, may_end=not is_cut_off and not listed.has_failed)
+            self._fill(listed, dates, reference, may_end=not is_cut_off and not listed.has_failed)
 
-    def _fill(self, listed: SessionList, dates: Dates, *, may_end: bool) -> None:
+    def _fill(self, listed: SessionList, dates: Dates, reference: str, *, may_end: bool) -> None:
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
         self.clear()
         self._buttons = {}
         if listed.known is None:
-            self._add_waiting(has_failed=listed.has_failed)
+            self._add_waiting(reference, has_failed=listed.has_failed)
         for session in sorted(listed.known or (), key=_current_first):
             self._add_session(session, dates, may_end=may_end)
         others = [session for session in listed.known or () if not session.is_current]
@@ -78,13 +81,17 @@ class SessionGroup(RowGroup):
         target: QWidget = next(iter(self._buttons), self.heading)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_waiting(self, *, has_failed: bool) -> None:
+    def _add_waiting(self, reference: str, *, has_failed: bool) -> None:
         if not has_failed:
             self.add_row(OptionRow(self._theme, self.tr("Loading…"), "", icon="devices"))
             return
         again = Button(self._theme, self.tr("Try again"), icon="refresh")
         again.clicked.connect(self.list_requested)
-        self.add_row(OptionRow(self._theme, self.tr("We cannot load this now."), "", again, icon="devices"))
+        link, ways = ReferenceLink(self._theme), Flow(self._theme)
+        link.set_reference(reference)
+        ways.add(link)
+        ways.add(again)
+        self.add_row(OptionRow(self._theme, self.tr("We cannot load this now."), "", ways, icon="devices"))
 
     def _add_session(self, session: Session, dates: Dates, *, may_end: bool) -> None:
         control: QWidget | None = None

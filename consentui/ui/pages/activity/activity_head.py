@@ -126,6 +126,7 @@ class ActivityHead(QWidget):
             button = Button(self.theme, self.tr("Try again"), icon="refresh")
             button.clicked.connect(self.try_again_requested)
             self.trouble = Inset(self.theme, Tone.WARN, words.title, words.line, icon=words.icon, actions=button)
+            self.trouble.set_reference(words.reference)
             self._column.insertWidget(self._column.indexOf(self._line) - 1, self.trouble)
             self.trouble.show()
         above = Space.M if words is not None else 0

@@ -172,6 +172,7 @@ class ActivityPage(QWidget):
         is_filtered = not self.frame.head.wanted.is_all
         place = in_place(self._snapshot, total=total, waiting=waiting, is_filtered=is_filtered)
         self.frame.head.show_place(place, self._app())
+        self.frame.head.failed.set_reference(self._snapshot.error_at("ACTIVITY"))
         shows_trouble = place in (InPlace.ROWS, InPlace.NO_MATCH)
         self.frame.head.show_trouble(trouble(self._snapshot, self._app()) if shows_trouble else None)
 

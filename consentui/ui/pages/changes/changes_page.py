@@ -106,6 +106,7 @@ class ChangesPage(ScrollPage):
         self.set_subtitle("")
         is_cut_off = snapshot.connection in (Connection.OFFLINE, Connection.FAILING)
         self._try.setVisible(is_cut_off)
+        self.empty.set_reference(snapshot.error_at("CHANGES") if is_cut_off else "")
         if is_cut_off:
             self.empty.set_texts(
                 self.tr("We cannot load the changes now"),

@@ -16,6 +16,7 @@ from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.handed_focus import hand_focus_on
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.progress_line import ProgressLine
+from consentui.ui.widgets.reference_link import ReferenceLink
 
 _PADDING = 17
 
@@ -39,6 +40,7 @@ class ComparePart(Card):
         self.new.picked.connect(self._check)
         self.progress = ProgressLine(theme)
         self.line = Label(theme, "", Type.SMALL, Ink.TEXT2)
+        self.reference = ReferenceLink(theme)
         row = Flow(theme, line_spacing=Space.S)
         for part in (self.old, self.new, self.start, self.cancel):
             row.add(part)
@@ -49,6 +51,7 @@ class ComparePart(Card):
         self.body.addSpacing(Space.S)
         self.body.addWidget(self.progress)
         self.body.addWidget(self.line)
+        self.body.addWidget(self.reference)
         self._set_busy(is_busy=False)
 
     @property
@@ -80,12 +83,14 @@ class ComparePart(Card):
         self._set_busy(is_busy=False)
         self.line.set_text(self.tr("%n clauses differ.", "", count) if count else self.tr("The two say the same."))
 
-    def show_trouble(self, text: str) -> None:
+    def show_trouble(self, text: str, reference: str) -> None:
         """It could not be made."""
         self._set_busy(is_busy=False)
         self.line.set_text(text)
+        self.reference.set_reference(reference)
 
     def _set_busy(self, *, is_busy: bool) -> None:
+        self.reference.set_reference("")
         self.progress.setVisible(is_busy)
         self.progress.set_share(0.0)
         if is_busy:

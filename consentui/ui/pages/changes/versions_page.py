@@ -109,7 +109,8 @@ class VersionsPage(ScrollPage):
     @Slot(object)
     def show_failed(self, error: BaseException) -> None:
         """It could not be compared."""
-        self.compare.show_trouble(words_of(error, self._app).sentence)
+        words = words_of(error, self._app)
+        self.compare.show_trouble(words.sentence, words.reference)
 
     @Slot()
     def _compare(self) -> None:

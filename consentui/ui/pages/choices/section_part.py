@@ -60,7 +60,7 @@ class SectionPart(QWidget):
         self._heading.set_text(section.heading)
         self._note.set_text(section.note)
         self._note.setVisible(bool(section.note))
-        self._show_trouble(section.trouble, "" if before is None else before.trouble)
+        self._show_trouble(section, before)
         if [(type(row), row.key) for row in section.rows] == _kinds(before):
             for row in section.rows:
                 self._show(row)
@@ -109,8 +109,9 @@ class SectionPart(QWidget):
             self._links[link] = clause_id
             line.set_link(link, EDGE)
 
-    def _show_trouble(self, text: str, before: str) -> None:
-        if text == before:
+    def _show_trouble(self, section: ChoiceSection, before: ChoiceSection | None) -> None:
+        text = section.trouble
+        if before is not None and (text, section.reference) == (before.trouble, before.reference):
             return
         if self._trouble is not None:
             self._column.removeWidget(self._trouble)
@@ -126,7 +127,9 @@ class SectionPart(QWidget):
             self._trouble = QWidget(self)
             around = QVBoxLayout(self._trouble)
             around.setContentsMargins(0, _ABOVE_CARD, 0, 0)
-            around.addWidget(Inset(self._theme, Tone.WARN, text, line, icon="alert", actions=actions))
+            inset = Inset(self._theme, Tone.WARN, text, line, icon="alert", actions=actions)
+            inset.set_reference(section.reference)
+            around.addWidget(inset)
             self._column.insertWidget(2, self._trouble)
 
     @Slot()

@@ -12,7 +12,7 @@ from consentui.domain.policy import PolicyAnswer
 from consentui.ui.pages.first_run.short_fact import ShortFacts
 from consentui.ui.text import policy_words
 from consentui.ui.text.dates import Dates
-from consentui.ui.text.errors import with_reference, words_of
+from consentui.ui.text.errors import words_of
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import Ink, Tone
 from consentui.ui.widgets.button import Button
@@ -72,6 +72,7 @@ class FirstRunPage(CentredScreen):
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Facts come from the catalogue; without a policy nothing can be answered."""
         self._app = snapshot.service.name if snapshot.service else self.tr("the service")
+        self._no_policy.set_reference(snapshot.error_at("POLICY"))
         key = (snapshot.policy, snapshot.catalogue, self._app)
         if key == self._shown:
             return
@@ -114,15 +115,16 @@ class FirstRunPage(CentredScreen):
     def show_failed(self, error: BaseException) -> None:
         """The answer was not recorded."""
         self._set_busy(is_busy=False)
-        self._show_error(with_reference(words_of(error, self._app)))
+        words = words_of(error, self._app)
+        self._show_error(words.sentence, words.reference)
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self.choice.no_button.setEnabled(not is_busy)
         self.choice.yes_button.setEnabled(not is_busy)
         self._show_error("")
 
-    def _show_error(self, text: str) -> None:
-        self._error.set_text(text)
+    def _show_error(self, text: str, reference: str = "") -> None:
+        self._error.set_text(text, reference)
         self._error.setVisible(bool(text))
 
     def _note_text(self) -> str:
@@ -171,7 +173,8 @@ class FirstRunPage(CentredScreen):
 
     def _made_missing(self, theme: Theme) -> QWidget:
         text = self.tr("Nothing is accepted. Try again when you are online.")
-        missing = EmptyState(theme, "cloud-off", self.tr("We cannot load the policy now"), text, tone=Tone.WARN)
+        title = self.tr("We cannot load the policy now")
+        self._no_policy = missing = EmptyState(theme, "cloud-off", title, text, tone=Tone.WARN)
         button = Button(theme, self.tr("Try again"), icon="refresh")
         button.clicked.connect(self.try_again_requested)
         missing.add_button(button)

@@ -51,7 +51,9 @@ class ChoicesCard(Card):
         self._view = view
         self.skeleton.set_loading(is_loading=view.load is Load.LOADING)
         self._quiet.setVisible(view.load is Load.FAILED)
-        self._quiet.show_texts("wifi-off", "", self.tr("We cannot load this now."), has_button=True)
+        self._quiet.show_texts(
+            "wifi-off", "", self.tr("We cannot load this now."), has_button=True, reference=view.reference
+        )
         wanted = {line.place: line for line in view.lines}
         for key in [key for key in self.lines if key not in wanted]:
             line = self.lines.pop(key)

@@ -58,7 +58,9 @@ class HeroCard(Card):
         self.tiles.setVisible(is_ready)
         self.skeleton.set_loading(is_loading=view.load is Load.LOADING)
         self._quiet.setVisible(view.load is Load.FAILED)
-        self._quiet.show_texts("wifi-off", "", self.tr("We cannot load this now."), has_button=True)
+        self._quiet.show_texts(
+            "wifi-off", "", self.tr("We cannot load this now."), has_button=True, reference=view.reference
+        )
         self._show_tiles(view)
 
     def _show_tiles(self, view: HeroView) -> None:

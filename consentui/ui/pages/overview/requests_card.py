@@ -13,6 +13,7 @@ from consentui.ui.theme.parts import ButtonKind, Ink
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.card import Card
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.reference_link import EDGE, ReferenceLink
 
 _SIDE, _ABOVE, _BELOW, _GAP, _LINK_SIDE = 19, 16, 15, 14, 8
 
@@ -31,6 +32,7 @@ class RequestsCard(Card):
         self.lines: dict[str, RequestLine] = {}
         heading = Label(theme, self.tr("Your requests"), Type.H3, level=2)
         self.text = Label(theme, "", Type.SMALL, Ink.TEXT2)
+        self.reference = ReferenceLink(theme)
         self.button = Button(theme, "", ButtonKind.LINK)
         self.button.clicked.connect(self._act)
         self._list = QVBoxLayout()
@@ -40,11 +42,14 @@ class RequestsCard(Card):
         head.setSpacing(1)
         head.addWidget(heading)
         head.addWidget(self.text)
+        quoted = QVBoxLayout()
+        quoted.setContentsMargins(_SIDE - EDGE, 0, _SIDE, 0)
+        quoted.addWidget(self.reference)
         self._list.setContentsMargins(_SIDE, 12, _SIDE, _BELOW)
         link.setContentsMargins(_LINK_SIDE, 0, _LINK_SIDE, 2)
         link.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.setSpacing(0)
-        for part in (head, self._list, link):
+        for part in (head, quoted, self._list, link):
             self.body.addLayout(part)
 
     def show_view(self, view: RequestsCardView) -> None:
@@ -55,6 +60,7 @@ class RequestsCard(Card):
         text, button = self._words(view)
         self.text.set_text(text)
         self.text.setVisible(bool(text))
+        self.reference.set_reference(view.reference)
         self.button.setVisible(bool(button))
         self.button.set_label(button, "refresh" if view.load is Load.FAILED else "")
         self._list.setContentsMargins(_SIDE, 12 if view.lines else 0, _SIDE, 0 if button else _BELOW)

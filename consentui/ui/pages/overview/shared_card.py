@@ -67,10 +67,12 @@ class SharedCard(Card):
 
     def _show_quiet(self, view: SharedView, app: str) -> None:
         if view.load is Load.FAILED:
-            self.quiet.show_texts("wifi-off", "", self.tr("We cannot load this now."), has_button=True)
+            self.quiet.show_texts(
+                "wifi-off", "", self.tr("We cannot load this now."), has_button=True, reference=view.reference
+            )
         elif view.is_old:
             text = self.tr("We cannot load this now. Nothing was shared when it was last loaded.")
-            self.quiet.show_texts("wifi-off", "", text, has_button=True)
+            self.quiet.show_texts("wifi-off", "", text, has_button=True, reference=view.reference)
         else:
             text = self.tr("When {app} shares data, you see it here.").format(app=app)
             self.quiet.show_texts("send", self.tr("Nothing was shared"), text)

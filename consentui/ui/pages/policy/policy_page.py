@@ -113,6 +113,7 @@ class PolicyPage(QWidget):
         self._last_question.show_view(view)
         is_cut_off = snapshot.connection in (Connection.OFFLINE, Connection.FAILING)
         self._empty.setVisible(view.published is None and is_cut_off)
+        self._empty.set_reference(snapshot.error_at("POLICY"))
         if view.published is not None and not _is_same(view.published, self._shown):
             self._show_text(view.published)
         if self._links is not None:

@@ -59,9 +59,9 @@ class CodeStep(QWidget):
         self.show_error("")
         self.send_again.begin(sent.resend_after_s)
 
-    def show_error(self, text: str) -> None:
+    def show_error(self, text: str, reference: str = "") -> None:
         """Why the code did not work; the wrong digits stay marked until the person types again."""
-        self.error.set_text(text)
+        self.error.set_text(text, reference)
         self.error.setVisible(bool(text))
         self._valid.setVisible(not text)
         self.code.set_wrong(is_wrong=bool(text))

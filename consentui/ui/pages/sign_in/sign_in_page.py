@@ -9,6 +9,7 @@ from consentui.application.ports import CodeSent
 from consentui.application.snapshot import AppSnapshot
 from consentui.ui.pages.sign_in.code_step import CodeStep
 from consentui.ui.pages.sign_in.phone_step import PhoneStep
+from consentui.ui.text.errors import reference_of
 from consentui.ui.text.sign_in_words import sign_in_error
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.centred_screen import CentredScreen
@@ -92,18 +93,18 @@ class SignInPage(CentredScreen):
     @Slot(object)
     def show_number_failed(self, error: BaseException) -> None:
         """No code was sent."""
-        text = sign_in_error(error, self._app)
+        text, reference = sign_in_error(error, self._app), reference_of(error)
         self.phone_step.set_busy(is_busy=False)
         if self.is_at_code:
-            self.code_step.show_error(text)
+            self.code_step.show_error(text, reference)
         else:
-            self.phone_step.number.set_error(text)
+            self.phone_step.number.set_error(text, reference)
 
     @Slot(object)
     def show_code_failed(self, error: BaseException) -> None:
         """The code did not sign in."""
         self.code_step.set_busy(is_busy=False)
-        self.code_step.show_error(sign_in_error(error, self._app))
+        self.code_step.show_error(sign_in_error(error, self._app), reference_of(error))
 
     def fill_code(self, code: str) -> None:
         """As if it was typed (the demo's phone)."""

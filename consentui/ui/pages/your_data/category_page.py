@@ -115,7 +115,7 @@ class CategoryPage(ScrollPage):
         is_signed_in = snapshot.session.state is SignInState.SIGNED_IN
         if self.content is not None:
             self.content.setVisible(is_signed_in)
-            self.content.show_held(held, dates)
+            self.content.show_held(held, dates, snapshot.error_at("YOUR_DATA"))
         if self.decide is not None:
             self.decide.show_choices(held_choices(category, snapshot, dates))
         if self.about_me is not None:

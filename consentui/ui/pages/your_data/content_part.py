@@ -55,8 +55,9 @@ class ContentPart(QWidget):
         for part in (self.heading, self.kinds, self._state, self._trouble, self.card, self.more):
             column.addWidget(part)
 
-    def show_held(self, held: HeldView | None, dates: Dates) -> None:
+    def show_held(self, held: HeldView | None, dates: Dates, reference: str) -> None:
         """What has been read so far; the first look asks for it."""
+        self._trouble.set_reference(reference)
         content = held.content if held is not None else None
         if content is None:
             self._fill(ContentView(), dates)

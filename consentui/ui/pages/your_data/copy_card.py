@@ -58,7 +58,9 @@ class CopyCard(Card):
         if view == self._view:
             return
         before, self._view = self._view, view
-        self.head.show_texts(view.icon, view.tone, view.title, view.line, is_trouble=view.is_trouble)
+        self.head.show_texts(
+            view.icon, view.tone, view.title, view.line, is_trouble=view.is_trouble, reference=view.reference
+        )
         if before is None or before.buttons != view.buttons:
             self._show_buttons(view.buttons)
         self.progress.setVisible(view.share is not None)

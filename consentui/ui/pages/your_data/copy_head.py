@@ -11,6 +11,7 @@ from consentui.ui.theme.parts import Ink, Tone
 from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.measured_widget import MeasuredWidget, height_of
+from consentui.ui.widgets.reference_link import EDGE, ReferenceLink
 from consentui.ui.widgets.tile import draw_tile
 
 _GAP, _LEAST_TEXT = 14, 240
@@ -26,13 +27,17 @@ class CopyHead(MeasuredWidget):
         self._icon, self._tone = "download", Tone.TINT
         self.title = Label(theme, "", Type.H3, parent=self, level=2)
         self.line = Label(theme, "", Type.SMALL, Ink.TEXT2, self)
+        self.reference = ReferenceLink(theme, self)
         self.buttons = Flow(theme, self, spacing=Space.M)
 
-    def show_texts(self, icon: str, tone: Tone, title: str, line: str, *, is_trouble: bool) -> None:
+    def show_texts(
+        self, icon: str, tone: Tone, title: str, line: str, *, is_trouble: bool, reference: str = ""
+    ) -> None:
         """Show these."""
         self._icon, self._tone = icon, tone
         self.title.set_text(title)
         self.line.set_text(line)
+        self.reference.set_reference(reference)
         self.line.set_ink(Ink.DANGER if is_trouble else Ink.TEXT2)
         self.remeasure()
 
@@ -47,7 +52,7 @@ class CopyHead(MeasuredWidget):
 
     def measure(self, width: int) -> int:
         room = self._text_room(width)
-        texts = _TITLE_TOP + self.title.heightForWidth(room) + self.line.heightForWidth(room)
+        texts = _TITLE_TOP + self.title.heightForWidth(room) + self.line.heightForWidth(room) + self._reference_height()
         head = max(texts, _TILE_TOP + round(self.theme.part(Size.TILE)))
         if not self._is_stacked(width):
             return max(head, self._buttons_hint().height())
@@ -59,6 +64,7 @@ class CopyHead(MeasuredWidget):
         title, line = self.title.heightForWidth(room), self.line.heightForWidth(room)
         self.put(self.title, left, _TITLE_TOP, room, title)
         self.put(self.line, left, _TITLE_TOP + title, room, line)
+        self.put(self.reference, left - EDGE, _TITLE_TOP + title + line, *self.reference.sizeHint().toTuple())
         if not self.buttons.items():
             return
         if self._is_stacked(width):
@@ -75,6 +81,9 @@ class CopyHead(MeasuredWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_tile(painter, self.theme, self.place_of(0, _TILE_TOP, side, side), self._icon, self._tone)
+
+    def _reference_height(self) -> int:
+        return 0 if self.reference.isHidden() else self.reference.sizeHint().height()
 
     def _text_left(self) -> int:
         return round(self.theme.part(Size.TILE)) + _GAP

@@ -105,10 +105,11 @@ class InspectPage(ScrollPage):
         if self.tree.names:
             self.tree.choose(_first(self.tree.names))
 
-    def show_refusal(self, path: str, text: str) -> None:
+    def show_refusal(self, path: str, text: str, reference: str) -> None:
         """It was not opened, and why."""
         self.set_subtitle(PurePath(path).name)
         self.refusal.set_texts(self.tr("This file is not opened"), text)
+        self.refusal.set_reference(reference)
         self._show_card(is_there=False)
         announce(self, text, is_urgent=True)
 

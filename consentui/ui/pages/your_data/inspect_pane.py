@@ -97,11 +97,11 @@ class InspectPane(QWidget):
         self._next = part.next_start
         self.raw.add(part.text, has_more=part.next_start is not None)
 
-    def show_failure(self, text: str) -> None:
+    def show_failure(self, text: str, reference: str) -> None:
         """What was asked for could not be read."""
         self._show_view(_EASY)
         self.lines.clear()
-        self.lines.set_note(text)
+        self.lines.set_note(text, reference)
 
     def show_differences(self, older: str, differences: Sequence[FileDifference]) -> None:
         """What this copy has that the older one had not."""

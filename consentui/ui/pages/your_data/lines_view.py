@@ -15,6 +15,7 @@ from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import ButtonKind, Ink
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.reference_link import ReferenceLink
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 _START = 22
@@ -39,11 +40,13 @@ class LinesView(QScrollArea):
         self._more = Button(theme, self.tr("Show more"), ButtonKind.LINK)
         self._more.clicked.connect(self.more_requested)
         self._note = Label(theme, "", Type.BODY, Ink.TEXT2)
+        self._reference = ReferenceLink(theme)
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(_START, Space.M, Space.S, Space.CARD)
         self._column.setSpacing(0)
         self._column.addWidget(self._note)
+        self._column.addWidget(self._reference)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self.setWidget(self._content)
@@ -92,8 +95,9 @@ class LinesView(QScrollArea):
         """The head of what follows."""
         self._put(InsideLine(self.theme, text, "", is_head=True))
 
-    def set_note(self, text: str) -> None:
-        """A sentence below the lines; empty for none."""
+    def set_note(self, text: str, reference: str = "") -> None:
+        """A sentence below the lines, with the reference where it is an error; empty for none."""
+        self._reference.set_reference(reference)
         self._note.set_text(text)
         self._note.setVisible(bool(text))
 

@@ -64,6 +64,7 @@ class YourDataPage(ScrollPage):
         self._holder.setVisible(is_signed_in)
         self.signed_out.setVisible(not is_signed_in)
         held = snapshot.held
+        self.trouble.set_reference(snapshot.error_at("YOUR_DATA"))
         self.trouble.setVisible(is_signed_in and held is not None and held.is_failed and held.profile is None)
         if not is_signed_in:
             return
