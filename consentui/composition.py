@@ -19,6 +19,7 @@ from consentui.application.projection import projected
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot, Connection, SessionView
 from consentui.application.switch.state import restored
+from consentui.application.window_given import NOTHING_GIVEN, WindowGiven
 from consentui.domain.errors import AlreadyRunning, SettingsWrong, StoreFailed
 from consentui.domain.record import Record, replace
 from consentui.runtime.background_loop import BackgroundLoop
@@ -149,24 +150,7 @@ class ClientParts(Record):
     closers: tuple[Callable[[], Coroutine[Any, Any, None]], ...] = ()
 
 
-class WindowGiven(Record):
-    """What files and an administrator give beside the service: where authorities and brand lie, what the window starts
-    with, and sentences about what does not hold, said in the window. `is_demo`: of which kind the service must be."""
-
-    ca: str | None = None
-    brand: str | None = None
-    start: Settings = Settings()
-    notices: tuple[str, ...] = ()
-    is_demo: bool | None = None
-
-
-def run_window(
-    service_url: str,
-    *,
-    proxy: str | None = None,
-    data_folder: Path | None = None,
-    given: WindowGiven = WindowGiven(),  # noqa: B008 (it never changes)
-) -> int:
+def run_window(service_url: str, *, data_folder: Path | None = None, given: WindowGiven = NOTHING_GIVEN) -> int:
     """Show the window for a service until it is closed; the exit code. Raises ValueError for a URL it must not use."""
     _put_off_collecting()
     from consentui.adapters.http.service_address import checked_address
@@ -179,6 +163,8 @@ def run_window(
     if raise_open_window(window_socket):
         return 0
     first = first_snapshot(service_url, paths)
+    if given.brand is not None and first.service is not None:
+        first = replace(first, service=given.brand.named(first.service))
 
     def build(gate: Gate) -> ClientParts:
         from consentui.adapters.tokens.keyring_token_store import KeyringTokenStore
@@ -188,7 +174,7 @@ def run_window(
         async def close_tokens() -> None:
             tokens.close()
 
-        client = build_client(service_url, paths, tokens, first, gate, proxy=proxy, given=replace(given, is_demo=False))
+        client = build_client(service_url, paths, tokens, first, gate, given=replace(given, is_demo=False))
         return ClientParts(client, None, (close_tokens,))
 
     return _shown(WindowEngine(build, window_socket), first, paths, given=given)
@@ -241,25 +227,17 @@ def build_client(
     first: AppSnapshot,
     gate: Gate,
     *,
-    proxy: str | None = None,
-    given: WindowGiven = WindowGiven(),  # noqa: B008
+    given: WindowGiven = NOTHING_GIVEN,
 ) -> Client:
     """The use cases over the real adapters; loop thread."""
     from consentui.adapters.system.device_name import device_name
     from consentui.application.assembly import assemble
 
-    ports = real_ports(service_url, paths, tokens, proxy=proxy, given=given)
+    ports = real_ports(service_url, paths, tokens, given=given)
     return assemble(ports, first, device_name(), gate)
 
 
-def real_ports(
-    service_url: str,
-    paths: UserPaths,
-    tokens: TokenStore,
-    *,
-    proxy: str | None = None,
-    given: WindowGiven = WindowGiven(),  # noqa: B008
-) -> Ports:
+def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, given: WindowGiven = NOTHING_GIVEN) -> Ports:
     """Every port on its real adapter; loop thread."""
     from consentui.adapters.cache.file_start_views import FileStartViews
     from consentui.adapters.cache.published_texts import StoredTexts
@@ -277,7 +255,7 @@ def real_ports(
 
     clock = SystemClock()
     return Ports(
-        backend=build_backend(service_url, clock, proxy, given.ca, is_demo=given.is_demo),
+        backend=build_backend(service_url, clock, given),
         tokens=tokens,
         shelf=FileOutboxShelf(paths.data / "journals"),
         texts=StoredTexts(SqliteCache(paths.cache / "texts.sqlite"), resource_folder("policy")),
@@ -327,25 +305,19 @@ def _activity_ports(paths: UserPaths) -> ActivityPorts:
     )
 
 
-def build_backend(
-    service_url: str,
-    clock: Clock,
-    proxy: str | None = None,
-    authorities: str | None = None,
-    *,
-    is_demo: bool | None = None,
-) -> ServiceBackend:
-    """The service over HTTP; `is_demo`: only a demo, only a real one, None either. Raises ValueError for a URL the
-    client must not use, SettingsWrong for bad authorities."""
+def build_backend(service_url: str, clock: Clock, given: WindowGiven = NOTHING_GIVEN) -> ServiceBackend:
+    """The service over HTTP; raises ValueError for a URL the client must not use, SettingsWrong for bad authorities."""
     from consentui.adapters.http.http_backend import HttpBackend
     from consentui.adapters.http.tls import no_tls, operator_tls, system_tls
     from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
 
-    if authorities is not None:
-        tls = operator_tls(Path(authorities))
+    if given.ca is not None:
+        tls = operator_tls(Path(given.ca))
     else:
         tls = system_tls() if service_url.startswith("https:") else no_tls()
-    return HttpBackend(service_url, JwsReceiptVerifier(), clock, tls=tls, proxy=proxy, is_demo=is_demo)
+    named = given.brand.named if given.brand is not None else None
+    verifier = JwsReceiptVerifier()
+    return HttpBackend(service_url, verifier, clock, tls=tls, proxy=given.proxy, is_demo=given.is_demo, named=named)
 
 
 def first_snapshot(service_url: str, paths: UserPaths) -> AppSnapshot:
@@ -404,7 +376,7 @@ def _shown(
     paths: UserPaths,
     *,
     zone: dt.tzinfo | None = None,
-    given: WindowGiven = WindowGiven(),  # noqa: B008
+    given: WindowGiven = NOTHING_GIVEN,
     performance: Performance | None = None,
 ) -> int:
     from consentui.adapters.system.file_settings_store import FileSettingsStore
@@ -419,6 +391,7 @@ def _shown(
         zone=zone,
         is_demo=zone is not None,
         notices=given.notices,
+        brand=given.brand,
         performance=performance,
     )
 

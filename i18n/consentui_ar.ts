@@ -3487,12 +3487,12 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>[Demo] ConsentUI</source>
-        <translation>[تجريبي] ConsentUI</translation>
-    </message>
-    <message>
         <source>ConsentUI</source>
         <translation>ConsentUI</translation>
+    </message>
+    <message>
+        <source>[Demo] {name}</source>
+        <translation>[عرض تجريبي] {name}</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5435,6 +5435,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>Demo</source>
         <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>Your privacy choices</source>
+        <translation>خيارات خصوصيتك</translation>
     </message>
     <message>
         <source>for {service}</source>

@@ -3376,11 +3376,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>[Demo] ConsentUI</source>
+        <source>ConsentUI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ConsentUI</source>
+        <source>[Demo] {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5283,6 +5283,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your privacy choices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

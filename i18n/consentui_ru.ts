@@ -3403,11 +3403,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>[Demo] ConsentUI</source>
+        <source>ConsentUI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ConsentUI</source>
+        <source>[Demo] {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5320,6 +5320,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your privacy choices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3352,12 +3352,12 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
 <context>
     <name>MainWindow</name>
     <message>
-        <source>[Demo] ConsentUI</source>
-        <translation>[演示] ConsentUI</translation>
-    </message>
-    <message>
         <source>ConsentUI</source>
         <translation>ConsentUI</translation>
+    </message>
+    <message>
+        <source>[Demo] {name}</source>
+        <translation>[演示] {name}</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5250,6 +5250,10 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     <message>
         <source>Demo</source>
         <translation>演示</translation>
+    </message>
+    <message>
+        <source>Your privacy choices</source>
+        <translation>您的隐私选择</translation>
     </message>
     <message>
         <source>for {service}</source>

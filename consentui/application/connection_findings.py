@@ -54,7 +54,6 @@ GOOD = frozenset(
         ConnectionKey.NAME_FOUND,
         ConnectionKey.CONNECTED,
         ConnectionKey.TLS_GOOD,
-        ConnectionKey.DEMO,
         ConnectionKey.ANSWERS,
     }
 )

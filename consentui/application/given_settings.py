@@ -81,6 +81,7 @@ class GivenSettings(Record):
         return Settings(
             look=Look(given["look"].value),
             text_percent=_number(given["text_percent"].value),
+            language=str(given["language"].value),
             policy_language=str(given["policy_language"].value),
             toast_seconds=_number(given["toast_seconds"].value) or None,
             less_motion=None if motion is None else bool(motion),

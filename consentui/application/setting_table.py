@@ -10,6 +10,8 @@ from consentui.domain.record import Record
 
 MESSAGE_SECONDS_MAX = 600
 _PATH_MAX = 4096
+# Those that the window offers (ui/text/languages): a test holds the two together.
+LANGUAGE_CODES = ("en", "ar", "zh_CN")
 
 
 class SettingKind(enum.Enum):
@@ -67,9 +69,17 @@ SETTINGS = (
     SettingSpec("brand", SettingKind.FOLDER, None, "The folder with your name, accent colour, logo and contact."),
     SettingSpec(
         "language",
+        SettingKind.WORD,
+        "",
+        "The language of the window; where nothing is given, that of the system.",
+        LANGUAGE_CODES,
+        field="language",
+    ),
+    SettingSpec(
+        "policy_language",
         SettingKind.LANGUAGE,
         "en",
-        "The language of the policy at first, one in which your service publishes it.",
+        "The language of the policy, such as en or zh-Hans: one in which your service publishes it.",
         field="policy_language",
     ),
     SettingSpec(

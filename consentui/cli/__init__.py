@@ -1,5 +1,5 @@
 """The command line: `consentui [open]`, `demo`, `serve`, `service`, `policy`, `receipt`, `doctor`, `settings`,
-`explain`."""
+`brand`, `explain`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from consentui import __version__
 if TYPE_CHECKING:
     import argparse
 
-_COMMANDS = ("open", "demo", "serve", "service", "policy", "receipt", "doctor", "settings", "explain", "work")
+_COMMANDS = ("open", "demo", "serve", "service", "policy", "receipt", "doctor", "settings", "brand", "explain", "work")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -80,6 +80,10 @@ def _add_for_support(command: str, commands: argparse._SubParsersAction[argparse
         from consentui.cli.settings import add_settings_commands
 
         add_settings_commands(commands)
+    if command in ("brand", "-h", "--help"):
+        from consentui.cli.brand import add_brand_commands
+
+        add_brand_commands(commands)
     if command in ("explain", "-h", "--help"):
         from consentui.cli.explain import add_explain_command
 

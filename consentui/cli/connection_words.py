@@ -38,7 +38,7 @@ _WORDS = {
     _KEY.VERSION_NEW: "the service speaks version {detail} of the API, which is newer than this program's. "
     "Bring this program up to date",
     _KEY.CLOCK_WRONG: "the clock of this computer is wrong: at the service it is {detail}",
-    _KEY.DEMO: "{detail} answers at {address}, version {version} of the API. It is a demo: nothing in it is real",
+    _KEY.DEMO: "{detail} at {address} is a demo: nothing in it is real, and only `consentui demo` works with one",
     _KEY.ANSWERS: "{detail} answers at {address}, version {version} of the API",
 }
 

@@ -14,6 +14,7 @@ from consentui.domain.record import Record
 if TYPE_CHECKING:
     import argparse
 
+    from consentui.application.brand import Brand
     from consentui.application.given_settings import GivenSettings
 
 # The options that give a setting, by its name in the table.
@@ -63,7 +64,7 @@ def add_setting_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--proxy", metavar="URL", help="proxy for the way to the service; none is used by itself")
     parser.add_argument("--ca", metavar="FILE", help="certificate authorities of your own (PEM), trusted too")
     parser.add_argument("--brand", metavar="FOLDER", help="your name, accent colour, logo and contact")
-    parser.add_argument("--language", metavar="TAG", help="language of the policy at first, such as en")
+    parser.add_argument("--language", metavar="TAG", help="language of the window, such as en or zh_CN")
 
 
 def given_options(arguments: argparse.Namespace | OpenArguments) -> dict[str, str | None]:
@@ -89,10 +90,11 @@ def open_window(arguments: OpenArguments) -> int:
     if arguments.service is None:
         return _refuse_nothing_named()
     # Imported here: the other commands need neither Qt nor the rest of the client.
+    from consentui.application.window_given import WindowGiven
     from consentui.composition import run_window
 
     try:
-        return run_window(arguments.service, proxy=arguments.proxy, data_folder=arguments.data)
+        return run_window(arguments.service, data_folder=arguments.data, given=WindowGiven(proxy=arguments.proxy))
     except ValueError as error:
         return _refuse(str(error))
 
@@ -110,8 +112,9 @@ def _open_given(arguments: OpenArguments, options: dict[str, str | None], places
 
 
 def _open_resolved(arguments: OpenArguments, given: GivenSettings, notices: tuple[str, ...]) -> int:
+    from consentui.application.window_given import WindowGiven
     from consentui.cli.settings import fault_line
-    from consentui.composition import WindowGiven, run_window, run_window_that_is_not_set_up
+    from consentui.composition import run_window, run_window_that_is_not_set_up
 
     essential, service = given.essential_fault(), given.text("service")
     if essential is not None and essential.place.startswith("--"):
@@ -120,11 +123,34 @@ def _open_resolved(arguments: OpenArguments, given: GivenSettings, notices: tupl
         return run_window_that_is_not_set_up(fault_line(essential), arguments.data, given.start())
     if service is None:
         return _refuse_nothing_named()
-    own = WindowGiven(given.text("ca"), given.text("brand"), given.start(), notices)
+    brand, more = _usable_brand(given.text("brand"))
+    own = WindowGiven(given.text("proxy"), given.text("ca"), brand, given.start(), (*notices, *more))
     try:
-        return run_window(service, proxy=given.text("proxy"), data_folder=arguments.data, given=own)
+        return run_window(service, data_folder=arguments.data, given=own)
     except ValueError as error:
         return _refuse(str(error))
+
+
+def _usable_brand(folder: str | None) -> tuple[Brand | None, tuple[str, ...]]:
+    """The brand, or None and why: one that is not as it should be is not used at all."""
+    if folder is None:
+        return None, ()
+    from consentui.cli.brand import checked_brand
+    from consentui.domain.errors import SettingsWrong
+
+    try:
+        brand, faults = checked_brand(Path(folder))
+    except SettingsWrong as error:
+        return _no_brand(str(error))
+    if not faults:
+        return brand, ()
+    return _no_brand(f"{faults[0].place}: {faults[0].words} (consentui brand check says all)")
+
+
+def _no_brand(why: str) -> tuple[None, tuple[str, ...]]:
+    words = f"the brand is not used: {why}"
+    print(f"consentui: {words}", file=sys.stderr, flush=True)
+    return None, (words,)
 
 
 def _refuse_nothing_named() -> int:

@@ -21,12 +21,14 @@ from consentui.ui.text.translator import WindowLanguage, window_language
 from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from consentui.application.brand import Brand
     from consentui.application.ports import DemoControl
     from consentui.ui.demo.demo_panel import DemoPanel
     from consentui.ui.demo.scenario.performance import Performance
     from consentui.ui.demo.scenario.stagehand import Stagehand
     from consentui.ui.demo.window_wishes import WindowWishes
     from consentui.ui.shell.end_signals import EndSignals
+    from consentui.ui.theme.brand_look import BrandLook
     from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
     from consentui.ui.window_client import ClosableGate, WindowClient
 
@@ -71,6 +73,7 @@ class App(QObject):
         zone: dt.tzinfo | None = None,
         is_demo: bool = False,
         notices: Sequence[str] = (),
+        brand: Brand | None = None,
     ) -> None:
         self._notices = notices
         self._qt = QApplication([*arguments, "-style", "fusion"])
@@ -78,12 +81,17 @@ class App(QObject):
         self._engine = engine
         self._zone = zone
         self._qt.setApplicationName("consentui")
-        self._qt.setApplicationDisplayName("ConsentUI")
+        self._qt.setApplicationDisplayName((brand and brand.name) or "ConsentUI")
         self._qt.setDesktopFileName("consentui")
         self._qt.setQuitOnLastWindowClosed(False)
         self._language = WindowLanguage(self._qt)
         self._language.speak(window_language(settings.language))
-        self._theme = Theme(self._qt, system_font=self._qt.font(), has_one_family=_is_latin(first, settings))
+        self._theme = Theme(
+            self._qt,
+            system_font=self._qt.font(),
+            has_one_family=_is_latin(first, settings),
+            brand=None if brand is None else _look_of(brand),
+        )
         themed(self._theme, settings)
         self._theme.install()
         self._accessibility: AccessibilityFactory | None = None
@@ -199,6 +207,13 @@ class App(QObject):
         self._qt.quit()
 
 
+def _look_of(brand: Brand) -> BrandLook:
+    # Imported here: start-up time of a window without one.
+    from consentui.ui.theme.brand_look import BrandLook
+
+    return BrandLook(brand)
+
+
 def _is_latin(first: AppSnapshot, settings: Settings) -> bool:
     """Every text of the first picture is, so one family of fonts is enough for it."""
     account, service = first.session.account, first.service
@@ -216,12 +231,13 @@ def run_window(
     zone: dt.tzinfo | None = None,
     is_demo: bool = False,
     notices: Sequence[str] = (),
+    brand: Brand | None = None,
     performance: Performance | None = None,
 ) -> int:
     """The whole life of one window; `zone` None shows times in the zone of this computer.
 
     `notices`: which settings do not hold, each with its place. A demo that plays a scenario ends with its exit code."""
-    app = App(engine, first, settings, arguments, zone=zone, is_demo=is_demo, notices=notices)
+    app = App(engine, first, settings, arguments, zone=zone, is_demo=is_demo, notices=notices, brand=brand)
     if performance is not None:
         app.perform(performance)
     return app.run()

@@ -94,7 +94,8 @@ class MainWindow(QWidget):
         self.pages = PageMaker(
             self._theme, self._dates, self._bridge, self.switches, self.sessions, self.settings, self
         )
-        self.setWindowTitle(self.tr("[Demo] ConsentUI") if self._is_demo else self.tr("ConsentUI"))
+        name = self._theme.own_name or self.tr("ConsentUI")
+        self.setWindowTitle(self.tr("[Demo] {name}").format(name=name) if self._is_demo else name)
         self._add_pages()
         self.switches.shown_changed.connect(self.screens.show_snapshot)
         self.screens.try_again_requested.connect(self.switches.try_again)

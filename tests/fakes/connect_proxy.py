@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import contextlib
 from types import TracebackType
 from typing import Self
 
 
 class ConnectProxy:
     """For one test (an `async with` block). `targets` lists where it was asked to go; `status` other than 200 refuses.
-
-    `route` names the port of this computer that every target is; None goes where it was asked.
+    It goes to the port that was asked for, on this computer.
     """
 
-    def __init__(self, *, status: int = 200, sign_in: str | None = None, route: int | None = None) -> None:
+    def __init__(self, *, status: int = 200, sign_in: str | None = None) -> None:
         self._status = status
         self._sign_in = None if sign_in is None else f"Basic {base64.b64encode(sign_in.encode()).decode()}"
-        self._route = route
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self.targets: list[str] = []
@@ -48,19 +45,24 @@ class ConnectProxy:
         task.add_done_callback(self._tasks.discard)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with contextlib.suppress(OSError, asyncio.IncompleteReadError):
-            head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-            target = head.split(" ", 2)[1]
-            self.targets.append(target)
-            if self._sign_in is not None and f"Proxy-Authorization: {self._sign_in}\r\n" not in head:
-                writer.write(b"HTTP/1.1 407 Sign in\r\nContent-Length: 0\r\n\r\n")
-            elif self._status != 200:
-                writer.write(f"HTTP/1.1 {self._status} No\r\nContent-Length: 0\r\n\r\n".encode())
-            else:
-                port = self._route or int(target.rpartition(":")[2])
-                await self._pass_on(reader, writer, port)
-            await writer.drain()
-        writer.close()
+        try:
+            await self._answer(reader, writer)
+        except (OSError, asyncio.IncompleteReadError):
+            pass  # the other side has gone: that is its right
+        finally:
+            writer.close()
+
+    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        target = head.split(" ", 2)[1]
+        self.targets.append(target)
+        if self._sign_in is not None and f"Proxy-Authorization: {self._sign_in}\r\n" not in head:
+            writer.write(b"HTTP/1.1 407 Sign in\r\nContent-Length: 0\r\n\r\n")
+        elif self._status != 200:
+            writer.write(f"HTTP/1.1 {self._status} No\r\nContent-Length: 0\r\n\r\n".encode())
+        else:
+            await self._pass_on(reader, writer, int(target.rpartition(":")[2]))
+        await writer.drain()
 
     async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int) -> None:
         beyond, there = await asyncio.open_connection("127.0.0.1", port)

@@ -25,7 +25,7 @@ def test_version_is_printed(home: dict[str, str]) -> None:
 def test_help_names_every_command(home: dict[str, str]) -> None:
     done = run(home, "--help")
     assert done.returncode == 0
-    for command in ("open", "demo", "serve", "service", "policy", "receipt", "doctor", "settings"):
+    for command in ("open", "demo", "serve", "service", "policy", "receipt", "doctor", "settings", "brand"):
         assert command in done.stdout
 
 

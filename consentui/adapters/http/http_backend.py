@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import ssl
+from collections.abc import Callable
 
 import httpx
 
@@ -20,6 +21,7 @@ from consentui.adapters.http.session_api import SessionApi
 from consentui.adapters.http.transport import HttpTransport
 from consentui.adapters.http.verified import VerifiedReceipts
 from consentui.application.ports import Clock, ReceiptVerifier
+from consentui.domain.account import ServiceInfo
 
 
 class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi, ChangesApi, RequestsApi, HeldApi, ReceiptsApi):
@@ -35,8 +37,10 @@ class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi, ChangesApi, 
         proxy: str | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         is_demo: bool | None = None,
+        named: Callable[[ServiceInfo], ServiceInfo] | None = None,
     ) -> None:
-        """`tls` None: the system's roots; `is_demo` None: services of either kind. Raises ValueError for a URL that is
+        """`tls` None: the system's roots; `is_demo` None: services of either kind; `named` gives the service another
+        name for people. Raises ValueError for a URL that is
         neither https nor http on loopback."""
         self._service_clock = clock_of_service = ServiceClock(clock.monotonic_s)
         if is_demo is None:
@@ -45,7 +49,7 @@ class HttpBackend(PublishedApi, SessionApi, GrantsApi, ActivityApi, ChangesApi, 
             http = OneKindTransport(
                 base_url, clock_of_service, is_demo=is_demo, tls=tls, proxy=proxy, transport=transport
             )
-        PublishedApi.__init__(self, http)
+        PublishedApi.__init__(self, http, named)
         SessionApi.__init__(self, http)
         ActivityApi.__init__(self, http)
         HeldApi.__init__(self, http)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from urllib.parse import quote
 
 from consentui.adapters.http.classify import message_of
@@ -21,8 +22,9 @@ _FAILING = 500
 class PublishedApi:
     """Part of HttpBackend."""
 
-    def __init__(self, transport: HttpTransport) -> None:
+    def __init__(self, transport: HttpTransport, named: Callable[[ServiceInfo], ServiceInfo] | None = None) -> None:
         self._transport = transport
+        self._named = named
 
     async def service(self) -> ServiceInfo:
         """Raises NotAConsentService where what answers is something else, or another version of the API."""
@@ -35,7 +37,7 @@ class PublishedApi:
             raise NotAConsentService("what answers there is not a consent service") from error
         if info.api_version != routes.API_VERSION:
             raise NotAConsentService("the service speaks another version of the API")
-        return info
+        return info if self._named is None else self._named(info)
 
     async def policy(self, language: str) -> PublishedPolicy:
         answer = await self._transport.exchange(

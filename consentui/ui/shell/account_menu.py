@@ -45,8 +45,7 @@ class AccountMenu(Menu):
                 self._session_entry(snapshot),
                 *self._group(self.tr("Look"), self._looks(settings), is_locked="look" in settings.locked),
                 *self._group(self.tr("Text size"), self._sizes(settings), is_locked="text_percent" in settings.locked),
-                MenuEntry(self.tr("Language"), is_heading=True),
-                *self._languages(settings),
+                *self._group(self.tr("Language"), self._languages(settings), is_locked="language" in settings.locked),
             ]
         )
         self.open_at(opener)

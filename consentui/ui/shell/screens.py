@@ -196,6 +196,6 @@ class Screens(QWidget):
         if self._current not in (Screen.FIRST_RUN, Screen.SIGN_IN):
             return
         now = self._settings.now
-        may_size = "text_percent" not in now.locked
         foot = self._widget(self._current).foot
-        foot.set_choices(window_language(now.language), now.text_percent, may_size=may_size)
+        foot.set_choices(window_language(now.language), now.text_percent)
+        foot.set_offered(language="language" not in now.locked, size="text_percent" not in now.locked)

@@ -41,7 +41,7 @@ class Sidebar(QWidget):
         self._theme = theme
         self._is_rail = False
         self._search: SearchButton | None = None
-        self.brand = Brand(theme, self.tr("ConsentUI"), "")
+        self.brand = Brand(theme, theme.own_name or self.tr("ConsentUI"), "")
         self.demo_badge = StatusPill(theme, self.tr("Demo"), Tone.DEMO, icon="flask") if is_demo else None
         if self.demo_badge is not None:
             self.demo_badge.setAccessibleName(self.tr("Demo"))
@@ -87,7 +87,9 @@ class Sidebar(QWidget):
 
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Name of the service, and who is signed in."""
-        if snapshot.service is not None:
+        if self._theme.own_name:
+            self.brand.set_line(self.tr("Your privacy choices"))
+        elif snapshot.service is not None:
             self.brand.set_line(self.tr("for {service}").format(service=snapshot.service.name))
         self._show_waiting(snapshot.policy.waiting_answers)
         account = snapshot.session.account

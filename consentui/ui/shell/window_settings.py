@@ -67,7 +67,7 @@ class WindowSettings(QObject):
     def set_language(self, code: str) -> None:
         """The window's own words, "" as the system; the texts of the service follow where they are in it."""
         self._take(replace(self._settings, language=code))
-        if "policy_language" not in self._settings.locked:
+        if self._settings.language == code and "policy_language" not in self._settings.locked:
             self.set_policy_language(window_language(code).text_code)
 
     @Slot(str)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
@@ -16,6 +17,9 @@ from consentui.ui.theme.icons import IconSet, default_icons_folder
 from consentui.ui.theme.metrics import WIDE_TEXT_PERCENT, Stroke, Type, part_scale
 from consentui.ui.theme.palette import palette_of
 from consentui.ui.theme.roles import Roles, Scheme, roles_of, system_contrast_roles
+
+if TYPE_CHECKING:
+    from consentui.ui.theme.brand_look import BrandLook
 
 
 class Look(enum.Enum):
@@ -54,8 +58,10 @@ class Theme(QObject):
         *,
         system_font: QFont | None = None,
         has_one_family: bool = False,
+        brand: BrandLook | None = None,
     ) -> None:
-        """`system_font`: that of the application before a Theme has set one; where it is not given, it is looked up.
+        """`brand`: of an operator, None is our own look. `system_font`: that of the application before a Theme has set
+        one; where it is not given, it is looked up.
 
         `has_one_family`: until after the first paint, see FontBook; only where all its text is Latin.
         """
@@ -63,6 +69,7 @@ class Theme(QObject):
         self._app = app
         self._system_palette = QPalette(app.palette())
         self._settings = settings or ThemeSettings()
+        self.brand = brand
         self.icons = IconSet(icons or default_icons_folder())
         general = system_font or QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.GeneralFont)
         self.fonts = FontBook(general, has_one_family=has_one_family)
@@ -99,6 +106,11 @@ class Theme(QObject):
     def settings(self) -> ThemeSettings:
         """The settings in force."""
         return self._settings
+
+    @property
+    def own_name(self) -> str:
+        """That of the brand; empty for ours."""
+        return (self.brand.name if self.brand is not None else None) or ""
 
     @property
     def is_high_contrast(self) -> bool:
@@ -177,7 +189,8 @@ class Theme(QObject):
     def _wanted_roles(self) -> Roles[str]:
         is_system_contrast = self.is_high_contrast and self._settings.look is Look.SYSTEM
         if not is_system_contrast or self._app.platformName() != "windows":
-            return roles_of(self.scheme)
+            roles = roles_of(self.scheme)
+            return roles if self.brand is None else self.brand.roles(self.scheme, roles)
         role, palette = QPalette.ColorRole, self._system_palette
         names = [palette.color(r).name() for r in (role.Window, role.WindowText, role.Highlight, role.Link)]
         return system_contrast_roles(*names)

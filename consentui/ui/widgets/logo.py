@@ -17,8 +17,12 @@ _GAP_DEGREES = 46
 
 
 def draw_logo(painter: QPainter, theme: Theme, box: QRectF) -> None:
-    """Draw the mark into a square box."""
+    """Draw the mark into a square box; the logo of a brand in its place."""
     painter.save()
+    if theme.brand is not None and theme.brand.has_logo:
+        theme.brand.draw_logo(painter, box, theme.scheme)
+        painter.restore()
+        return
     painter.translate(box.topLeft())
     painter.scale(box.width() / _GRID, box.height() / _GRID)
     painter.setPen(Qt.PenStyle.NoPen)

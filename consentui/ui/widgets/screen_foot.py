@@ -39,10 +39,14 @@ class ScreenFoot(Flow):
         for button in (self.policy_link, self.language_button, self.size_button, self.help_button):
             self.add(button)
 
-    def set_choices(self, language: Language, text_percent: int, *, may_size: bool = True) -> None:
-        """What is in force; without `may_size` nobody can change the size here."""
+    def set_offered(self, *, language: bool, size: bool) -> None:
+        """What an administrator set is not offered."""
+        self.language_button.setVisible(language)
+        self.size_button.setVisible(size)
+
+    def set_choices(self, language: Language, text_percent: int) -> None:
+        """What is in force."""
         self._percent = text_percent
-        self.size_button.setVisible(may_size)
         if language.code != self._language:
             self._language = language.code
             self.language_button.set_label(language.name)

@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from consentui.application.setting_table import spec_of
 from consentui.application.settings import Font, Look, Settings
 from consentui.application.snapshot import AppSnapshot, KeyringState, SessionView, SignInState
 from consentui.domain.record import replace
 from consentui.ui.pages.settings.settings_page import SettingsPage
 from consentui.ui.shell.page_maker import SETTINGS
+from consentui.ui.text.languages import offered
 from consentui.ui.theme import FontChoice, Scheme, Type
 from consentui.ui.widgets.locked_mark import LockedMark
 from consentui.ui.widgets.menu_row import MenuRow
@@ -166,18 +168,19 @@ def test_setting_when_searched_for_takes_the_focus(stage: Stage) -> None:
 
 
 def test_setting_when_an_administrator_set_it_is_shown_with_a_lock_and_cannot_be_changed(stage: Stage) -> None:
-    locked = ("look", "text_percent", "policy_language", "toast_seconds")
-    page = opened(stage, settings=Settings(Look.DARK, 125, locked=locked))
+    locked = ("look", "text_percent", "language", "policy_language", "toast_seconds")
+    page = opened(stage, settings=Settings(Look.DARK, 125, language="ar", locked=locked))
     marks = [(spoken(mark)[0], mark.focusPolicy()) for mark in page.findChildren(LockedMark)]
     tab = Qt.FocusPolicy.TabFocus
     assert marks == [
         ("Theme, Dark", tab),
         ("Text size, 125%", tab),
+        ("Language, العربية", tab),
         ("Language of the policy, English", tab),
         ("Keep short messages on screen, 10 seconds", tab),
     ]
     assert not page.look.look.isVisible()
-    assert [row.line for row in page.findChildren(OptionRow)].count("Set by your administrator") == 4
+    assert [row.line for row in page.findChildren(OptionRow)].count("Set by your administrator") == 5
     page.open_place("look")
     assert spoken(focused())[0] == "Theme, Dark"
     QTest.keyClick(stage.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
@@ -185,6 +188,12 @@ def test_setting_when_an_administrator_set_it_is_shown_with_a_lock_and_cannot_be
     assert stage.window.settings.now.text_percent == 125
     assert stage.window.messages.toast.text == "Set by your administrator"
     assert "save_settings" not in stage.notes.names()
+
+
+def test_languages_of_the_table_when_compared_are_those_the_window_offers() -> None:
+    spec = spec_of("language")
+    assert spec is not None
+    assert spec.allowed == tuple(language.code for language in offered())
 
 
 def test_menu_of_the_account_when_an_administrator_set_something_offers_no_other(stage: Stage) -> None:

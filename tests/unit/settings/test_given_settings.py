@@ -46,25 +46,25 @@ def test_settings_when_nothing_gives_any_are_those_of_the_table(tmp_path: Path) 
 
 
 def test_value_when_several_places_give_one_is_that_of_the_strongest(tmp_path: Path) -> None:
-    machine = f'service = "{URL}"\nlook = "light"\nlanguage = "zh-Hans"\ntext_percent = 125\nmessage_seconds = 0\n'
-    given = read(tmp_path, machine, 'look = "dark"\nlanguage = "en"\nfont = "system"\n', language="zh-Hans")
+    machine = f'service = "{URL}"\nlook = "light"\nlanguage = "zh_CN"\ntext_percent = 125\nmessage_seconds = 0\n'
+    given = read(tmp_path, machine, 'look = "dark"\nlanguage = "en"\nfont = "system"\n', language="ar")
     found = {key: (value.value, value.origin) for key, value in given.values.items()}
     assert found["service"] == (URL, Origin.MACHINE)
     assert found["look"] == ("dark", Origin.USER)
-    assert found["language"] == ("zh-Hans", Origin.COMMAND_LINE)
+    assert found["language"] == ("ar", Origin.COMMAND_LINE)
     assert given.values["text_percent"].place == f"{tmp_path}/etc/settings.toml:4"
-    assert given.start() == Settings(Look.DARK, 125, "zh-Hans", None, None, Font.SYSTEM)
+    assert given.start() == Settings(Look.DARK, 125, "en", None, None, Font.SYSTEM, "ar")
     assert given.faults == ()
 
 
 def test_locked_value_when_person_and_command_line_give_others_holds(tmp_path: Path) -> None:
-    machine = f'language = "zh-Hans"\n\n[locked]\nlook = "high_contrast"\nservice = "{URL}"\n'
+    machine = f'policy_language = "zh-Hans"\n\n[locked]\nlook = "high_contrast"\nservice = "{URL}"\n'
     given = read(tmp_path, machine, 'look = "dark"\nservice = "https://other.example"\n', service="https://x.example")
     assert given.text("service") == URL
     assert given.start().look is Look.HIGH_CONTRAST
     assert given.start().locked == ("look",)
     assert given.values["look"].place.endswith("etc/settings.toml:4")
-    assert given.values["language"].origin is Origin.MACHINE
+    assert given.values["policy_language"].origin is Origin.MACHINE
     assert given.faults == ()
 
 
@@ -100,7 +100,8 @@ def test_lock_when_the_file_is_anothers_or_a_persons_does_not_count(tmp_path: Pa
         ('less_motion = "yes"\n', 1, "less_motion is true or false"),
         ('look = "blue"\n', 1, "look is one of system, light, dark, high_contrast"),
         ("look = 3\n", 1, "look is a text in quotation marks"),
-        ('language = "en us"\n', 1, "language tag"),
+        ('policy_language = "en us"\n', 1, "language tag"),
+        ('language = "xx"\n', 1, "language is one of en, ar, zh_CN"),
         ('brand = ""\n', 1, "brand is a text"),
         ('[look]\na = 1\n', 1, "look is a text"),
         ('[locked]\nless_motion = true\n', 2, "less_motion is never locked"),

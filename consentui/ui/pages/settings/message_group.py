@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from consentui.application.settings import TOAST_SECONDS, Settings
 from consentui.ui.pages.settings.locked_row import OptionParts, option_row
-from consentui.ui.text.languages import name_of_text, offered
+from consentui.ui.text.languages import language_of, name_of_text, offered
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.combo import Combo, ComboValue
 from consentui.ui.widgets.row_group import RowGroup
@@ -41,7 +41,7 @@ class MessageGroup(RowGroup):
             self.tr("Language"),
             self.tr("What this window says. The policy follows where it was published in that language."),
             self.window_language,
-            "",
+            language_of(settings.language).name,
         )
         language = OptionParts(
             self.tr("Language of the policy"),
@@ -57,8 +57,13 @@ class MessageGroup(RowGroup):
         )
         self._language_row = option_row(theme, language, self, is_locked="policy_language" in settings.locked)
         toast_row = option_row(theme, toast_time, self, is_locked="toast_seconds" in settings.locked)
-        self.places = {"policy_language": self._language_row.control, "toast_time": toast_row.control}
-        self.add_row(option_row(theme, window_language, self, is_locked=False))
+        window_row = option_row(theme, window_language, self, is_locked="language" in settings.locked)
+        self.places = {
+            "language": window_row.control,
+            "policy_language": self._language_row.control,
+            "toast_time": toast_row.control,
+        }
+        self.add_row(window_row)
         self.add_row(self._language_row)
         self.add_row(toast_row)
 

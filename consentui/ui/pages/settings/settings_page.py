@@ -63,7 +63,6 @@ class SettingsPage(ScrollPage):
             "text_size": self.look.places["text_percent"],
             "font": self.look.places.get("font"),
             "less_motion": self.look.less_motion.switch,
-            "language": self.messages.window_language,
             **self.messages.places,
             "keyring": self.app.kept_row,
             "licences": self.app.licences,
