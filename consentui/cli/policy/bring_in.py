@@ -38,7 +38,9 @@ def add_import_command(commands: argparse._SubParsersAction[argparse.ArgumentPar
         "--effective", metavar="DATE", type=_date, help="first day, as 2027-03-01 (default: as the text states it)"
     )
     bring_in.add_argument("--name", metavar="NAME", help="what the service is called (default: to be confirmed)")
-    bring_in.add_argument("--previous", metavar="FILE.json", help="the version before: what stayed keeps its ids")
+    bring_in.add_argument(
+        "--previous", metavar="FILE.json", help="the version before: what stayed keeps ids and entries"
+    )
     bring_in.set_defaults(handler=import_policy_file)
 
 

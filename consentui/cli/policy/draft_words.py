@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from consentui.policytext.drafting.draft import DraftWords
+from consentui.policytext.drafting.draft import ClueKind, DraftWords
 from consentui.policytext.passages import CHINESE, ENGLISH, word_language
 
 if TYPE_CHECKING:
@@ -53,6 +53,12 @@ def policy_title(language: str) -> str:
 
 
 def mark(clue: Clue) -> str:
-    """The `to_confirm` line of a guess."""
+    """The `to_confirm` line of an entry."""
     words = clue.words if len(clue.words) <= _LONGEST_CLUE else f"{clue.words[:_LONGEST_CLUE].rstrip()}…"
-    return f"Guessed from “{words}” in {clue.clause_id}. Check every line of this entry, then delete this one."
+    why = {
+        ClueKind.WORDS: f"Guessed from “{words}” in {clue.clause_id}.",
+        ClueKind.REWORDED: f"{clue.clause_id} was reworded.",
+        ClueKind.GONE: f"{clue.clause_id} is gone.",
+        ClueKind.LEFT: "Not confirmed in the version before.",
+    }[clue.kind]
+    return f"{why} Check every line of this entry, then delete this one."

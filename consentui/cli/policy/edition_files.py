@@ -65,13 +65,14 @@ def newest_files(folder: Path) -> EditionFiles:
 def _texts(folder: Path, languages: list[str]) -> Iterator[TextFiles]:
     for language in languages:
         policy_path, catalogue_path = folder / f"policy.{language}.json", folder / f"catalogue.{language}.json"
-        catalogue, marks = _catalogue(catalogue_path) if catalogue_path.exists() else (None, ())
+        catalogue, marks = read_catalogue(catalogue_path) if catalogue_path.exists() else (None, ())
         yield TextFiles(
             language, str(policy_path), read_policy(str(policy_path)), str(catalogue_path), catalogue, marks
         )
 
 
-def _catalogue(path: Path) -> tuple[Catalogue, tuple[str, ...]]:
+def read_catalogue(path: Path) -> tuple[Catalogue, tuple[str, ...]]:
+    """A catalogue file and its marks; raises PolicyTextError."""
     from consentui.domain.errors import PolicyTextError
     from consentui.wire import codec
     from consentui.wire.catalogue_mapping import catalogue_from

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from consentui.cli.policy.draft_words import draft_words, mark, policy_title
-from consentui.cli.policy.edition_files import EDITION, read_listing
+from consentui.cli.policy.edition_files import EDITION, read_catalogue, read_listing
 from consentui.cli.policy.policy_files import MAX_JSON_BYTES, content, edition_of
 from consentui.domain.errors import PolicyTextError
+from consentui.policytext.drafting.carried import Before, carried
 from consentui.policytext.drafting.draft import Draft
 from consentui.policytext.drafting.draft_catalogue import draft_catalogue
 from consentui.policytext.edition import Edition
@@ -47,7 +48,7 @@ def write_edition(out: Path, edition: Edition, told: Told) -> list[str]:
         if path.exists():
             raise PolicyTextError(f"{path} is there already, and nothing is overwritten: delete it, or name another")
     edition = _like_other_languages(folder, edition, listing, told)
-    draft = draft_catalogue(edition.policy, told.version, told.language, draft_words(told.language))
+    draft = _draft(edition, told)
     catalogue = _catalogue_form(draft)
     _write(policy_file, _policy_form(edition, told))
     _write(catalogue_file, catalogue)
@@ -101,6 +102,19 @@ def _like_other_languages(folder: Path, edition: Edition, listing: dict[str, Any
     return Edition(with_ids_of(edition.policy, there.policy), there.retired_ids)
 
 
+def _draft(edition: Edition, told: Told) -> Draft:
+    """What is left to confirm beside the version before, where its catalogue lies with its policy."""
+    draft = draft_catalogue(edition.policy, told.version, told.language, draft_words(told.language))
+    if told.previous is None:
+        return draft
+    path = Path(told.previous)
+    catalogue_file = path.with_name(path.name.replace("policy.", "catalogue.", 1))
+    if catalogue_file == path or not catalogue_file.exists():
+        return draft
+    catalogue, marks = read_catalogue(catalogue_file)
+    return carried(draft, edition.policy, Before(edition_of(told.previous).policy, catalogue, frozenset(marks)))
+
+
 def _policy_form(edition: Edition, told: Told) -> dict[str, Any]:
     head = {
         "version": told.version,
@@ -138,7 +152,7 @@ def _entries(form: dict[str, Any]) -> str:
 def _part_counts(form: dict[str, Any]) -> Iterator[str]:
     for part, entries in form.items():
         if isinstance(entries, list) and entries:
-            yield f"{len(entries)} {part.replace('_', ' ')}"
+            yield f"{part} {len(entries)}"
 
 
 def _left(count: int) -> str:

@@ -118,7 +118,7 @@ LINT_WORDS = {
         "GDPR Art. 13(1)(c); PIPL Art. 17(2); App Review Guidelines 5.1.1(ii); Google Play policy on permissions",
     ),
     "to-confirm": LintWords(
-        "{subject} was guessed by the import. Check it, then delete its `to_confirm` line.",
+        "{subject} is to be confirmed. Check it, then delete its `to_confirm` line.",
         "ConsentUI: nothing guessed is shown to people as true",
     ),
     "entry-without-clause": LintWords(

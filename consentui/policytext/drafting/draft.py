@@ -6,6 +6,7 @@ nothing are given by the caller, in the policy's language. Every entry is a gues
 
 from __future__ import annotations
 
+import enum
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -26,12 +27,23 @@ _LONGEST_KEY = 64
 _NO_KEY = re.compile(r"[^a-z0-9]+")
 
 
+class ClueKind(enum.Enum):
+    """Why somebody has to look at an entry."""
+
+    WORDS = "words that were found"
+    REWORDED = "a clause it names was reworded"
+    GONE = "a clause it named is gone"
+    LEFT = "it was not confirmed in the version before"
+
+
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """Why an entry was guessed: the words that were found, and the clause they stand in."""
+    """Why an entry is to be confirmed: the words that were found and the clause they stand in, or what became of the
+    clause."""
 
     words: str
     clause_id: str
+    kind: ClueKind = ClueKind.WORDS
 
 
 @dataclass(frozen=True, slots=True)

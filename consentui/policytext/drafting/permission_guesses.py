@@ -41,10 +41,11 @@ def _add(
         if using or refusal_of(passage, language):
             _purpose(parts, key, passage, (using or sentences)[0], language)
     clue = Clue(named[0][1][0][1], named[0][0].clause_id)
-    if len(parts.purposes) == before:
+    is_unstated = len(parts.purposes) == before
+    if is_unstated:
         _unstated(parts, key, clue, once(passage.clause_id for passage, _ in named), words)
     purposes = parts.purposes[before:]
-    summary = purposes[0].title if len(purposes) == 1 else clue.words
+    summary = words.no_feature if is_unstated else purposes[0].title if len(purposes) == 1 else clue.words
     parts.permissions.append(
         Permission(key, words.permissions[key], summary, tuple(purpose.key for purpose in purposes))
     )

@@ -109,14 +109,29 @@ def test_next_version_keeps_the_ids_of_what_stayed(tmp_path: Path) -> None:
     (tmp_path / "later.txt").write_text(later, encoding="utf-8")
     out = tmp_path / "out"
     assert imported(out, LANTERN) == 0
+    confirm(out / "2.1" / "catalogue.en.json")
     previous = str(out / "2.1" / "policy.en.json")
     assert imported(out, str(tmp_path / "later.txt"), "--previous", previous) == 0
     policy = read(out / "3" / "policy.en.json")
     assert [clause["id"] for clause in policy["sections"][2]["clauses"]] == ["3.b"]
     assert policy["retired_ids"] == ["3.a"]
     assert [version["version"] for version in read(out / "edition.json")["versions"]] == ["2.1", "3"]
-    changes = load_edition(out).changes("3")
-    assert changes is not None
+    assert load_edition(out).changes("3") is not None
+
+
+def test_next_version_asks_again_only_about_what_changed(tmp_path: Path) -> None:
+    later = text_of("lantern_app.txt").replace("2.1", "3").replace("5 April 2027", "1 June 2027")
+    later = later.replace("We may show advertisements.", "We may show advertisements at night.")
+    (tmp_path / "later.txt").write_text(later, encoding="utf-8")
+    out = tmp_path / "out"
+    assert imported(out, LANTERN) == 0
+    confirm(out / "2.1" / "catalogue.en.json")
+    previous = str(out / "2.1" / "policy.en.json")
+    assert imported(out, str(tmp_path / "later.txt"), "--previous", previous) == 0
+    catalogue = read(out / "3" / "catalogue.en.json")
+    marks = [entry["to_confirm"] for part in catalogue.values() if isinstance(part, list)
+             for entry in part if "to_confirm" in entry]  # fmt: skip
+    assert set(marks) == {"3.b was reworded. Check every line of this entry, then delete this one."}
 
 
 def test_other_language_of_a_version_takes_its_ids_by_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
