@@ -78,6 +78,12 @@ def nobody(studio: Studio) -> MainWindow:
     return _opened(studio, snapshot, FakeClient())[0]
 
 
+def export_menu(studio: Studio) -> MainWindow:
+    window, page = _opened(studio, activity_samples.snapshot())
+    page.frame.head.export_button.click()
+    return window
+
+
 def many(studio: Studio) -> MainWindow:
     client = FakeClient()
     activity_samples.fill(client.activity_log, activity_samples.many(3000))
@@ -125,6 +131,7 @@ SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "18h-activity-nothing": nothing,
     "18i-activity-failed": failed,
     "18j-activity-nobody": nobody,
+    "18m-activity-export": export_menu,
     "18k-activity-many": many,
     "18l-activity-end": many_end,
 }

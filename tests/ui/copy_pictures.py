@@ -115,6 +115,7 @@ def code_wrong(studio: Studio) -> MainWindow:
 
 
 _FAILED = copies.download(DownloadState.FAILED, failure=DownloadFailure.NO_SPACE)
+_DAMAGED = copies.download(DownloadState.FAILED, failure=DownloadFailure.DAMAGED)
 SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "01d-overview-requests": _overview(copies.with_copy(copies.PREPARING)),
     "01e-overview-no-requests": _overview(copies.with_copy(None)),
@@ -131,6 +132,7 @@ SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "12c-waiting": _card(copies.with_copy(copies.READY, copies.download(DownloadState.WAITING))),
     "12d-paused": _card(copies.with_copy(copies.READY, copies.download(DownloadState.PAUSED))),
     "12e-no-space": _card(copies.with_copy(copies.READY, _FAILED)),
+    "12h-damaged": _card(copies.with_copy(copies.READY, _DAMAGED)),
     "12f-saved": _card(copies.with_copy(copies.READY, copies=CopiesView((copies.SAVED,)))),
     "12g-expired": _card(copies.with_copy(copies.EXPIRED)),
     "13-export-inspect": inside,

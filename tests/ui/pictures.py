@@ -28,6 +28,7 @@ from consentui.application.snapshot import (
 )
 from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import Notice, OffHold
+from consentui.domain.errors import ServiceUnreachable
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
@@ -37,6 +38,7 @@ from consentui.ui.theme import Look, ThemeSettings
 from consentui.ui.widgets.skeleton import Skeleton
 from tests.fakes import change_samples, closing_samples
 from tests.fakes import ui_samples as samples
+from tests.fakes.ui_client import FakeClient
 from tests.ui import activity_pictures, copy_pictures, data_pictures, policy_pictures
 from tests.ui.studio import Studio
 
@@ -273,6 +275,55 @@ def delete_second(studio: Studio) -> MainWindow:
     return window
 
 
+def delete_second_wrong(studio: Studio) -> MainWindow:
+    window = delete_second(studio)
+    dialog = window.dialogs.current
+    assert isinstance(dialog, DeleteAccountDialog)
+    dialog.second.word.edit.setText("DELETE")
+    dialog.show_error("The code is not right. 4 tries left.", is_of_code=True)
+    return window
+
+
+def delete_second_valid(studio: Studio) -> MainWindow:
+    window = delete_second(studio)
+    dialog = window.dialogs.current
+    assert isinstance(dialog, DeleteAccountDialog)
+    dialog.second.word.edit.setText("delete")
+    return window
+
+
+def delete_no_preview(studio: Studio) -> MainWindow:
+    client = FakeClient()
+    client.notes.failures["preview_deletion"] = ServiceUnreachable("refused")
+    window = studio.window(samples.signed_in(), client=client)
+    window.shell.open_page("account")
+    window.desks.account_closing.take(window.switches.shown)
+    window.desks.account_closing.open()
+    return window
+
+
+def reminder(studio: Studio) -> MainWindow:
+    """Whoever signs in again is told."""
+    return studio.window(samples.signed_in(requests=closing_samples.PENDING))
+
+
+def kept(studio: Studio) -> MainWindow:
+    """They have changed their mind."""
+    window = account(studio)
+    studio.settle()
+    window.desks.account_closing.keep()
+    return window
+
+
+def sign_out_waiting(studio: Studio) -> MainWindow:
+    held = {"off_hold": OffHold.OFFLINE}
+    views = [samples.view(p, SwitchState.TURNING_OFF, **held) for p in ("location.results", "camera.publish")]
+    window = studio.window(samples.signed_in(*views, connection=Connection.OFFLINE, sessions=samples.SESSIONS))
+    window.shell.open_page("account")
+    window.dialogs.ask_to_sign_out()
+    return window
+
+
 def cooling_off(studio: Studio) -> MainWindow:
     sessions = SessionList(samples.ACCOUNT, (samples.SESSIONS.known or ())[:1])
     window = studio.window(samples.signed_in(requests=closing_samples.PENDING, sessions=sessions))
@@ -353,6 +404,7 @@ def menu(studio: Studio) -> MainWindow:
     return window
 
 
+_USUAL_SIZE = "1200x800"
 _LOCATION = ("location.results", "location.post_place", "location.recommend")
 SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "01-overview": overview,
@@ -377,7 +429,13 @@ SITUATIONS: dict[str, Callable[[Studio], MainWindow]] = {
     "14c-account-signed-out": account_signed_out,
     "15-delete-step1": delete_first,
     "16-delete-step2": delete_second,
+    "14d-sign-out-waiting": sign_out_waiting,
+    "15b-no-preview": delete_no_preview,
+    "16b-code-wrong": delete_second_wrong,
+    "16c-valid": delete_second_valid,
     "17-cooling-off": cooling_off,
+    "17c-reminder": reminder,
+    "17d-kept": kept,
     "17b-deleted": deleted,
     "18-receipt": receipt,
     "19-settings": settings,
@@ -413,7 +471,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("names", nargs="*", help="beginnings of names, such as 02")
     parser.add_argument("--look", choices=[*LOOKS, "all"], default="light")
     parser.add_argument("--text", type=int, default=100, help="text size in percent")
-    parser.add_argument("--size", default="1200x800")
+    parser.add_argument("--size", default=_USUAL_SIZE)
     wanted = parser.parse_args(arguments)
     OUT.mkdir(parents=True, exist_ok=True)
     studio = Studio()
@@ -422,7 +480,9 @@ def main(arguments: Sequence[str]) -> int:
         studio.theme.apply(settings)
         for name, make in SITUATIONS.items():
             if not wanted.names or name.startswith(tuple(wanted.names)):
-                _draw(studio, make, f"{name}-{look}" + (f"-{wanted.text}" if wanted.text != 100 else ""), wanted.size)
+                text = f"-{wanted.text}" if wanted.text != 100 else ""
+                size = f"-{wanted.size}" if wanted.size != _USUAL_SIZE else ""
+                _draw(studio, make, f"{name}-{look}{text}{size}", wanted.size)
     return 0
 
 

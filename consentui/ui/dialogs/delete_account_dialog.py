@@ -10,17 +10,16 @@ from consentui.domain.record import Record
 from consentui.ui.text import closing_words
 from consentui.ui.text.closing_words import FateLine, FateLines
 from consentui.ui.text.errors import ErrorWords
-from consentui.ui.theme import Radius, Space, Theme, Type
-from consentui.ui.theme.parts import ButtonKind, Ink
+from consentui.ui.theme import Space, Theme, Type
+from consentui.ui.theme.parts import ButtonKind, Ink, Tone
 from consentui.ui.widgets.button import Button
-from consentui.ui.widgets.card import Card, CardKind
 from consentui.ui.widgets.code_part import CodePart
 from consentui.ui.widgets.divided_columns import DividedColumns
 from consentui.ui.widgets.error_line import ErrorLine
 from consentui.ui.widgets.field import Field
 from consentui.ui.widgets.icon_line import IconLine
+from consentui.ui.widgets.inset import Inset
 from consentui.ui.widgets.label import Label
-from consentui.ui.widgets.option_row import OptionRow
 from consentui.ui.widgets.overlay_dialog import OverlayDialog
 
 _FIRST_WIDTH, _SECOND_WIDTH, _WORD_WIDTH = 640, 560, 260
@@ -152,13 +151,11 @@ class _FirstStep(QWidget):
         self.again = Button(theme, self.tr("Try again"), icon="refresh")
         self._columns: DividedColumns | None = None
         self.copy = Button(theme, "")
-        self._copy_row = OptionRow(theme, "", "", self.copy, icon="download", is_compact=True)
-        self._copy_card = Card(theme, kind=CardKind.SUNKEN, radius=Radius.TILE)
-        self._copy_card.body.addWidget(self._copy_row)
+        self._copy_line = Inset(theme, Tone.NEUTRAL, "", "", icon="download", actions=self.copy)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.CARD)
-        for part in (self._sentence, self._error, self.again, self._copy_card):
+        for part in (self._sentence, self._error, self.again, self._copy_line):
             self._layout.addWidget(part)
         self.show_offer(None, None)
 
@@ -168,17 +165,17 @@ class _FirstStep(QWidget):
         self._error.set_text(error.sentence if error else "", error.reference if error else "")
         self._error.setVisible(error is not None)
         self.again.setVisible(error is not None)
-        self._copy_card.setVisible(offer is not None)
+        self._copy_line.setVisible(offer is not None)
         if self._columns is not None:
             self._columns.hide()
             self._columns.deleteLater()
             self._columns = None
         if offer is not None:
             self.copy.set_label(offer.copy_button)
-            self._copy_row.set_texts(offer.copy_line, "")
+            self._copy_line.set_texts("", offer.copy_line)
             self._columns = DividedColumns(
                 self._theme,
-                _FateColumn(self._theme, self.tr("Deleted"), "trash", offer.fates.deleted),
+                _FateColumn(self._theme, self.tr("Deleted"), "trash", offer.fates.deleted, Ink.DANGER),
                 _FateColumn(self._theme, self.tr("Kept"), "archive", offer.fates.kept),
             )
             self._layout.insertWidget(1, self._columns)
@@ -187,16 +184,16 @@ class _FirstStep(QWidget):
 class _FateColumn(QWidget):
     """A heading and a line for each category."""
 
-    def __init__(self, theme: Theme, title: str, icon: str, lines: tuple[FateLine, ...]) -> None:
+    def __init__(self, theme: Theme, title: str, icon: str, lines: tuple[FateLine, ...], ink: Ink = Ink.TEXT2) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(Label(theme, title, Type.LABEL, level=2))
         for line in lines:
-            column.addWidget(IconLine(theme, icon, line.title, line.line))
+            column.addWidget(IconLine(theme, icon, line.title, line.line, ink=ink))
         if not lines:
-            column.addWidget(Label(theme, self.tr("Nothing"), Type.READ, Ink.TEXT2))
+            column.addWidget(Label(theme, self.tr("Nothing"), Type.BODY, Ink.TEXT2))
         column.addStretch(1)
 
 
@@ -210,16 +207,15 @@ class _SecondStep(QWidget):
         self.code = CodePart(theme)
         self.code.changed.connect(self.changed)
         word = closing_words.confirm_word()
-        self.word = Field(theme, self.tr("Type {word} to confirm").format(word=word), widest=_WORD_WIDTH)
+        label, left = self.tr("Type {word} to confirm").format(word=word), closing_words.letters_to_go("")
+        self.word = Field(theme, label, help_text=left, widest=_WORD_WIDTH)
         self.word.edit.textChanged.connect(self._show_left)
-        self._left = Label(theme, closing_words.letters_to_go(""), Type.SMALL, Ink.TEXT2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.CARD)
         column.addWidget(Label(theme, self.tr("We check that it is really you."), Type.BODY, Ink.TEXT2))
         column.addWidget(self.code)
         column.addWidget(self.word)
-        column.addWidget(self._left)
 
     @property
     def is_complete(self) -> bool:
@@ -228,5 +224,5 @@ class _SecondStep(QWidget):
 
     @Slot(str)
     def _show_left(self, typed: str) -> None:
-        self._left.set_text(closing_words.letters_to_go(typed))
+        self.word.set_help(closing_words.letters_to_go(typed))
         self.changed.emit()

@@ -27,10 +27,11 @@ class RowMark(enum.Enum):
     OFF = enum.auto()
     WAITING = enum.auto()
     PLAIN = enum.auto()
+    POLICY = enum.auto()
 
 
 class RowWords(Record):
-    """`icon` is drawn in a plain mark only."""
+    """`icon` is drawn in the marks PLAIN and POLICY only."""
 
     title: str
     line: str
@@ -165,7 +166,7 @@ def _answer(facet: ActivityFacet) -> RowWords:
             if is_accepted
             else translate("ActivityWords", "You declined a change of policy version {version}")
         )
-    return RowWords(text.format(version=version), "", RowMark.PLAIN, "file-text")
+    return RowWords(text.format(version=version), "", RowMark.POLICY, "file-text")
 
 
 def _sign_in(facet: ActivityFacet) -> RowWords:

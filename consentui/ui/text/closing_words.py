@@ -105,22 +105,24 @@ def steps(request: DataRequest, copy: DataRequest | None, dates: Dates) -> tuple
     """When what happens: asked, the copy while there is one, the reminder, the end."""
     if request.deletion is None:
         return ()
-    end = request.deletion.delete_at
+    end, year = request.deletion.delete_at, dates.local_day(dates.now()).year
     asked = StepLine(
         "check",
-        dates.day(request.received_at),
+        dates.day_in_year(request.received_at, year),
         translate("ClosingWords", "You asked. All permissions and choices were turned off."),
     )
     lines = [asked]
     if copy is not None and copy.archive is not None:
-        until = translate("ClosingWords", "Until {day}").format(day=dates.day(min(copy.archive.expires_at, end)))
+        until = translate("ClosingWords", "Until {day}").format(
+            day=dates.day_in_year(min(copy.archive.expires_at, end), year)
+        )
         lines.append(StepLine("download", until, translate("ClosingWords", "You can download the copy of your data.")))
     reminder = dates.local_day(end) - dt.timedelta(days=REMINDER_DAYS)
     if reminder > dates.local_day(request.received_at):
         line = translate("ClosingWords", "A reminder is sent to you by text message.")
-        lines.append(StepLine("bell", dates.day(reminder), line))
+        lines.append(StepLine("bell", dates.day_in_year(reminder, year), line))
     gone = translate("ClosingWords", "Your account and data are deleted. You cannot get them back.")
-    lines.append(StepLine("trash", dates.day(end), gone))
+    lines.append(StepLine("trash", dates.day_in_year(end, year), gone))
     return tuple(lines)
 
 

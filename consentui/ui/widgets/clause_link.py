@@ -23,21 +23,30 @@ class ClauseLink(PaintedButton):
     Its text starts EDGE px inside the widget, room for the focus ring: place it EDGE px before the text it belongs to.
     """
 
-    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None, *, icon: str = "book") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        icon: str = "book",
+        style: Type = Type.SMALL_LABEL,
+    ) -> None:
         super().__init__(theme, text, parent)
+        self._style = style
         self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._icon_name = icon
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        width = self._text_x() + self.theme.font_metrics(Type.SMALL_LABEL).horizontalAdvance(self.text())
-        return QSize(math.ceil(width) + EDGE + 1, self.theme.line_height(Type.SMALL_LABEL) + _AROUND_LINE)
+        width = self._text_x() + self.theme.font_metrics(self._style).horizontalAdvance(self.text())
+        return QSize(math.ceil(width) + EDGE + 1, self.theme.line_height(self._style) + _AROUND_LINE)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 120), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours, metrics = self.theme.colours, self.theme.font_metrics(Type.SMALL_LABEL)
+        colours, metrics = self.theme.colours, self.theme.font_metrics(self._style)
         ink = colours.accent_hover if self.underMouse() else colours.accent
         side = round(self.theme.part(Size.ICON_S))
         room = self.width() - self._text_x() - EDGE
@@ -50,7 +59,7 @@ class ClauseLink(PaintedButton):
             place = self._mirrored(QRectF(self._text_x(), 0, width, self.height()))
             baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
             painter.setPen(ink)
-            painter.setFont(self.theme.font(Type.SMALL_LABEL))
+            painter.setFont(self.theme.font(self._style))
             painter.drawText(QPointF(place.x(), baseline), text)
             if self.underMouse():
                 draw_hairline(painter, ink, place.x(), round(baseline) + 2, width)

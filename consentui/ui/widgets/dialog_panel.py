@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from consentui.ui.theme import Radius, Space, Theme, Type
+from consentui.ui.theme import Radius, Size, Space, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.icon_button import IconButton
@@ -18,7 +18,7 @@ from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 _SIDE, _TOP, _BELOW_TITLE, _BELOW_BODY = 26, 29, 14, 17
 _CLOSE_END = 15
-_LEAD_TOP, _BELOW_LEAD = 18, 2
+_LEAD_TOP, _BELOW_LEAD, _BELOW_LED_TITLE = 18, 2, 8
 _FOOTER_SIDE, _FOOTER_AIR = 20, 12
 
 
@@ -52,7 +52,7 @@ class DialogPanel(MeasuredWidget):
         self._end = Flow(theme, self, align=Qt.AlignmentFlag.AlignRight)
         self._close: IconButton | None = None
         if has_close:
-            self._close = IconButton(theme, "x", self.tr("Close"), self, ink=Ink.TEXT2)
+            self._close = IconButton(theme, "x", self.tr("Close"), self, side=Size.ICON_M)
             self._close.clicked.connect(self._ask_to_close)
 
     def add_footer(self, widget: QWidget, *, at_start: bool) -> None:
@@ -139,7 +139,8 @@ class DialogPanel(MeasuredWidget):
 
     def _head_height(self, width: int) -> int:
         room = self._title_width(width)
-        return self._heading_top(room) + self.heading.heightForWidth(room) + _BELOW_TITLE
+        below = _BELOW_TITLE if self._lead is None else _BELOW_LED_TITLE
+        return self._heading_top(room) + self.heading.heightForWidth(room) + below
 
     def _body_height(self, width: int) -> int:
         return height_of(self._content, width - 2)

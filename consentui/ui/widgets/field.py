@@ -15,6 +15,8 @@ from consentui.ui.widgets.line_edit import LineEdit
 
 # Against a stretch of one: the box takes what it may before the rest gets anything.
 _FIRST = 1000
+# As high as a line, so that what stands below it does not move.
+_NO_WORDS = "\u00a0"
 
 
 class Field(QWidget):
@@ -70,11 +72,17 @@ class Field(QWidget):
         self._label.set_text(text)
         self.edit.setAccessibleName(text)
 
+    def set_help(self, text: str) -> None:
+        """Another line below the box, where nothing is wrong; it keeps its room when there is none."""
+        self._help_text = text
+        self._help.set_text(text or _NO_WORDS)
+        self.edit.setAccessibleDescription(text)
+
     def set_error(self, text: str, reference: str = "") -> None:
         """What is wrong and how to go on; "" takes it away."""
         self._error.set_text(text, reference)
         self._error.setVisible(bool(text))
-        self._help.setVisible(not text and bool(self._help_text))
+        self._help.setVisible(not text and bool(self._help.text()))
         self.edit.set_wrong(is_wrong=bool(text))
         self.edit.setAccessibleDescription(text or self._help_text)
         if text:

@@ -18,9 +18,17 @@ class IconButton(PaintedButton):
     """44 to hit, 36 drawn; its name is what AT and the tool tip say ("Close message")."""
 
     def __init__(
-        self, theme: Theme, icon: str, name: str, parent: QWidget | None = None, *, ink: Ink = Ink.TEXT2
+        self,
+        theme: Theme,
+        icon: str,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        ink: Ink = Ink.TEXT2,
+        side: int = Size.ICON_L,
     ) -> None:
         super().__init__(theme, "", parent)
+        self._side = side
         self._icon_name = icon
         self._ink = ink
         self.set_name(name)
@@ -47,7 +55,7 @@ class IconButton(PaintedButton):
                 draw_box(painter, box, Radius.FIELD, colours.press if self.isDown() else colours.hover, None)
             if self.has_ring:
                 draw_focus_ring(painter, self.theme, box, Radius.FIELD)
-            side = round(self.theme.part(Size.ICON_L))
+            side = round(self.theme.part(self._side))
             place = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
             ink = self._ink.of(colours) if self.isEnabled() else colours.text3
             self.theme.draw_icon(painter, self._icon_name, place, ink)

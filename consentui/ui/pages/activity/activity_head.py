@@ -9,10 +9,10 @@ from consentui.ui.models.activity_filter import ActivityChip, ActivityFilter
 from consentui.ui.text.activity_states import InPlace, TroubleWords
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import Ink, Tone
+from consentui.ui.widgets.banner import Banner
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.empty_state import EmptyState
 from consentui.ui.widgets.filter_chips import FilterChips
-from consentui.ui.widgets.inset import Inset
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.line_edit import LineEdit
 from consentui.ui.widgets.measured_widget import MeasuredWidget
@@ -20,7 +20,7 @@ from consentui.ui.widgets.page_header import PageHeader
 from consentui.ui.widgets.waiting_rows import LoadingRows
 
 _SEARCH_WIDTH = 210
-_BELOW_SUBTITLE, _BELOW_CHIPS = 14, 10
+_BELOW_SUBTITLE, _BELOW_CHIPS = 18, 10
 
 
 class _FilterLine(MeasuredWidget):
@@ -84,7 +84,7 @@ class ActivityHead(QWidget):
         self.search.setAccessibleName(self.tr("Search activity"))
         self.search.setClearButtonEnabled(False)
         self.search.textChanged.connect(self._filter)
-        self.trouble: Inset | None = None
+        self.trouble: Banner | None = None
         self._trouble_words: TroubleWords | None = None
         self._place = InPlace.ROWS
         self._column = QVBoxLayout(self)
@@ -125,11 +125,11 @@ class ActivityHead(QWidget):
         if words is not None:
             button = Button(self.theme, self.tr("Try again"), icon="refresh")
             button.clicked.connect(self.try_again_requested)
-            self.trouble = Inset(self.theme, Tone.WARN, words.title, words.line, icon=words.icon, actions=button)
+            self.trouble = Banner(self.theme, Tone.WARN, words.title, words.line, icon=words.icon, actions=button)
             self.trouble.set_reference(words.reference)
             self._column.insertWidget(self._column.indexOf(self._line) - 1, self.trouble)
             self.trouble.show()
-        above = Space.M if words is not None else 0
+        above = Space.CARD if words is not None else 0
         self._above_line.changeSize(0, above)
 
     def show_place(self, place: InPlace, app: str) -> None:

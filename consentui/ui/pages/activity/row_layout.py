@@ -26,7 +26,7 @@ class RowLayout:
         self.heading_top = 0 if is_first else _ABOVE_HEADING
         self.title = TextBlock(theme, row.words.title if row.words else "", Type.ROW)
         self.line = TextBlock(theme, row.words.line if row.words else "", Type.SMALL)
-        self.time = TextBlock(theme, row.time, Type.BODY)
+        self.time = TextBlock(theme, row.time, Type.SMALL)
         self.pill = ""
         self.text_left = round(theme.part(TEXT_LEFT)) if width > 420 else _TEXT_LEFT_NARROW
         self._theme = theme

@@ -99,11 +99,12 @@ class RowPainter:
             draw_box(painter, disc, radius, colours.accent, None)
             self._icon("check", disc, 0.62, colours.on_accent, 2.4)
             return
-        if words.mark is RowMark.PLAIN:
-            tint = tone_paint(colours, Tone.TINT)
+        if words.mark in (RowMark.PLAIN, RowMark.POLICY):
+            is_policy = words.mark is RowMark.POLICY
+            fill, ink = (colours.tint, colours.tint_text) if is_policy else (colours.hover, colours.text2)
             line = colours.line if self._theme.is_high_contrast else None
-            draw_box(painter, disc, radius, tint.fill, line)
-            self._icon(words.icon, disc, 0.66, tint.ink, 1.8)
+            draw_box(painter, disc, radius, fill, line)
+            self._icon(words.icon, disc, 0.66, ink, 1.8)
             return
         is_waiting = words.mark is RowMark.WAITING
         painter.setBrush(colours.surface)
@@ -141,7 +142,7 @@ class RowPainter:
     def _time(self, layout: RowLayout, top: float) -> None:
         if layout.row.time:
             width = layout.time.natural_width()
-            height = self._theme.line_height(Type.BODY)
+            height = self._theme.line_height(Type.SMALL)
             x = self._width - layout.time_right - width
             place = self._place(x, top + (layout.body_height - height) / 2, width, height)
             layout.time.draw(self._painter, place.x(), place.y(), width + 1, self._theme.colours.text2, self._direction)

@@ -22,7 +22,7 @@ from consentui.ui.text.held_words import IDENTITY, OTHERS_POSTS, POSTS, SEARCH, 
 from consentui.ui.theme import Space, Theme
 from consentui.ui.theme.parts import Tone
 from consentui.ui.widgets.back_link import BackLink
-from consentui.ui.widgets.inset import Inset
+from consentui.ui.widgets.banner import Banner
 from consentui.ui.widgets.scroll_page import ScrollPage
 from consentui.ui.widgets.status_pill import StatusPill
 
@@ -180,11 +180,11 @@ class CategoryPage(ScrollPage):
             parts.append(self.content)
         return parts
 
-    def _made_search_note(self, app: str) -> Inset:
+    def _made_search_note(self, app: str) -> Banner:
         text = self.tr(
             "The policy says that some of it is stored for a time on your own device. ConsentUI keeps none: what {app} "
             "stored is cleared in {app} itself, or in the browser in which you use it. What {app} holds is counted "
             "above; the policy names no way to clear it."
         )
         title = self.tr("There is nothing to clear on this computer")
-        return Inset(self.theme, Tone.NEUTRAL, title, text.format(app=app), icon="info")
+        return Banner(self.theme, Tone.NEUTRAL, title, text.format(app=app), icon="info")

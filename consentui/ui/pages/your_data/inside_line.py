@@ -33,6 +33,7 @@ class InsideLine(MeasuredWidget):
         super().__init__(theme, parent)
         self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self.heading_level = 3 if is_head else 0
+        self._has_divider = False
         self._level = min(level, _DEEPEST_SHOWN)
         self._is_quiet = is_quiet
         self._label = TextBlock(theme, label, Type.STRONG if is_head else Type.SMALL)
@@ -42,6 +43,11 @@ class InsideLine(MeasuredWidget):
     def texts(self) -> tuple[str, str]:
         """What stands here."""
         return self._label.text, self._value.text
+
+    def set_divider(self, *, has_divider: bool) -> None:
+        """A line along its upper edge: between it and what stands before it."""
+        self._has_divider = has_divider
+        self.update()
 
     def measure(self, width: int) -> int:
         left, label, value = self._columns(width)
@@ -70,8 +76,9 @@ class InsideLine(MeasuredWidget):
                 self._label.draw(painter, x, _AIR + 1, label, colours.text2, direction)
                 x = self.place_of(left + label + Space.CARD, 0, value, 1).x()
                 self._value.draw(painter, x, _AIR, value, ink, direction)
-            line = self.place_of(left, self.height() - 1, self.width() - left, 1)
-            draw_hairline(painter, colours.line, line.x(), line.y(), line.width())
+            if self._has_divider:
+                line = self.place_of(left, 0, self.width() - left, 1)
+                draw_hairline(painter, colours.line, line.x(), 0, line.width())
 
     def accessible_role(self) -> QtGui.QAccessible.Role:
         return QtGui.QAccessible.Role.Heading if self.heading_level else QtGui.QAccessible.Role.StaticText
@@ -90,7 +97,7 @@ class InsideLine(MeasuredWidget):
         if self.heading_level:
             return left, width - left, 1
         label = min(round(_LABEL * self.theme.text_scale), (width - left) // 2)
-        return left, label, max(width - left - label - Space.CARD, 1)
+        return left, label, max(width - left - label - Space.CARD - Space.M, 1)
 
     def _is_stacked(self, width: int) -> bool:
         return not self.heading_level and width < 320 * self.theme.text_scale

@@ -43,7 +43,7 @@ class LinesView(QScrollArea):
         self._reference = ReferenceLink(theme)
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(_START, Space.M, Space.S, Space.CARD)
+        self._column.setContentsMargins(_START, Space.M, 0, Space.CARD)
         self._column.setSpacing(0)
         self._column.addWidget(self._note)
         self._column.addWidget(self._reference)
@@ -103,4 +103,5 @@ class LinesView(QScrollArea):
 
     def _put(self, line: InsideLine) -> None:
         self._column.insertWidget(len(self.lines), line)
+        line.set_divider(has_divider=bool(self.lines))
         self.lines.append(line)
