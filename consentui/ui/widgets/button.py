@@ -64,6 +64,7 @@ class Button(PaintedButton):
         if icon is not None:
             self._icon_name = icon
         if text != self.text() or icon is not None:
+            self.forget_press()
             self.setText(text)
             self.updateGeometry()
 

@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from consentui.ui.theme import Theme
 from consentui.ui.theme.theme import is_restyled
@@ -26,6 +26,7 @@ class PaintedButton(QAbstractButton):
         self._has_ring = False
         self._is_second_press = False
         self._pressed_at: float | None = None
+        self._last_press_s = float("-inf")
         if text:
             self.setText(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -55,10 +56,21 @@ class PaintedButton(QAbstractButton):
             self._has_ring = event.reason() not in _QUIET_REASONS
         super().focusInEvent(event)
 
+    def forget_press(self) -> None:
+        """It says something else now: the second press of a double click was not meant for that."""
+        self._last_press_s = float("-inf")
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        now_s, before_s = time.monotonic(), self._last_press_s
+        self._last_press_s = now_s
+        is_second = event.type() == QEvent.Type.MouseButtonDblClick
+        if is_second and now_s - before_s > QApplication.doubleClickInterval() / 1000:
+            # Its first press was on what stood here before, if on anything.
+            event.accept()
+            return
         self._has_ring = False
-        self._is_second_press = event.type() == QEvent.Type.MouseButtonDblClick
-        self._pressed_at = time.monotonic()
+        self._is_second_press = is_second
+        self._pressed_at = now_s
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

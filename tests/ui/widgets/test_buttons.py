@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -172,3 +172,38 @@ def pressed(kind: QEvent.Type, widget: QWidget) -> QMouseEvent:
     centre = widget.rect().center().toPointF()
     left = Qt.MouseButton.LeftButton
     return QMouseEvent(kind, centre, widget.mapToGlobal(centre), left, left, Qt.KeyboardModifier.NoModifier)
+
+
+def second_press(button: QWidget) -> None:
+    """The second half of a double click comes to whatever is under the pointer by then."""
+    centre = QPointF(button.rect().center())
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        held = left if kind == QEvent.Type.MouseButtonDblClick else Qt.MouseButton.NoButton
+        QApplication.sendEvent(button, QMouseEvent(kind, centre, button.mapToGlobal(centre), left, held, none))
+
+
+def test_second_press_of_a_double_click_counts_only_where_the_first_one_was(theme: Theme, show: Show) -> None:
+    there, came = Button(theme, "Cancel request"), Button(theme, "Get a copy")
+    window = QWidget()
+    for place, button in enumerate((there, came)):
+        button.setParent(window)
+        button.setGeometry(0, 60 * place, 200, 44)
+    show(window)
+    clicks = QSignalSpy(there.clicked), QSignalSpy(came.clicked)
+    QTest.mouseClick(there, Qt.MouseButton.LeftButton)
+    second_press(came)
+    assert [spy.count() for spy in clicks] == [1, 0]
+    QTest.mouseClick(there, Qt.MouseButton.LeftButton)
+    second_press(there)
+    assert [spy.count() for spy in clicks] == [3, 0]
+
+
+def test_second_press_on_a_button_that_says_something_else_by_then_does_nothing(theme: Theme, show: Show) -> None:
+    button = Button(theme, "Pause")
+    show(button)
+    clicks = QSignalSpy(button.clicked)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.set_label("Resume")
+    second_press(button)
+    assert clicks.count() == 1
