@@ -6,10 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from consentui.application.copy_names import suggested_name
+from consentui.application.copy_names import name_of_copy
 from consentui.application.ports import CodeSent
 from consentui.application.requests_service import RequestWish
 from consentui.application.rights_ports import CodeProof
@@ -18,6 +18,7 @@ from consentui.domain.errors import CodeRefused, RightsRefusal, RightsRefused
 from consentui.ui.bridge import Bridge
 from consentui.ui.dialogs.ask_copy_dialog import AskCopyDialog, CopyCategory
 from consentui.ui.models.copy_view import CopyAct
+from consentui.ui.shell.own_folder import downloads_folder
 from consentui.ui.shell.save_dialog import save_dialog
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.switch_actions import SwitchActions
@@ -108,12 +109,8 @@ class CopyActions(QObject):
         dialog.open()
 
     def _save_dialog(self) -> QFileDialog:
-        snapshot = self._switches.shown
-        copy = snapshot.requests.copy if snapshot.requests is not None else None
-        made_at = copy.archive.ready_at if copy is not None and copy.archive is not None else None
-        name = suggested_name(snapshot.service.name if snapshot.service else "", made_at) if made_at else "copy.zip"
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        return save_dialog(self._window, self.tr("Save your copy"), Path(folder) / name, self.tr("Zip files (*.zip)"))
+        place = downloads_folder() / name_of_copy(self._switches.shown)
+        return save_dialog(self._window, self.tr("Save your copy"), place, self.tr("Zip files (*.zip)"))
 
     def _save(self, request_id: str, path: str) -> None:
         """The dialog has asked already whether a file of this name may go."""

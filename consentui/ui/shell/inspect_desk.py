@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from consentui.application.copy_names import name_of_copy
 from consentui.application.inspect_ports import EasyPart, FileDifference, FoundIn, InsideFile, RawPart
+from consentui.application.snapshot import AppSnapshot
 from consentui.ui.bridge import Bridge
 from consentui.ui.pages.your_data.inspect_page import InspectPage
+from consentui.ui.shell.own_folder import downloads_folder
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.errors import ErrorWords, words_of
@@ -86,8 +89,9 @@ class InspectDesk(QObject):
         """Another copy on this computer; the dialog of the system."""
         if self._page is None:
             return
-        folder = str(Path(self._path).parent)
-        dialog = QFileDialog(self._page.window(), self.tr("Choose an older copy"), folder, self.tr("Zip files (*.zip)"))
+        folder = downloads_folder() if _is_private(self._switches.shown, self._path) else Path(self._path).parent
+        title, kinds = self.tr("Choose an older copy"), self.tr("Zip files (*.zip)")
+        dialog = QFileDialog(self._page.window(), title, str(folder), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._compare)
         dialog.finished.connect(dialog.deleteLater)
@@ -105,12 +109,12 @@ class InspectDesk(QObject):
 
     def _show(self, path: str, files: tuple[InsideFile, ...]) -> None:
         if self._page is not None and path == self._path:
-            self._page.show_copy(path, files)
+            self._page.show_copy(_name(self._switches.shown, path), files)
 
     def _refuse(self, path: str, error: BaseException) -> None:
         if self._page is not None and path == self._path:
             words = self._words(error)
-            self._page.show_refusal(path, words.sentence, words.reference)
+            self._page.show_refusal(_name(self._switches.shown, path), words.sentence, words.reference)
 
     def _show_easy(self, name: str, start: int, needle: str, part: EasyPart) -> None:
         if self._page is not None:
@@ -139,6 +143,16 @@ class InspectDesk(QObject):
 
     def _say(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def _name(snapshot: AppSnapshot, path: str) -> str:
+    """What it is called; the file that was only fetched to be looked into has no name of its own."""
+    return name_of_copy(snapshot) if _is_private(snapshot, path) else PurePath(path).name
+
+
+def _is_private(snapshot: AppSnapshot, path: str) -> bool:
+    """Nobody has saved it there."""
+    return snapshot.copies is None or all(saved.path != path for saved in snapshot.copies.saved)
 
 
 async def _close(client: WindowClient) -> None:

@@ -12,3 +12,8 @@ def own_folder() -> Path:
     places = QStandardPaths.StandardLocation
     documents = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
     return documents if documents.is_dir() else Path(QStandardPaths.writableLocation(places.HomeLocation))
+
+
+def downloads_folder() -> Path:
+    """Where what is fetched goes."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))

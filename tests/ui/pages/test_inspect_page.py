@@ -9,7 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
+from consentui.application.request_views import CopiesView
+from consentui.domain.record import replace
 from consentui.ui.pages.your_data.inspect_page import InspectPage
 from consentui.ui.shell.data_page_maker import INSPECT, YOUR_DATA
 from tests.fakes import copy_samples as copies
@@ -27,7 +30,7 @@ def page(stage: Stage, tmp_path: Path) -> Iterator[InspectPage]:
 def looking(stage: Stage, path: Path) -> InspectPage:
     """As [Look inside] does it."""
     stage.notes.results["look"] = str(path)
-    stage.open(copies.with_copy(copies.READY))
+    stage.open(copies.with_copy(copies.READY, copies=CopiesView((replace(copies.SAVED, path=str(path)),))))
     stage.window.shell.open_page(YOUR_DATA)
     stage.settle()
     stage.press("Look inside")
@@ -56,6 +59,18 @@ def test_copy_is_opened_with_the_account_in_front(stage: Stage, page: InspectPag
     assert ("Gender", "Empty") in lines(page)
     assert ("Created at", "12 Mar 2024, 20:17") in lines(page)
     assert ("Is verified", "No") in lines(page)
+
+
+def test_copy_that_nobody_has_saved_has_the_name_it_would_be_saved_under(stage: Stage, page: InspectPage) -> None:
+    """The file that was fetched to be looked into has a name nobody chose, in a folder nobody knows."""
+    stage.arrive(copies.with_copy(copies.READY, copies=CopiesView(), serial=2))
+    stage.window.pages.data.look_inside(stage.notes.results["look"])  # type: ignore[arg-type]
+    stage.settle()
+    assert page.subtitle.text().startswith("juniper-data-2026-11-23.zip. ")
+    stage.press("Compare…")
+    (dialog,) = page.window().findChildren(QFileDialog)
+    assert Path(dialog.directory().absolutePath()) != Path(str(stage.notes.results["look"])).parent
+    dialog.reject()
 
 
 def test_lines_are_heard_with_name_and_value(page: InspectPage) -> None:

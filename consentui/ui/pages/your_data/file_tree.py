@@ -64,6 +64,7 @@ class FileTree(QTreeView):
             folder, _, name = file.name.rpartition("/")
             item = QStandardItem(name)
             item.setData(file.name, _NAME)
+            item.setToolTip(name)
             self._items[file.name] = item
             (self._folder(folder, folders) if folder else self._model).appendRow(item)
         if len(folders) <= _OPENED_AT_ONCE:
@@ -137,7 +138,7 @@ class _FileDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, colours = self._theme, self._theme.colours
         state: QStyle.StateFlag = option.state
-        box = QRectF(option.rect).adjusted(_EDGE, 1, -2, -1)
+        box = QRectF(option.rect).adjusted(_EDGE, 1, -_EDGE, -1)
         name = index.data(_NAME)
         is_file, is_current = isinstance(name, str), index == self._tree.currentIndex() and isinstance(name, str)
         painter.save()
@@ -159,7 +160,9 @@ class _FileDelegate(QStyledItemDelegate):
         icon = QRectF(left, box.center().y() - side / 2, side, side)
         place, direction = box.toRect(), self._tree.layoutDirection()
         drawn = visual_rect(direction, place, icon)
-        theme.draw_icon(painter, self._icon(index) if is_file else "folder-open", drawn, ink)
+        theme.draw_icon(
+            painter, self._icon(index) if is_file else "folder-open", drawn, ink if is_file else theme.colours.text2
+        )
         style = Type.BODY if is_file else Type.STRONG
         metrics = theme.font_metrics(style)
         count = index.data(_COUNT) or 0
@@ -168,7 +171,7 @@ class _FileDelegate(QStyledItemDelegate):
         room = QRectF(left + side + _GAP, box.y(), box.right() - left - side - 2 * _GAP - end, box.height())
         painter.setFont(theme.font(style))
         painter.setPen(ink)
-        shown = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room.width())
+        shown = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(visual_rect(direction, place, room), align, shown)
         if count_text:

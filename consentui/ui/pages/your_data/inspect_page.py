@@ -91,10 +91,10 @@ class InspectPage(ScrollPage):
     def show_snapshot(self, _snapshot: AppSnapshot) -> None:
         """The page is about a file, not about what the service says."""
 
-    def show_copy(self, path: str, files: Sequence[InsideFile]) -> None:
+    def show_copy(self, name: str, files: Sequence[InsideFile]) -> None:
         """A copy was found safe and is open."""
         text = self.tr("{name}. Opened on this computer. Nothing is sent.")
-        self.set_subtitle(text.format(name=PurePath(path).name))
+        self.set_subtitle(text.format(name=name))
         self._show_card(is_there=True)
         self._typing.stop()
         self.search.blockSignals(True)
@@ -105,9 +105,9 @@ class InspectPage(ScrollPage):
         if self.tree.names:
             self.tree.choose(_first(self.tree.names))
 
-    def show_refusal(self, path: str, text: str, reference: str) -> None:
+    def show_refusal(self, name: str, text: str, reference: str) -> None:
         """It was not opened, and why."""
-        self.set_subtitle(PurePath(path).name)
+        self.set_subtitle(name)
         self.refusal.set_texts(self.tr("This file is not opened"), text)
         self.refusal.set_reference(reference)
         self._show_card(is_there=False)
