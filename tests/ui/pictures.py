@@ -28,12 +28,13 @@ from consentui.application.snapshot import (
 )
 from consentui.application.switch.record import ConflictReason
 from consentui.application.switch.state import Notice, OffHold
-from consentui.domain.errors import ServiceUnreachable
+from consentui.domain.errors import CodeRefusal, CodeRefused, ServiceUnreachable
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.dialogs.delete_account_dialog import DeleteAccountDialog
 from consentui.ui.main_window import MainWindow
+from consentui.ui.text.errors import words_of
 from consentui.ui.theme import Look, ThemeSettings
 from consentui.ui.widgets.skeleton import Skeleton
 from tests.fakes import change_samples, closing_samples
@@ -280,7 +281,7 @@ def delete_second_wrong(studio: Studio) -> MainWindow:
     dialog = window.dialogs.current
     assert isinstance(dialog, DeleteAccountDialog)
     dialog.second.word.edit.setText("DELETE")
-    dialog.show_error("The code is not right. 4 tries left.", is_of_code=True)
+    dialog.show_error(words_of(CodeRefused("x", CodeRefusal.WRONG, 4), "Juniper"), is_of_code=True)
     return window
 
 
