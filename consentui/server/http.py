@@ -79,10 +79,20 @@ async def read_message(
     request: Request, kind: type[codec.Message], body_max: int = limits.REQUEST_BODY_MAX
 ) -> codec.Message:
     """The body as a message; raises malformed, invalid, too-large or media-type-unsupported."""
+    return decoded(await read_json(request, body_max), kind, body_max)
+
+
+async def read_json(request: Request, body_max: int) -> bytes:
+    """The body, said to be JSON, for whoever decodes it twice; raises malformed, too-large or
+    media-type-unsupported."""
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type != "application/json":
         raise Refusal(Problem.MEDIA_TYPE_UNSUPPORTED)
-    body = await _read_body(request, body_max)
+    return await _read_body(request, body_max)
+
+
+def decoded(body: bytes, kind: type[codec.Message], body_max: int) -> codec.Message:
+    """The message in a body; raises malformed or invalid."""
     try:
         return codec.decode(body, kind, body_max)
     except codec.MessageSyntaxError:

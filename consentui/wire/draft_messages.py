@@ -1,4 +1,4 @@
-"""The marks of a draft edition: what an import guessed and nobody confirmed yet; only in files, never sent."""
+"""The marks of a draft edition: what an import guessed and nobody confirmed yet. They stand in files only."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from collections.abc import Iterator
 import msgspec
 
 from consentui.wire.base import AnswerMessage
+
+# As a name in JSON; inside a text its quotes are escaped.
+MARK = b'"to_confirm"'
 
 
 class MarkedEntryMessage(AnswerMessage):
@@ -46,3 +49,21 @@ class DraftEditionMessage(AnswerMessage):
         """`service`, where its name or address is still marked."""
         if self.service.to_confirm is not None:
             yield "service"
+
+
+class DraftTextMessage(AnswerMessage):
+    """One language of a version that is to be published, read for the marks of its catalogue alone."""
+
+    catalogue: DraftCatalogueMessage | None = None
+
+
+class DraftVersionMessage(AnswerMessage):
+    """A version that is to be published, read for its marks alone."""
+
+    texts: list[DraftTextMessage]
+
+    def unconfirmed(self) -> Iterator[str]:
+        """The entries that are still marked, in any language."""
+        for text in self.texts:
+            if text.catalogue is not None:
+                yield from text.catalogue.unconfirmed()

@@ -89,6 +89,17 @@ def with_camera_on(service: ServiceUnderTest) -> str:
     return token
 
 
+def test_version_with_a_guess_that_nobody_confirmed_is_not_published(service: ServiceUnderTest) -> None:
+    form = json.loads(as_json(publication()))
+    form["texts"][-1]["catalogue"]["purposes"][0]["to_confirm"] = "Guessed from a word."
+    answer = service.ask(
+        "POST", "/v1/operator/policy-versions", content=json.dumps(form).encode(), token=OPERATOR_TOKEN
+    )
+    assert problem(answer) == "invalid"
+    assert "still to confirm" in answer.json()["detail"]
+    published(service, texts={"2.test.d": 'A word like "to_confirm" in the text is no mark.'})
+
+
 def test_published_version_is_announced_with_what_it_changes_and_whom_it_asks(service: ServiceUnderTest) -> None:
     said = published(service, texts={"2.test.d": "Something new.", "preamble.p1": "x"}, notes={"2.test.d": "A new use"})
     assert (said["changes"], said["changes_to_answer"], said["is_in_force"]) == (1, 1, False)
