@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Tell {app} about something that others posted. {app} looks at it and answers here.</source>
-        <translation>أخبر {app} بشيء نشره آخرون. يطّلع عليه {app} ويجيب هنا.</translation>
+        <translation>أخبر ⁨{app}⁩ بشيء نشره آخرون. يطّلع عليه ⁨{app}⁩ ويجيب هنا.</translation>
     </message>
     <message>
         <source>Ask about something others posted</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Take back the request about {words}</source>
-        <translation>سحب الطلب بشأن {words}</translation>
+        <translation>سحب الطلب بشأن ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>{app} answered: {answer}</source>
-        <translation>أجاب {app}: {answer}</translation>
+        <translation>أجاب ⁨{app}⁩: ⁨{answer}⁩</translation>
     </message>
     <message>
         <source>You took the request back.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>{app} did not agree.</source>
-        <translation>لم يوافق {app}.</translation>
+        <translation>لم يوافق ⁨{app}⁩.</translation>
     </message>
     <message>
         <source>It is closed.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>{title}: set by your administrator</source>
-        <translation>{title}: حدّده المسؤول لديك</translation>
+        <translation>⁨{title}⁩: حدّده المسؤول لديك</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation>حُفظ باسم {name}</translation>
+        <translation>حُفظ باسم ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>When you turn something on or off, or {app} shares data, it shows up here with a receipt.</source>
-        <translation>عندما تفعّل شيئًا أو توقفه، أو يشارك {app} بيانات، يظهر ذلك هنا مع إيصال.</translation>
+        <translation>عندما تفعّل شيئًا أو توقفه، أو يشارك ⁨{app}⁩ بيانات، يظهر ذلك هنا مع إيصال.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Something in the record of {app} is missing or was changed. Save these receipts and ask {app} about them.</source>
-        <translation>في سجل {app} شيء ناقص أو معدَّل. احفظ هذه الإيصالات واسأل {app} عنها.</translation>
+        <translation>في سجل ⁨{app}⁩ شيء ناقص أو معدَّل. احفظ هذه الإيصالات واسأل ⁨{app}⁩ عنها.</translation>
     </message>
     <message>
         <source>This may not be everything</source>
@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>{app} cannot be reached. You see what is kept on this computer.</source>
-        <translation>يتعذر الوصول إلى {app}. ما تراه هو المحفوظ على هذا الحاسوب.</translation>
+        <translation>يتعذر الوصول إلى ⁨{app}⁩. ما تراه هو المحفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{title} is being turned off</source>
-        <translation>جارٍ إيقاف {title}</translation>
+        <translation>جارٍ إيقاف ⁨{title}⁩</translation>
     </message>
     <message>
         <source>This computer could not save it. Keep the window open while we send.</source>
@@ -455,27 +455,27 @@
     </message>
     <message>
         <source>{title}: turned on</source>
-        <translation>{title}: تم التفعيل</translation>
+        <translation>⁨{title}⁩: تم التفعيل</translation>
     </message>
     <message>
         <source>{title}: turned off</source>
-        <translation>{title}: تم الإيقاف</translation>
+        <translation>⁨{title}⁩: تم الإيقاف</translation>
     </message>
     <message>
         <source>{title}: turned on, {uses}</source>
-        <translation>{title}: تم التفعيل، {uses}</translation>
+        <translation>⁨{title}⁩: تم التفعيل، ⁨{uses}⁩</translation>
     </message>
     <message>
         <source>{title}: turned off, {uses}</source>
-        <translation>{title}: تم الإيقاف، {uses}</translation>
+        <translation>⁨{title}⁩: تم الإيقاف، ⁨{uses}⁩</translation>
     </message>
     <message>
         <source>{title} turned on</source>
-        <translation>تم تفعيل {title}</translation>
+        <translation>تم تفعيل ⁨{title}⁩</translation>
     </message>
     <message>
         <source>{title} turned off</source>
-        <translation>تم إيقاف {title}</translation>
+        <translation>تم إيقاف ⁨{title}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n choices turned on</source>
@@ -513,15 +513,15 @@
     </message>
     <message>
         <source>{what} sent to {recipient}</source>
-        <translation>أُرسل {what} إلى {recipient}</translation>
+        <translation>أُرسل ⁨{what}⁩ إلى ⁨{recipient}⁩</translation>
     </message>
     <message>
         <source>By {app}</source>
-        <translation>من {app}</translation>
+        <translation>من ⁨{app}⁩</translation>
     </message>
     <message>
         <source>On {device}</source>
-        <translation>على {device}</translation>
+        <translation>على ⁨{device}⁩</translation>
     </message>
     <message>
         <source>{count}: {titles}</source>
@@ -529,23 +529,23 @@
     </message>
     <message>
         <source>You accepted policy version {version}</source>
-        <translation>قبلت الإصدار {version} من السياسة</translation>
+        <translation>قبلت الإصدار ⁨{version}⁩ من السياسة</translation>
     </message>
     <message>
         <source>You declined policy version {version}</source>
-        <translation>رفضت الإصدار {version} من السياسة</translation>
+        <translation>رفضت الإصدار ⁨{version}⁩ من السياسة</translation>
     </message>
     <message>
         <source>You accepted a change of policy version {version}</source>
-        <translation>قبلت تغييرًا في الإصدار {version} من السياسة</translation>
+        <translation>قبلت تغييرًا في الإصدار ⁨{version}⁩ من السياسة</translation>
     </message>
     <message>
         <source>You declined a change of policy version {version}</source>
-        <translation>رفضت تغييرًا في الإصدار {version} من السياسة</translation>
+        <translation>رفضت تغييرًا في الإصدار ⁨{version}⁩ من السياسة</translation>
     </message>
     <message>
         <source>Signed in on {device}</source>
-        <translation>تسجيل دخول على {device}</translation>
+        <translation>تسجيل دخول على ⁨{device}⁩</translation>
     </message>
     <message>
         <source>You asked to delete your account</source>
@@ -564,43 +564,43 @@
     <name>Announcements</name>
     <message>
         <source>{title} needs your answer</source>
-        <translation>يحتاج {title} إلى جوابك</translation>
+        <translation>يحتاج ⁨{title}⁩ إلى جوابك</translation>
     </message>
     <message>
         <source>{title}: we could not confirm it</source>
-        <translation>{title}: تعذر تأكيده</translation>
+        <translation>⁨{title}⁩: تعذر تأكيده</translation>
     </message>
     <message>
         <source>{title}: turning off; this computer could not save it</source>
-        <translation>{title}: جارٍ الإيقاف؛ تعذر على هذا الحاسوب حفظه</translation>
+        <translation>⁨{title}⁩: جارٍ الإيقاف؛ تعذر على هذا الحاسوب حفظه</translation>
     </message>
     <message>
         <source>{title}: off, you are offline</source>
-        <translation>{title}: متوقف، أنت غير متصل</translation>
+        <translation>⁨{title}⁩: متوقف، أنت غير متصل</translation>
     </message>
     <message>
         <source>{title} stay off, you are offline</source>
-        <translation>{title}: تبقى متوقفة، أنت غير متصل</translation>
+        <translation>⁨{title}⁩: تبقى متوقفة، أنت غير متصل</translation>
     </message>
     <message>
         <source>{title} stays off, you are offline</source>
-        <translation>{title}: يبقى متوقفًا، أنت غير متصل</translation>
+        <translation>⁨{title}⁩: يبقى متوقفًا، أنت غير متصل</translation>
     </message>
     <message>
         <source>{title} could not be turned on</source>
-        <translation>تعذر تفعيل {title}</translation>
+        <translation>تعذر تفعيل ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Turning on {title}</source>
-        <translation>جارٍ تفعيل {title}</translation>
+        <translation>جارٍ تفعيل ⁨{title}⁩</translation>
     </message>
     <message>
         <source>{title} will turn off when you are online</source>
-        <translation>سيتوقف {title} عند اتصالك</translation>
+        <translation>سيتوقف ⁨{title}⁩ عند اتصالك</translation>
     </message>
     <message>
         <source>Turning off {title}</source>
-        <translation>جارٍ إيقاف {title}</translation>
+        <translation>جارٍ إيقاف ⁨{title}⁩</translation>
     </message>
     <message>
         <source>, </source>
@@ -608,35 +608,35 @@
     </message>
     <message>
         <source>{title} is on for: {use}</source>
-        <translation>{title} مفعّل من أجل: {use}</translation>
+        <translation>⁨{title}⁩ مفعّل من أجل: ⁨{use}⁩</translation>
     </message>
     <message>
         <source>{title} is off for: {use}</source>
-        <translation>{title} متوقف من أجل: {use}</translation>
+        <translation>⁨{title}⁩ متوقف من أجل: ⁨{use}⁩</translation>
     </message>
     <message>
         <source>{title}: on</source>
-        <translation>{title}: مفعّل</translation>
+        <translation>⁨{title}⁩: مفعّل</translation>
     </message>
     <message>
         <source>{title}: off</source>
-        <translation>{title}: متوقف</translation>
+        <translation>⁨{title}⁩: متوقف</translation>
     </message>
     <message>
         <source>{title} are on</source>
-        <translation>{title}: مفعّلة</translation>
+        <translation>⁨{title}⁩: مفعّلة</translation>
     </message>
     <message>
         <source>{title} are off</source>
-        <translation>{title}: متوقفة</translation>
+        <translation>⁨{title}⁩: متوقفة</translation>
     </message>
     <message>
         <source>{title} is on</source>
-        <translation>{title} مفعّل</translation>
+        <translation>⁨{title}⁩ مفعّل</translation>
     </message>
     <message>
         <source>{title} is off</source>
-        <translation>{title} متوقف</translation>
+        <translation>⁨{title}⁩ متوقف</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Last problem: {code}. Nothing about you is copied.</source>
-        <translation>آخر مشكلة: {code}. لا يُنسخ شيء عنك.</translation>
+        <translation>آخر مشكلة: ⁨{code}⁩. لا يُنسخ شيء عنك.</translation>
     </message>
     <message>
         <source>Use the keyring</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Everything {app} holds about you is put in. Take out what you do not want.</source>
-        <translation>يُدرج كل ما لدى {app} عنك. استبعد ما لا تريده.</translation>
+        <translation>يُدرج كل ما لدى ⁨{app}⁩ عنك. استبعد ما لا تريده.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Account: {account}. This computer: {device}.</source>
-        <translation>الحساب: {account}. هذا الحاسوب: {device}.</translation>
+        <translation>الحساب: ⁨{account}⁩. هذا الحاسوب: ⁨{device}⁩.</translation>
     </message>
     <message>
         <source>Keep account choice</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>The policy says that some of it is stored for a time on your own device. ConsentUI keeps none: what {app} stored is cleared in {app} itself, or in the browser in which you use it. What {app} holds is counted above; the policy names no way to clear it.</source>
-        <translation>تقول السياسة إن بعضها يُخزَّن لفترة على جهازك أنت. لا يحتفظ ConsentUI بشيء منها: ما خزّنه {app} يُمسح في {app} نفسه، أو في المتصفح الذي تستخدمه فيه. ما لدى {app} محسوب أعلاه؛ ولا تذكر السياسة طريقة لمسحه.</translation>
+        <translation>تقول السياسة إن بعضها يُخزَّن لفترة على جهازك أنت. لا يحتفظ ConsentUI بشيء منها: ما خزّنه ⁨{app}⁩ يُمسح في ⁨{app}⁩ نفسه، أو في المتصفح الذي تستخدمه فيه. ما لدى ⁨{app}⁩ محسوب أعلاه؛ ولا تذكر السياسة طريقة لمسحه.</translation>
     </message>
     <message>
         <source>There is nothing to clear on this computer</source>
@@ -801,11 +801,11 @@
     <name>ChangeWords</name>
     <message>
         <source>Version {version} started on {day}.</source>
-        <translation>بدأ الإصدار {version} في {day}.</translation>
+        <translation>بدأ الإصدار ⁨{version}⁩ في {day}.</translation>
     </message>
     <message>
         <source>Version {version} starts on {day}.</source>
-        <translation>يبدأ الإصدار {version} في {day}.</translation>
+        <translation>يبدأ الإصدار ⁨{version}⁩ في {day}.</translation>
     </message>
     <message>
         <source>Answer each change on its own.</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>About: {uses}</source>
-        <translation>بشأن: {uses}</translation>
+        <translation>بشأن: ⁨{uses}⁩</translation>
     </message>
     <message>
         <source>You accepted. It starts on {day}.</source>
@@ -911,11 +911,11 @@
     </message>
     <message>
         <source>{titles}. They started on {day}.</source>
-        <translation>{titles}. بدأت في {day}.</translation>
+        <translation>⁨{titles}⁩. بدأت في {day}.</translation>
     </message>
     <message>
         <source>{titles}. They start on {day}.</source>
-        <translation>{titles}. تبدأ في {day}.</translation>
+        <translation>⁨{titles}⁩. تبدأ في {day}.</translation>
     </message>
     <message numerus="yes">
         <source>All %n changes are decided</source>
@@ -1024,19 +1024,19 @@
     </message>
     <message>
         <source>Accounts you use to sign in, and products you sign in to with {app}.</source>
-        <translation>حسابات تستخدمها لتسجيل الدخول، ومنتجات تسجّل الدخول إليها عبر {app}.</translation>
+        <translation>حسابات تستخدمها لتسجيل الدخول، ومنتجات تسجّل الدخول إليها عبر ⁨{app}⁩.</translation>
     </message>
     <message>
         <source>Those outside {app} that the policy names or describes.</source>
-        <translation>الجهات خارج {app} التي تسميها السياسة أو تصفها.</translation>
+        <translation>الجهات خارج ⁨{app}⁩ التي تسميها السياسة أو تصفها.</translation>
     </message>
     <message>
         <source>{summary} Linked {day}.</source>
-        <translation>{summary} رُبط في {day}.</translation>
+        <translation>⁨{summary}⁩ رُبط في {day}.</translation>
     </message>
     <message>
         <source>{summary} Not linked.</source>
-        <translation>{summary} غير مرتبط.</translation>
+        <translation>⁨{summary}⁩ غير مرتبط.</translation>
     </message>
     <message>
         <source>Not linked since {day}. The policy does not say what happens to what it has.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>{what}. The policy does not say why.</source>
-        <translation>{what}. لا تقول السياسة لماذا.</translation>
+        <translation>⁨{what}⁩. لا تقول السياسة لماذا.</translation>
     </message>
     <message>
         <source>{what}, {why}.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>A product you sign in to with your {app} account shows up here.</source>
-        <translation>يظهر هنا المنتج الذي تسجّل الدخول إليه بحسابك في {app}.</translation>
+        <translation>يظهر هنا المنتج الذي تسجّل الدخول إليه بحسابك في ⁨{app}⁩.</translation>
     </message>
     <message>
         <source>No linked accounts</source>
@@ -1138,7 +1138,7 @@
     <name>ChoicesPage</name>
     <message>
         <source>What {app} may use it for</source>
-        <translation>ما يجوز لـ {app} استخدامه من أجله</translation>
+        <translation>ما يجوز لـ ⁨{app}⁩ استخدامه من أجله</translation>
     </message>
     <message>
         <source>the service</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation>حُفظ باسم {name}</translation>
+        <translation>حُفظ باسم ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>On {day} {app} deletes your account. Until then you can sign in and cancel.</source>
-        <translation>في {day} يحذف {app} حسابك. حتى ذلك الحين يمكنك تسجيل الدخول والإلغاء.</translation>
+        <translation>في {day} يحذف ⁨{app}⁩ حسابك. حتى ذلك الحين يمكنك تسجيل الدخول والإلغاء.</translation>
     </message>
     <message>
         <source>Your account will be deleted on {day}</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Code from the text message to {phone}</source>
-        <translation>الرمز من الرسالة النصية إلى {phone}</translation>
+        <translation>الرمز من الرسالة النصية إلى ⁨{phone}⁩</translation>
     </message>
     <message>
         <source>Code from the text message</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation>الإصدار {version}</translation>
+        <translation>الإصدار ⁨{version}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses differ.</source>
@@ -1517,15 +1517,15 @@
     </message>
     <message>
         <source>Post under “{about}” · {when}</source>
-        <translation>منشور تحت «{about}» · {when}</translation>
+        <translation>منشور تحت «⁨{about}⁩» · {when}</translation>
     </message>
     <message>
         <source>Comment on “{about}” · {when}</source>
-        <translation>تعليق على «{about}» · {when}</translation>
+        <translation>تعليق على «⁨{about}⁩» · {when}</translation>
     </message>
     <message>
         <source>Like of “{about}” · {when}</source>
-        <translation>إعجاب بـ «{about}» · {when}</translation>
+        <translation>إعجاب بـ «⁨{about}⁩» · {when}</translation>
     </message>
     <message>
         <source>{kind} · {when}</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>A zip file with everything {app} holds about you. You see here when it is ready.</source>
-        <translation>ملف zip فيه كل ما لدى {app} عنك. سترى هنا متى يصبح جاهزًا.</translation>
+        <translation>ملف zip فيه كل ما لدى ⁨{app}⁩ عنك. سترى هنا متى يصبح جاهزًا.</translation>
     </message>
     <message>
         <source>Get a copy</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>{progress}. Interrupted. It goes on by itself when {app} answers.</source>
-        <translation>{progress}. انقطع. يستمر تلقائيًا عندما يجيب {app}.</translation>
+        <translation>⁨{progress}⁩. انقطع. يستمر تلقائيًا عندما يجيب ⁨{app}⁩.</translation>
     </message>
     <message>
         <source>{progress}. Paused.</source>
-        <translation>{progress}. متوقف مؤقتًا.</translation>
+        <translation>⁨{progress}⁩. متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1776,11 +1776,11 @@
     </message>
     <message>
         <source>Zip file, {size}. You can download it until {day}.</source>
-        <translation>ملف zip، {size}. يمكنك تنزيله حتى {day}.</translation>
+        <translation>ملف zip، ⁨{size}⁩. يمكنك تنزيله حتى {day}.</translation>
     </message>
     <message>
         <source>Zip file, {size}. It was downloaded once. You can download it until {day}.</source>
-        <translation>ملف zip، {size}. نُزّل مرة. يمكنك تنزيله حتى {day}.</translation>
+        <translation>ملف zip، ⁨{size}⁩. نُزّل مرة. يمكنك تنزيله حتى {day}.</translation>
     </message>
     <message>
         <source>Ready.</source>
@@ -1792,11 +1792,11 @@
     </message>
     <message>
         <source>{name}, in {folder}.</source>
-        <translation>{name}، في {folder}.</translation>
+        <translation>⁨{name}⁩، في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>{name}, {size}, in {folder}.</source>
-        <translation>{name}، {size}، في {folder}.</translation>
+        <translation>⁨{name}⁩، ⁨{size}⁩، في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>This copy was removed.</source>
@@ -1812,27 +1812,27 @@
     </message>
     <message>
         <source>{app} says it is not sure that you asked for it.</source>
-        <translation>يقول {app} إنه غير متأكد من أنك طلبتها.</translation>
+        <translation>يقول ⁨{app}⁩ إنه غير متأكد من أنك طلبتها.</translation>
     </message>
     <message>
         <source>{app} says it found no data for this request.</source>
-        <translation>يقول {app} إنه لم يجد بيانات لهذا الطلب.</translation>
+        <translation>يقول ⁨{app}⁩ إنه لم يجد بيانات لهذا الطلب.</translation>
     </message>
     <message>
         <source>{app} says there were too many requests. Ask again later.</source>
-        <translation>يقول {app} إن الطلبات كانت كثيرة. اطلب من جديد لاحقًا.</translation>
+        <translation>يقول ⁨{app}⁩ إن الطلبات كانت كثيرة. اطلب من جديد لاحقًا.</translation>
     </message>
     <message>
         <source>{app} did not make this copy, and gives no reason.</source>
-        <translation>لم يُعِدّ {app} هذه النسخة، ولم يذكر سببًا.</translation>
+        <translation>لم يُعِدّ ⁨{app}⁩ هذه النسخة، ولم يذكر سببًا.</translation>
     </message>
     <message>
         <source>{received} of {size}</source>
-        <translation>{received} من {size}</translation>
+        <translation>⁨{received}⁩ من ⁨{size}⁩</translation>
     </message>
     <message>
         <source>Not enough space. {size} needed.</source>
-        <translation>المساحة لا تكفي. المطلوب {size}.</translation>
+        <translation>المساحة لا تكفي. المطلوب ⁨{size}⁩.</translation>
     </message>
     <message>
         <source>This folder does not take new files. Choose another folder.</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>{app} sent something else than a copy. Nothing was saved.</source>
-        <translation>أرسل {app} شيئًا غير النسخة. لم يُحفظ شيء.</translation>
+        <translation>أرسل ⁨{app}⁩ شيئًا غير النسخة. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>today at {time}</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Open {permission}</source>
-        <translation>فتح {permission}</translation>
+        <translation>فتح ⁨{permission}⁩</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Publish policy version {version}</source>
-        <translation>نشر الإصدار {version} من السياسة</translation>
+        <translation>نشر الإصدار ⁨{version}⁩ من السياسة</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>{app} cannot be reached. Nothing was sent.</source>
-        <translation>يتعذر الوصول إلى {app}. لم يُرسل شيء.</translation>
+        <translation>يتعذر الوصول إلى ⁨{app}⁩. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The server did not answer. We do not know yet whether it worked.</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>{app} is still working on this. Check again in a moment.</source>
-        <translation>ما زال {app} يعمل على هذا. تحقق من جديد بعد لحظة.</translation>
+        <translation>ما زال ⁨{app}⁩ يعمل على هذا. تحقق من جديد بعد لحظة.</translation>
     </message>
     <message>
         <source>You are no longer signed in. Nothing was changed.</source>
@@ -2168,19 +2168,19 @@
     </message>
     <message>
         <source>{app} did not take this. Nothing was changed.</source>
-        <translation>لم يقبل {app} هذا. لم يتغير شيء.</translation>
+        <translation>لم يقبل ⁨{app}⁩ هذا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The receipt from {app} is not valid, so it does not count. Nothing is turned on.</source>
-        <translation>الإيصال من {app} غير صالح، لذا لا يُعتد به. لم يُفعَّل شيء.</translation>
+        <translation>الإيصال من ⁨{app}⁩ غير صالح، لذا لا يُعتد به. لم يُفعَّل شيء.</translation>
     </message>
     <message>
         <source>{app} sent an answer that this window cannot read.</source>
-        <translation>أرسل {app} جوابًا لا تستطيع هذه النافذة قراءته.</translation>
+        <translation>أرسل ⁨{app}⁩ جوابًا لا تستطيع هذه النافذة قراءته.</translation>
     </message>
     <message>
         <source>Your account at {app} is closed. Nothing is on any more.</source>
-        <translation>حسابك في {app} مغلق. لم يعد شيء مفعّلًا.</translation>
+        <translation>حسابك في ⁨{app}⁩ مغلق. لم يعد شيء مفعّلًا.</translation>
     </message>
     <message>
         <source>What answers there is not a service this window can work with.</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>No program on this computer could open it.</source>
-        <translation>لا يوجد برنامج على هذا الحاسوب يمكنه فتحه.</translation>
+        <translation>لا برنامج على هذا الحاسوب استطاع فتحه.</translation>
     </message>
     <message>
         <source>ConsentUI is open in another window already.</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>{app} said no. Nothing was changed.</source>
-        <translation>رفض {app} ذلك. لم يتغير شيء.</translation>
+        <translation>رفض ⁨{app}⁩ ذلك. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing was changed.</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>{app} needs a code from your phone for this.</source>
-        <translation>يحتاج {app} إلى رمز من هاتفك لهذا.</translation>
+        <translation>يحتاج ⁨{app}⁩ إلى رمز من هاتفك لهذا.</translation>
     </message>
     <message>
         <source>You have asked for this already. Nothing was asked twice.</source>
@@ -2280,23 +2280,23 @@
     <message numerus="yes">
         <source>{app} is busy. Try again in %n seconds.</source>
         <translation>
-            <numerusform>{app} مشغول. أعد المحاولة الآن.</numerusform>
-            <numerusform>{app} مشغول. أعد المحاولة بعد ثانية واحدة.</numerusform>
-            <numerusform>{app} مشغول. أعد المحاولة بعد ثانيتين.</numerusform>
-            <numerusform>{app} مشغول. أعد المحاولة بعد %n ثوانٍ.</numerusform>
-            <numerusform>{app} مشغول. أعد المحاولة بعد %n ثانية.</numerusform>
-            <numerusform>{app} مشغول. أعد المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>⁨{app}⁩ مشغول. أعد المحاولة الآن.</numerusform>
+            <numerusform>⁨{app}⁩ مشغول. أعد المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>⁨{app}⁩ مشغول. أعد المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>⁨{app}⁩ مشغول. أعد المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>⁨{app}⁩ مشغول. أعد المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>⁨{app}⁩ مشغول. أعد المحاولة بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{app} is busy. Try again in %n minutes.</source>
         <translation>
-            <numerusform>{app} مشغول. أعد المحاولة الآن.</numerusform>
-            <numerusform>{app} مشغول. أعد المحاولة بعد دقيقة واحدة.</numerusform>
-            <numerusform>{app} مشغول. أعد المحاولة بعد دقيقتين.</numerusform>
-            <numerusform>{app} مشغول. أعد المحاولة بعد %n دقائق.</numerusform>
-            <numerusform>{app} مشغول. أعد المحاولة بعد %n دقيقة.</numerusform>
-            <numerusform>{app} مشغول. أعد المحاولة بعد %n دقيقة.</numerusform>
+            <numerusform>⁨{app}⁩ مشغول. أعد المحاولة الآن.</numerusform>
+            <numerusform>⁨{app}⁩ مشغول. أعد المحاولة بعد دقيقة واحدة.</numerusform>
+            <numerusform>⁨{app}⁩ مشغول. أعد المحاولة بعد دقيقتين.</numerusform>
+            <numerusform>⁨{app}⁩ مشغول. أعد المحاولة بعد %n دقائق.</numerusform>
+            <numerusform>⁨{app}⁩ مشغول. أعد المحاولة بعد %n دقيقة.</numerusform>
+            <numerusform>⁨{app}⁩ مشغول. أعد المحاولة بعد %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2361,11 +2361,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>If off: {what}</source>
-        <translation>عند الإيقاف: {what}</translation>
+        <translation>عند الإيقاف: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{app}. The policy names no switch for it.</source>
-        <translation>{app}. لا تذكر السياسة مفتاحًا له.</translation>
+        <translation>⁨{app}⁩. لا تذكر السياسة مفتاحًا له.</translation>
     </message>
     <message>
         <source>Nobody, the policy says.</source>
@@ -2373,7 +2373,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{use}: the policy does not say.</source>
-        <translation>{use}: لا تقول السياسة ذلك.</translation>
+        <translation>⁨{use}⁩: لا تقول السياسة ذلك.</translation>
     </message>
     <message>
         <source>not decided yet</source>
@@ -2385,7 +2385,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{moment}, on {device}</source>
-        <translation>{moment}، على {device}</translation>
+        <translation>{moment}، على ⁨{device}⁩</translation>
     </message>
     <message>
         <source>{name}, {why}</source>
@@ -2416,7 +2416,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>What {app} offers</source>
-        <translation>ما يقدمه {app}</translation>
+        <translation>ما يقدمه ⁨{app}⁩</translation>
     </message>
 </context>
 <context>
@@ -2450,15 +2450,15 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Add {field}</source>
-        <translation>إضافة {field}</translation>
+        <translation>إضافة ⁨{field}⁩</translation>
     </message>
     <message>
         <source>Change {field}</source>
-        <translation>تغيير {field}</translation>
+        <translation>تغيير ⁨{field}⁩</translation>
     </message>
     <message>
         <source>Clear {field}</source>
-        <translation>مسح {field}</translation>
+        <translation>مسح ⁨{field}⁩</translation>
     </message>
 </context>
 <context>
@@ -2532,12 +2532,12 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message numerus="yes">
         <source>{name}, %n matches</source>
         <translation>
-            <numerusform>{name}، لا مطابقات</numerusform>
-            <numerusform>{name}، مطابقة واحدة</numerusform>
-            <numerusform>{name}، مطابقتان</numerusform>
-            <numerusform>{name}، %n مطابقات</numerusform>
-            <numerusform>{name}، %n مطابقة</numerusform>
-            <numerusform>{name}، %n مطابقة</numerusform>
+            <numerusform>⁨{name}⁩، لا مطابقات</numerusform>
+            <numerusform>⁨{name}⁩، مطابقة واحدة</numerusform>
+            <numerusform>⁨{name}⁩، مطابقتان</numerusform>
+            <numerusform>⁨{name}⁩، %n مطابقات</numerusform>
+            <numerusform>⁨{name}⁩، %n مطابقة</numerusform>
+            <numerusform>⁨{name}⁩، %n مطابقة</numerusform>
         </translation>
     </message>
 </context>
@@ -2557,7 +2557,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>The {app} privacy policy in short</source>
-        <translation>سياسة خصوصية {app} باختصار</translation>
+        <translation>سياسة خصوصية ⁨{app}⁩ باختصار</translation>
     </message>
     <message>
         <source>copy from this app</source>
@@ -2591,7 +2591,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>HeadRow</name>
     <message>
         <source>Details for {title}</source>
-        <translation>تفاصيل {title}</translation>
+        <translation>تفاصيل ⁨{title}⁩</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Needed to run {app}</source>
-        <translation>لازم لتشغيل {app}</translation>
+        <translation>لازم لتشغيل ⁨{app}⁩</translation>
     </message>
     <message>
         <source>Other people posted it</source>
@@ -2629,11 +2629,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{summary} No entries are on record.</source>
-        <translation>{summary} لا سجلات.</translation>
+        <translation>⁨{summary}⁩ لا سجلات.</translation>
     </message>
     <message>
         <source>{summary} {entries}, the newest {when}.</source>
-        <translation>{summary} {entries}، أحدثها {when}.</translation>
+        <translation>⁨{summary}⁩ ⁨{entries}⁩، أحدثها {when}.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -2708,7 +2708,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{fields}, changed last on {day}.</source>
-        <translation>{fields}، آخر تغيير في {day}.</translation>
+        <translation>⁨{fields}⁩، آخر تغيير في {day}.</translation>
     </message>
     <message>
         <source>No entries are on record.</source>
@@ -2720,11 +2720,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{entries}, of {day}.</source>
-        <translation>{entries}، من {day}.</translation>
+        <translation>⁨{entries}⁩، من {day}.</translation>
     </message>
     <message>
         <source>{entries}, from {first} to {last}.</source>
-        <translation>{entries}، من {first} إلى {last}.</translation>
+        <translation>⁨{entries}⁩، من ⁨{first}⁩ إلى ⁨{last}⁩.</translation>
     </message>
     <message>
         <source> · </source>
@@ -2736,7 +2736,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Stored: {fields}.</source>
-        <translation>مخزَّن: {fields}.</translation>
+        <translation>مخزَّن: ⁨{fields}⁩.</translation>
     </message>
     <message>
         <source>Nothing stored. All of these are optional.</source>
@@ -2744,11 +2744,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{fields}. All of these are optional.</source>
-        <translation>{fields}. كل هذه اختيارية.</translation>
+        <translation>⁨{fields}⁩. كل هذه اختيارية.</translation>
     </message>
     <message>
         <source>{held}. Empty: {empty}. All of these are optional.</source>
-        <translation>{held}. فارغ: {empty}. كل هذه اختيارية.</translation>
+        <translation>⁨{held}⁩. فارغ: ⁨{empty}⁩. كل هذه اختيارية.</translation>
     </message>
 </context>
 <context>
@@ -2794,11 +2794,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>HelpWords</name>
     <message>
         <source>Your click counts at once: it is kept on this computer and sent to {app} until {app} has recorded it, also after a restart. Only then the switch says “Off”. Turning something off is about what happens from then on. It does not delete what {app} already holds.</source>
-        <translation>نقرتك تسري فورًا: تُحفظ على هذا الحاسوب وتُرسل إلى {app} حتى يسجلها {app}، حتى بعد إعادة التشغيل. عندها فقط يقول المفتاح «متوقف». الإيقاف يخص ما يحدث بعده. ولا يحذف ما لدى {app} من قبل.</translation>
+        <translation>نقرتك تسري فورًا: تُحفظ على هذا الحاسوب وتُرسل إلى ⁨{app}⁩ حتى يسجلها ⁨{app}⁩، حتى بعد إعادة التشغيل. عندها فقط يقول المفتاح «متوقف». الإيقاف يخص ما يحدث بعده. ولا يحذف ما لدى ⁨{app}⁩ من قبل.</translation>
     </message>
     <message>
         <source>For some data the policy offers no choice and gives a reason, such as safe operation. And it lists cases in which it says law lets {app} collect or share data without asking you. You cannot turn these off here. You can read each of them in the policy, and write to the privacy team about any.</source>
-        <translation>لبعض البيانات لا تعرض السياسة خيارًا وتذكر سببًا، كالتشغيل الآمن. وتعدّد حالات تقول إن القانون يسمح فيها لـ {app} بجمع البيانات أو مشاركتها دون سؤالك. لا يمكنك إيقاف هذه هنا. يمكنك قراءة كل منها في السياسة، والكتابة إلى فريق الخصوصية بشأن أي منها.</translation>
+        <translation>لبعض البيانات لا تعرض السياسة خيارًا وتذكر سببًا، كالتشغيل الآمن. وتعدّد حالات تقول إن القانون يسمح فيها لـ ⁨{app}⁩ بجمع البيانات أو مشاركتها دون سؤالك. لا يمكنك إيقاف هذه هنا. يمكنك قراءة كل منها في السياسة، والكتابة إلى فريق الخصوصية بشأن أي منها.</translation>
     </message>
     <message>
         <source>The same permissions and other choices. They apply to this computer only. When you sign in, you are asked about each choice that differs from your account, one by one. None is carried over by itself.</source>
@@ -2814,15 +2814,15 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>I use {app} without an account. What can I choose?</source>
-        <translation>أستخدم {app} دون حساب. ماذا يمكنني أن أختار؟</translation>
+        <translation>أستخدم ⁨{app}⁩ دون حساب. ماذا يمكنني أن أختار؟</translation>
     </message>
     <message>
         <source>Proof of one decision: what you decided, when, and which text of the policy was in force. {app} signs it, and this computer checks the signature before a switch says “On”. You find it in the details of each permission, under Receipt.</source>
-        <translation>دليل على قرار واحد: ماذا قررت، ومتى، وأي نص للسياسة كان ساريًا. يوقّعه {app}، ويتحقق هذا الحاسوب من التوقيع قبل أن يقول المفتاح «مفعّل». تجده في تفاصيل كل إذن تحت «الإيصال».</translation>
+        <translation>دليل على قرار واحد: ماذا قررت، ومتى، وأي نص للسياسة كان ساريًا. يوقّعه ⁨{app}⁩، ويتحقق هذا الحاسوب من التوقيع قبل أن يقول المفتاح «مفعّل». تجده في تفاصيل كل إذن تحت «الإيصال».</translation>
     </message>
     <message>
         <source>You can turn things off at any time. That is kept on this computer and sent when there is a connection. Turning on needs a connection: nothing counts as given before {app} has recorded it.</source>
-        <translation>يمكنك الإيقاف في أي وقت. يُحفظ ذلك على هذا الحاسوب ويُرسل عند توفر الاتصال. التفعيل يحتاج إلى اتصال: لا يُعد شيء ممنوحًا قبل أن يسجله {app}.</translation>
+        <translation>يمكنك الإيقاف في أي وقت. يُحفظ ذلك على هذا الحاسوب ويُرسل عند توفر الاتصال. التفعيل يحتاج إلى اتصال: لا يُعد شيء ممنوحًا قبل أن يسجله ⁨{app}⁩.</translation>
     </message>
     <message>
         <source>You are asked about each change that touches a choice of yours, one by one. Until you decide, the rules you agreed to stay in force. From the day of the change, what you have not answered is off until you decide.</source>
@@ -2842,7 +2842,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Your computer has privacy settings of its own, and they can block the camera, the microphone and more for every program. A permission here tells {app} what it may use. Both have to allow it.</source>
-        <translation>لحاسوبك إعدادات خصوصية خاصة به، ويمكنها حجب الكاميرا والميكروفون وغيرهما عن كل البرامج. الإذن هنا يخبر {app} بما يجوز له استخدامه. ويجب أن يسمح كلاهما.</translation>
+        <translation>لحاسوبك إعدادات خصوصية خاصة به، ويمكنها حجب الكاميرا والميكروفون وغيرهما عن كل البرامج. الإذن هنا يخبر ⁨{app}⁩ بما يجوز له استخدامه. ويجب أن يسمح كلاهما.</translation>
     </message>
     <message>
         <source>Write to the privacy team first, so that they can put it right. If you are not happy with the answer, you can turn to the data protection authority where you live or work. ConsentUI does not know which one that is and sends nothing there.</source>
@@ -2899,7 +2899,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Nothing is stored. You may refuse. The policy says what that costs: {cost}</source>
-        <translation>لا شيء مخزَّن. يمكنك الرفض. تقول السياسة ما يترتب على ذلك: {cost}</translation>
+        <translation>لا شيء مخزَّن. يمكنك الرفض. تقول السياسة ما يترتب على ذلك: ⁨{cost}⁩</translation>
     </message>
     <message>
         <source>Stored, and shown here in part only. You may withdraw it at any time.</source>
@@ -2969,7 +2969,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>What {app} tells everybody about incidents with data.</source>
-        <translation>ما يعلنه {app} للجميع عن حوادث البيانات.</translation>
+        <translation>ما يعلنه ⁨{app}⁩ للجميع عن حوادث البيانات.</translation>
     </message>
 </context>
 <context>
@@ -2992,31 +2992,31 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>The privacy policy has changed what it says about {name}.</source>
-        <translation>غيّرت سياسة الخصوصية ما تقوله عن {name}.</translation>
+        <translation>غيّرت سياسة الخصوصية ما تقوله عن ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>{app} no longer has a record of what you decided about {name}.</source>
-        <translation>لم يعد لدى {app} سجل بما قررته بشأن {name}.</translation>
+        <translation>لم يعد لدى ⁨{app}⁩ سجل بما قررته بشأن ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>{app} has recorded {name} as on after all.</source>
-        <translation>سجّل {app} في النهاية {name} مفعّلًا.</translation>
+        <translation>سجّل ⁨{app}⁩ في النهاية ⁨{name}⁩ مفعّلًا.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device.</source>
-        <translation>فعّلت {name} هنا، وأوقفته على جهاز آخر.</translation>
+        <translation>فعّلت ⁨{name}⁩ هنا، وأوقفته على جهاز آخر.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device ({device}) {when}.</source>
-        <translation>فعّلت {name} هنا، وأوقفته على جهاز آخر ({device}) {when}.</translation>
+        <translation>فعّلت ⁨{name}⁩ هنا، وأوقفته على جهاز آخر (⁨{device}⁩) {when}.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device {when}.</source>
-        <translation>فعّلت {name} هنا، وأوقفته على جهاز آخر {when}.</translation>
+        <translation>فعّلت ⁨{name}⁩ هنا، وأوقفته على جهاز آخر {when}.</translation>
     </message>
     <message>
         <source>{app} has it as on. It is off on this computer until you answer.</source>
-        <translation>هو لدى {app} مفعّل. وهو متوقف على هذا الحاسوب حتى تجيب.</translation>
+        <translation>هو لدى ⁨{app}⁩ مفعّل. وهو متوقف على هذا الحاسوب حتى تجيب.</translation>
     </message>
     <message>
         <source>It stays off until you answer. Read what the policy says now first.</source>
@@ -3032,7 +3032,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Off on this computer; {app} may have it as on.</source>
-        <translation>متوقف على هذا الحاسوب؛ وقد يكون لدى {app} مفعّلًا.</translation>
+        <translation>متوقف على هذا الحاسوب؛ وقد يكون لدى ⁨{app}⁩ مفعّلًا.</translation>
     </message>
     <message>
         <source>We could not confirm it.</source>
@@ -3072,7 +3072,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>You can also write to {address}.</source>
-        <translation>يمكنك أيضًا الكتابة إلى {address}.</translation>
+        <translation>يمكنك أيضًا الكتابة إلى ⁨{address}⁩.</translation>
     </message>
     <message>
         <source>The service did not take it. Nothing was changed.</source>
@@ -3084,7 +3084,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>We could not turn on {name}.</source>
-        <translation>تعذر علينا تفعيل {name}.</translation>
+        <translation>تعذر علينا تفعيل ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3155,7 +3155,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>In {folder}, {size}</source>
-        <translation>في {folder}، {size}</translation>
+        <translation>في ⁨{folder}⁩، ⁨{size}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n entries added</source>
@@ -3227,7 +3227,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{name}. Opened on this computer. Nothing is sent.</source>
-        <translation>{name}. فُتحت على هذا الحاسوب. لا يُرسل شيء.</translation>
+        <translation>⁨{name}⁩. فُتحت على هذا الحاسوب. لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
@@ -3277,7 +3277,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Since {copy}</source>
-        <translation>منذ {copy}</translation>
+        <translation>منذ ⁨{copy}⁩</translation>
     </message>
     <message>
         <source>Nothing was added since that copy.</source>
@@ -3372,14 +3372,14 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Unlink {product}</source>
-        <translation>إلغاء ربط {product}</translation>
+        <translation>إلغاء ربط ⁨{product}⁩</translation>
     </message>
 </context>
 <context>
     <name>ListInterface</name>
     <message>
         <source>{place} of {count}</source>
-        <translation>{place} من {count}</translation>
+        <translation>⁨{place}⁩ من {count}</translation>
     </message>
 </context>
 <context>
@@ -3473,15 +3473,15 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>MailWords</name>
     <message>
         <source>Question about my data at {app}</source>
-        <translation>سؤال عن بياناتي في {app}</translation>
+        <translation>سؤال عن بياناتي في ⁨{app}⁩</translation>
     </message>
     <message>
         <source>Question about {clause}</source>
-        <translation>سؤال عن {clause}</translation>
+        <translation>سؤال عن ⁨{clause}⁩</translation>
     </message>
     <message>
         <source>This is about {clause}, version {version} of the privacy policy of {app}:</source>
-        <translation>هذا بشأن {clause}، الإصدار {version} من سياسة خصوصية {app}:</translation>
+        <translation>هذا بشأن ⁨{clause}⁩، الإصدار ⁨{version}⁩ من سياسة خصوصية ⁨{app}⁩:</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3590,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>A setting of this computer is not used. {words}</source>
-        <translation>إعداد في هذا الحاسوب غير مستخدم. {words}</translation>
+        <translation>إعداد في هذا الحاسوب غير مستخدم. ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Set by your administrator</source>
@@ -3658,7 +3658,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>NowAndThen</name>
     <message>
         <source>new: {words}</source>
-        <translation>جديد: {words}</translation>
+        <translation>جديد: ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
@@ -3757,7 +3757,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>What {app} may use, what it shared, and what is waiting for you.</source>
-        <translation>ما يجوز لـ {app} استخدامه، وما شاركه، وما ينتظرك.</translation>
+        <translation>ما يجوز لـ ⁨{app}⁩ استخدامه، وما شاركه، وما ينتظرك.</translation>
     </message>
     <message numerus="yes">
         <source>%n more messages</source>
@@ -3806,7 +3806,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{count} of {total} permissions were on when last checked</source>
-        <translation>كان {count} من {total} أذونات مفعّلًا عند آخر تحقق</translation>
+        <translation>الأذونات المفعّلة عند آخر تحقق: {count} من {total}</translation>
     </message>
     <message>
         <source>All {total} permissions are on</source>
@@ -3814,11 +3814,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{count} of {total} permissions are on</source>
-        <translation>{count} من {total} أذونات مفعّل</translation>
+        <translation>الأذونات المفعّلة: {count} من {total}</translation>
     </message>
     <message>
         <source>{app} asks when a feature needs something. You decide each time.</source>
-        <translation>يسأل {app} عندما تحتاج ميزة إلى شيء. وأنت تقرر في كل مرة.</translation>
+        <translation>يسأل ⁨{app}⁩ عندما تحتاج ميزة إلى شيء. وأنت تقرر في كل مرة.</translation>
     </message>
     <message>
         <source>{title}: {state}.</source>
@@ -3830,15 +3830,15 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Off</source>
-        <translation>منقطع</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>متصل</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>{count} of {total} on</source>
-        <translation>{count} من {total} مفعّل</translation>
+        <translation>المفعّل: {count} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
@@ -3880,15 +3880,15 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation>{first} و{last}</translation>
+        <translation>⁨{first}⁩ و⁨{last}⁩</translation>
     </message>
     <message>
         <source>{name} is on.</source>
-        <translation>{name} مفعّل.</translation>
+        <translation>⁨{name}⁩ مفعّل.</translation>
     </message>
     <message>
         <source>{names} are on.</source>
-        <translation>{names} مفعّلة.</translation>
+        <translation>⁨{names}⁩ مفعّلة.</translation>
     </message>
 </context>
 <context>
@@ -4041,7 +4041,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation>حُفظ باسم {name}</translation>
+        <translation>حُفظ باسم ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -4080,18 +4080,18 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Choose what {app} may use your location for</source>
-        <translation>اختر ما يجوز لـ {app} استخدام موقعك من أجله</translation>
+        <translation>اختر ما يجوز لـ ⁨{app}⁩ استخدام موقعك من أجله</translation>
     </message>
     <message>
         <source>{title}: choose what {app} may use it for</source>
-        <translation>{title}: اختر ما يجوز لـ {app} استخدامه من أجله</translation>
+        <translation>⁨{title}⁩: اختر ما يجوز لـ ⁨{app}⁩ استخدامه من أجله</translation>
     </message>
 </context>
 <context>
     <name>PermissionsPage</name>
     <message>
         <source>What {app} may use it for</source>
-        <translation>ما يجوز لـ {app} استخدامه من أجله</translation>
+        <translation>ما يجوز لـ ⁨{app}⁩ استخدامه من أجله</translation>
     </message>
     <message>
         <source>the service</source>
@@ -4107,11 +4107,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>These switches tell {app} what it may use. Your computer has its own privacy settings, and they can also block access.</source>
-        <translation>تخبر هذه المفاتيح {app} بما يجوز له استخدامه. ولحاسوبك إعدادات خصوصية خاصة به، ويمكنها أيضًا حجب الوصول.</translation>
+        <translation>تخبر هذه المفاتيح ⁨{app}⁩ بما يجوز له استخدامه. ولحاسوبك إعدادات خصوصية خاصة به، ويمكنها أيضًا حجب الوصول.</translation>
     </message>
     <message>
         <source>The policy says {app} uses an identifier of this device to push information to you.</source>
-        <translation>تقول السياسة إن {app} يستخدم معرّفًا لهذا الجهاز ليدفع إليك المعلومات.</translation>
+        <translation>تقول السياسة إن ⁨{app}⁩ يستخدم معرّفًا لهذا الجهاز ليدفع إليك المعلومات.</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{code} is your {app} code. It works for 5 minutes.</source>
-        <translation>{code} هو رمزك في {app}. يعمل مدة 5 دقائق.</translation>
+        <translation>⁨{code}⁩ هو رمزك في ⁨{app}⁩. يعمل مدة 5 دقائق.</translation>
     </message>
 </context>
 <context>
@@ -4183,7 +4183,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Sign in to {app} with your phone number.</source>
-        <translation>سجّل الدخول إلى {app} برقم هاتفك.</translation>
+        <translation>سجّل الدخول إلى ⁨{app}⁩ برقم هاتفك.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4315,11 +4315,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>PolicyPaper</name>
     <message>
         <source>Check value of this text (SHA-256): {value}</source>
-        <translation>قيمة التحقق لهذا النص (SHA-256): {value}</translation>
+        <translation>قيمة التحقق لهذا النص (SHA-256): ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{title} · Version {version} · Page {page}</source>
-        <translation>{title} · الإصدار {version} · الصفحة {page}</translation>
+        <translation>⁨{title}⁩ · الإصدار ⁨{version}⁩ · الصفحة {page}</translation>
     </message>
 </context>
 <context>
@@ -4441,7 +4441,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{value}. It cannot be changed here.</source>
-        <translation>{value}. لا يمكن تغييره هنا.</translation>
+        <translation>⁨{value}⁩. لا يمكن تغييره هنا.</translation>
     </message>
     <message>
         <source>Year-month-day, such as 1990-12-31</source>
@@ -4465,11 +4465,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{field} is saved.</source>
-        <translation>حُفظ {field}.</translation>
+        <translation>حُفظ ⁨{field}⁩.</translation>
     </message>
     <message>
         <source>{field} is cleared.</source>
-        <translation>مُسح {field}.</translation>
+        <translation>مُسح ⁨{field}⁩.</translation>
     </message>
     <message>
         <source>Set. It cannot be changed here.</source>
@@ -4488,7 +4488,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{share} percent</source>
-        <translation>{share} بالمئة</translation>
+        <translation>⁨{share}⁩ بالمئة</translation>
     </message>
 </context>
 <context>
@@ -4537,11 +4537,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{app} reported this. Receipts are for decisions only.</source>
-        <translation>أبلغ {app} بهذا. الإيصالات للقرارات فقط.</translation>
+        <translation>أبلغ ⁨{app}⁩ بهذا. الإيصالات للقرارات فقط.</translation>
     </message>
     <message>
         <source>{app} has it on record. Receipts are for decisions only.</source>
-        <translation>لدى {app} سجل بهذا. الإيصالات للقرارات فقط.</translation>
+        <translation>لدى ⁨{app}⁩ سجل بهذا. الإيصالات للقرارات فقط.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4603,11 +4603,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{title}: turned on for “{use}”</source>
-        <translation>{title}: فُعّل من أجل «{use}»</translation>
+        <translation>⁨{title}⁩: فُعّل من أجل «⁨{use}⁩»</translation>
     </message>
     <message>
         <source>{title}: turned off for “{use}”</source>
-        <translation>{title}: أُوقف من أجل «{use}»</translation>
+        <translation>⁨{title}⁩: أُوقف من أجل «⁨{use}⁩»</translation>
     </message>
     <message>
         <source>Turning off needs no policy version</source>
@@ -4615,19 +4615,19 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation>الإصدار {version}</translation>
+        <translation>الإصدار ⁨{version}⁩</translation>
     </message>
     <message>
         <source>clause {place}</source>
-        <translation>البند {place}</translation>
+        <translation>البند ⁨{place}⁩</translation>
     </message>
     <message>
         <source>Version {version}, {clauses}</source>
-        <translation>الإصدار {version}، {clauses}</translation>
+        <translation>الإصدار ⁨{version}⁩، ⁨{clauses}⁩</translation>
     </message>
     <message>
         <source>{moment}, by {device}</source>
-        <translation>{moment}، من {device}</translation>
+        <translation>{moment}، من ⁨{device}⁩</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4638,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Stop sharing with {recipient}</source>
-        <translation>إيقاف المشاركة مع {recipient}</translation>
+        <translation>إيقاف المشاركة مع ⁨{recipient}⁩</translation>
     </message>
 </context>
 <context>
@@ -4697,19 +4697,19 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation>الإصدار {version}</translation>
+        <translation>الإصدار ⁨{version}⁩</translation>
     </message>
     <message>
         <source>clause {place}</source>
-        <translation>البند {place}</translation>
+        <translation>البند ⁨{place}⁩</translation>
     </message>
     <message>
         <source>Version {version}, {clauses}</source>
-        <translation>الإصدار {version}، {clauses}</translation>
+        <translation>الإصدار ⁨{version}⁩، ⁨{clauses}⁩</translation>
     </message>
     <message>
         <source>{moment}, by {device}</source>
-        <translation>{moment}، من {device}</translation>
+        <translation>{moment}، من ⁨{device}⁩</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -4778,7 +4778,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Downloading, {progress}</source>
-        <translation>جارٍ التنزيل، {progress}</translation>
+        <translation>جارٍ التنزيل، ⁨{progress}⁩</translation>
     </message>
     <message>
         <source>Deletion of your account</source>
@@ -5079,7 +5079,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>You were signed in with {phone}.</source>
-        <translation>كنت قد سجّلت الدخول بالرقم {phone}.</translation>
+        <translation>كنت قد سجّلت الدخول بالرقم ⁨{phone}⁩.</translation>
     </message>
     <message>
         <source>Stay signed out</source>
@@ -5126,7 +5126,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Sign out on {device}</source>
-        <translation>تسجيل الخروج على {device}</translation>
+        <translation>تسجيل الخروج على ⁨{device}⁩</translation>
     </message>
     <message>
         <source>You need a connection to sign out elsewhere.</source>
@@ -5165,11 +5165,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Your sign-in is kept in this computer’s keyring ({name}).</source>
-        <translation>تسجيل دخولك محفوظ في حلقة مفاتيح هذا الحاسوب ({name}).</translation>
+        <translation>تسجيل دخولك محفوظ في حلقة مفاتيح هذا الحاسوب (⁨{name}⁩).</translation>
     </message>
     <message>
         <source>{device} · signed in since {since}</source>
-        <translation>{device} · تسجيل الدخول منذ {since}</translation>
+        <translation>⁨{device}⁩ · تسجيل الدخول منذ {since}</translation>
     </message>
     <message>
         <source>Signed in since {since} · last used {used}</source>
@@ -5310,7 +5310,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{line}. This may be out of date.</source>
-        <translation>{line}. قد يكون هذا قديمًا.</translation>
+        <translation>⁨{line}⁩. قد يكون هذا قديمًا.</translation>
     </message>
     <message>
         <source>We cannot load this now.</source>
@@ -5322,7 +5322,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>When {app} shares data, you see it here.</source>
-        <translation>عندما يشارك {app} بيانات، تراها هنا.</translation>
+        <translation>عندما يشارك ⁨{app}⁩ بيانات، تراها هنا.</translation>
     </message>
     <message>
         <source>Nothing was shared</source>
@@ -5442,7 +5442,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>for {service}</source>
-        <translation>لتطبيق {service}</translation>
+        <translation>لتطبيق ⁨{service}⁩</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -5522,7 +5522,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>We sent a text message to {phone}</source>
-        <translation>أرسلنا رسالة نصية إلى {phone}</translation>
+        <translation>أرسلنا رسالة نصية إلى ⁨{phone}⁩</translation>
     </message>
     <message numerus="yes">
         <source>The code works for %n minutes.</source>
@@ -5600,7 +5600,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
-        <translation>الخطوة {number} من {count}: {step}</translation>
+        <translation>الخطوة {number} من {count}: ⁨{step}⁩</translation>
     </message>
 </context>
 <context>
@@ -5619,19 +5619,19 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{app} may still use it until you are online. We keep trying.</source>
-        <translation>قد يظل {app} يستخدمه حتى تتصل. نواصل المحاولة.</translation>
+        <translation>قد يظل ⁨{app}⁩ يستخدمه حتى تتصل. نواصل المحاولة.</translation>
     </message>
     <message>
         <source>{app} may still use it until this is sent. You need not sign in for that.</source>
-        <translation>قد يظل {app} يستخدمه حتى يُرسل هذا. لا تحتاج إلى تسجيل الدخول لذلك.</translation>
+        <translation>قد يظل ⁨{app}⁩ يستخدمه حتى يُرسل هذا. لا تحتاج إلى تسجيل الدخول لذلك.</translation>
     </message>
     <message>
         <source>It was off already. {app} is told when you are online.</source>
-        <translation>كان متوقفًا من قبل. يُبلَّغ {app} عند اتصالك.</translation>
+        <translation>كان متوقفًا من قبل. يُبلَّغ ⁨{app}⁩ عند اتصالك.</translation>
     </message>
     <message>
         <source>It was off already. {app} is still to be told. You need not sign in for that.</source>
-        <translation>كان متوقفًا من قبل. لم يُبلَّغ {app} بعد. لا تحتاج إلى تسجيل الدخول لذلك.</translation>
+        <translation>كان متوقفًا من قبل. لم يُبلَّغ ⁨{app}⁩ بعد. لا تحتاج إلى تسجيل الدخول لذلك.</translation>
     </message>
     <message>
         <source>Needs a connection. Stays off.</source>
@@ -5647,7 +5647,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Turned off on another device ({device}) {when}.</source>
-        <translation>أُوقف على جهاز آخر ({device}) {when}.</translation>
+        <translation>أُوقف على جهاز آخر (⁨{device}⁩) {when}.</translation>
     </message>
     <message>
         <source>Turned off on another device {when}.</source>
@@ -5663,7 +5663,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{summary}. {count} of {total} uses are on.</source>
-        <translation>{summary}. {count} من {total} استخدامات مفعّل.</translation>
+        <translation>⁨{summary}⁩. الاستخدامات المفعّلة: {count} من {total}.</translation>
     </message>
     <message>
         <source>It stays off: a double click turns nothing on. Click once if you want it on.</source>
@@ -5679,7 +5679,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Off</source>
-        <translation>منقطع</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Turning on…</source>
@@ -5687,7 +5687,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>On</source>
-        <translation>متصل</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Turning off…</source>
@@ -5822,7 +5822,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation>الإصدار {version}</translation>
+        <translation>الإصدار ⁨{version}⁩</translation>
     </message>
     <message>
         <source>From {day}</source>
@@ -5869,7 +5869,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation>الإصدار {version}</translation>
+        <translation>الإصدار ⁨{version}⁩</translation>
     </message>
 </context>
 <context>
@@ -5907,11 +5907,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Turning off: {title}</source>
-        <translation>جارٍ الإيقاف: {title}</translation>
+        <translation>جارٍ الإيقاف: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Turning off: {title}, {use}</source>
-        <translation>جارٍ الإيقاف: {title}، {use}</translation>
+        <translation>جارٍ الإيقاف: ⁨{title}⁩، ⁨{use}⁩</translation>
     </message>
 </context>
 <context>
@@ -5925,11 +5925,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>WordedSwitch</name>
     <message>
         <source>On</source>
-        <translation>متصل</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>منقطع</translation>
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>
@@ -5940,7 +5940,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Your mail program opens with this message, and you write the rest there. ConsentUI sends nothing. What you send reaches {app} outside this window.</source>
-        <translation>يُفتح برنامج البريد بهذه الرسالة، وتكتب الباقي هناك. لا يرسل ConsentUI شيئًا. ما ترسله يصل إلى {app} خارج هذه النافذة.</translation>
+        <translation>يُفتح برنامج البريد بهذه الرسالة، وتكتب الباقي هناك. لا يرسل ConsentUI شيئًا. ما ترسله يصل إلى ⁨{app}⁩ خارج هذه النافذة.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5952,11 +5952,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>To: {address}</source>
-        <translation>إلى: {address}</translation>
+        <translation>إلى: ⁨{address}⁩</translation>
     </message>
     <message>
         <source>Subject: {subject}</source>
-        <translation>الموضوع: {subject}</translation>
+        <translation>الموضوع: ⁨{subject}⁩</translation>
     </message>
 </context>
 <context>
@@ -5979,11 +5979,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>What {app} holds about you, and why.</source>
-        <translation>ما لدى {app} عنك، ولماذا.</translation>
+        <translation>ما لدى ⁨{app}⁩ عنك، ولماذا.</translation>
     </message>
     <message>
         <source>{app} shows it to you alone. ConsentUI keeps no search history on this computer.</source>
-        <translation>يعرضه {app} لك وحدك. لا يحتفظ ConsentUI بسجل بحث على هذا الحاسوب.</translation>
+        <translation>يعرضه ⁨{app}⁩ لك وحدك. لا يحتفظ ConsentUI بسجل بحث على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Try again</source>

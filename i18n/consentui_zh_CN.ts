@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
-        <translation>打印机没有接受，未打印任何内容。</translation>
+        <translation>打印机没有接受。没有打印任何内容。</translation>
     </message>
     <message>
         <source>No program on this computer could open it.</source>
@@ -3680,11 +3680,11 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     </message>
     <message>
         <source>Off</source>
-        <translation>断开</translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>正常</translation>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>{count} of {total} on</source>
@@ -5479,7 +5479,7 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     </message>
     <message>
         <source>Off</source>
-        <translation>断开</translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Turning on…</source>
@@ -5487,7 +5487,7 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     </message>
     <message>
         <source>On</source>
-        <translation>正常</translation>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>Turning off…</source>
@@ -5700,11 +5700,11 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     <name>WordedSwitch</name>
     <message>
         <source>On</source>
-        <translation>正常</translation>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>断开</translation>
+        <translation>已关闭</translation>
     </message>
 </context>
 <context>

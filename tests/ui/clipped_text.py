@@ -20,6 +20,10 @@ def complaints(window: QWidget) -> Iterator[str]:
     for widget in window.findChildren(QWidget):
         if isinstance(widget, Card) and widget.isVisible() and not _is_inside_holders(widget):
             yield f"{_named(widget)}: cut off at {widget.geometry()}"
+        if isinstance(widget, QAbstractScrollArea) and widget.isVisible():
+            content = getattr(widget, "widget", lambda: None)()
+            if content is not None and content.width() > widget.viewport().width():
+                yield f"{_named(widget)}: {content.width()} wide inside {widget.viewport().width()}"
         # A dialog that is higher than the window scrolls inside itself.
         if isinstance(widget, DialogPanel) or not isinstance(widget, MeasuredWidget | Button | StatusPill):
             continue

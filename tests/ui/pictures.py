@@ -35,15 +35,18 @@ from consentui.domain.switch_state import SwitchState
 from consentui.ui.dialogs.delete_account_dialog import DeleteAccountDialog
 from consentui.ui.main_window import MainWindow
 from consentui.ui.text.errors import words_of
+from consentui.ui.text.languages import offered
 from consentui.ui.theme import Look, ThemeSettings
 from consentui.ui.widgets.skeleton import Skeleton
 from tests.fakes import change_samples, closing_samples
 from tests.fakes import ui_samples as samples
 from tests.fakes.ui_client import FakeClient
+from tests.harness.pseudo_language import PSEUDO, PSEUDO_FROM_RIGHT
 from tests.ui import activity_pictures, copy_pictures, data_pictures, policy_pictures
 from tests.ui.studio import Studio
 
 OUT = Path(__file__).parents[2] / "build" / "pages"
+SPOKEN = {language.code: language for language in (*offered(), PSEUDO, PSEUDO_FROM_RIGHT)}
 LOOKS = {"light": Look.LIGHT, "dark": Look.DARK, "hc": Look.HIGH_CONTRAST}
 
 
@@ -473,9 +476,11 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--look", choices=[*LOOKS, "all"], default="light")
     parser.add_argument("--text", type=int, default=100, help="text size in percent")
     parser.add_argument("--size", default=_USUAL_SIZE)
+    parser.add_argument("--language", choices=sorted(SPOKEN), default="en", help="qps, qpr: the pseudo-language")
     wanted = parser.parse_args(arguments)
     OUT.mkdir(parents=True, exist_ok=True)
     studio = Studio()
+    studio.speak(SPOKEN[wanted.language])
     for look in LOOKS if wanted.look == "all" else [wanted.look]:
         settings = ThemeSettings(look=LOOKS[look], text_percent=wanted.text, has_less_motion=True)
         studio.theme.apply(settings)
@@ -483,7 +488,8 @@ def main(arguments: Sequence[str]) -> int:
             if not wanted.names or name.startswith(tuple(wanted.names)):
                 text = f"-{wanted.text}" if wanted.text != 100 else ""
                 size = f"-{wanted.size}" if wanted.size != _USUAL_SIZE else ""
-                _draw(studio, make, f"{name}-{look}{text}{size}", wanted.size)
+                spoken = f"-{wanted.language}" if wanted.language != "en" else ""
+                _draw(studio, make, f"{name}-{look}{text}{size}{spoken}", wanted.size)
     return 0
 
 

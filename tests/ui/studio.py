@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -14,12 +16,13 @@ from consentui.ui.bridge import Bridge
 from consentui.ui.demo.demo_panel import DemoPanel
 from consentui.ui.main_window import MainWindow
 from consentui.ui.text.dates import Dates
-from consentui.ui.text.languages import ENGLISH
+from consentui.ui.text.languages import ENGLISH, Language, offered
 from consentui.ui.text.translator import WindowLanguage
 from consentui.ui.theme import Look, Theme, ThemeSettings
 from consentui.ui.widgets.accessibility_factory import AccessibilityFactory
 from tests.fakes import ui_samples as samples
 from tests.fakes.ui_client import FakeClient, FakeDemo, ImmediateRunner, Notebook
+from tests.harness.pseudo_language import PSEUDO, PSEUDO_FROM_RIGHT, compiled
 from tests.harness.waiting import wait_until
 
 
@@ -28,12 +31,19 @@ class Studio:
 
     def __init__(self) -> None:
         self.app = QApplication.instance() or QApplication(sys.argv[:1])
-        self.language = WindowLanguage(self.app)  # type: ignore[arg-type]
-        self.language.speak(ENGLISH)
+        self._catalogues = tempfile.TemporaryDirectory()
+        self.speak(ENGLISH)
         self.theme = Theme(self.app, ThemeSettings(look=Look.LIGHT, has_less_motion=True))  # type: ignore[arg-type]
         self.theme.install()
         self._factory = AccessibilityFactory()
         self._factory.install()
+
+    def speak(self, language: Language) -> None:
+        """The windows that are made from now on say it."""
+        folder = Path(self._catalogues.name)
+        if language in (PSEUDO, PSEUDO_FROM_RIGHT):
+            compiled(folder, language)
+        WindowLanguage(self.app, None if language in offered() else folder).speak(language)  # type: ignore[arg-type]
 
     def window(self, snapshot: AppSnapshot, *, is_demo: bool = False, client: FakeClient | None = None) -> MainWindow:
         client = client or FakeClient()

@@ -18,6 +18,7 @@ from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.painting import set_margins
 from consentui.ui.widgets.segmented import Segmented
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
@@ -79,7 +80,7 @@ class DemoPanel(QWidget):
         self.again.clicked.connect(self._actions.start_again)
         self._parts = self._scrolling()
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        set_margins(column, 1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self._parts, 1)
@@ -153,7 +154,12 @@ class DemoPanel(QWidget):
         self._set_width()
 
     def _open_width(self) -> int:
-        return round(_WIDTH * min(max(self._theme.text_scale, 1.0), _WIDEST_SCALE))
+        wanted = round(_WIDTH * min(max(self._theme.text_scale, 1.0), _WIDEST_SCALE))
+        # Words of some languages are longer; nobody scrolls across.
+        return max(
+            wanted,
+            self._content.minimumSizeHint().width() + self._parts.verticalScrollBar().sizeHint().width() + 1,
+        )
 
     @Slot()
     def _set_width(self) -> None:
@@ -168,9 +174,9 @@ class DemoPanel(QWidget):
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.setVerticalScrollBar(ThinScrollBar(self._theme))
         area.viewport().setAutoFillBackground(False)
-        content = QWidget()
+        content = self._content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(_SIDE, 0, _SIDE - 6, Space.CARD)
+        set_margins(column, _SIDE, 0, _SIDE - 6, Space.CARD)
         column.setSpacing(0)
         column.addWidget(self.phone)
         self._add_group(column, self.tr("Person"), self.people)

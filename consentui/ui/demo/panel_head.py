@@ -9,6 +9,7 @@ from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import Ink, Tone
 from consentui.ui.widgets.icon_button import IconButton
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.painting import set_margins
 from consentui.ui.widgets.status_pill import StatusPill
 
 _LEFT, _TOP, _END = 17, 12, 5
@@ -32,7 +33,7 @@ class PanelHead(QWidget):
         note = self.tr("Made-up people and data. Nothing real is changed.")
         self._note = Label(theme, note, Type.CAPTION, Ink.TEXT2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_LEFT, _TOP, _END, Space.L)
+        set_margins(column, _LEFT, _TOP, _END, Space.L)
         column.setSpacing(0)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
@@ -41,7 +42,7 @@ class PanelHead(QWidget):
         row.addWidget(self.collapse)
         column.addLayout(row)
         note_row = QHBoxLayout()
-        note_row.setContentsMargins(0, Space.XXS, Space.L, 0)
+        set_margins(note_row, 0, Space.XXS, Space.L, 0)
         note_row.addWidget(self._note)
         column.addLayout(note_row)
         # Folded up there is no room for it beside the button.
@@ -58,7 +59,7 @@ class PanelHead(QWidget):
         for part in (self.heading, self.badge, self._note):
             part.setVisible(is_open)
         self.strip_badge.setVisible(not is_open)
-        self._column.setContentsMargins(_LEFT if is_open else _STRIP_EDGE, _TOP, _END if is_open else 0, Space.CARD)
+        set_margins(self._column, _LEFT if is_open else _STRIP_EDGE, _TOP, _END if is_open else 0, Space.CARD)
         self.collapse.set_icon("panel-close" if is_open else "panel-open")
         name = self.tr("Fold up the demo panel") if is_open else self.tr("Open the demo panel")
         self.collapse.set_name(name)

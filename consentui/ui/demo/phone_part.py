@@ -16,6 +16,7 @@ from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.card import Card, CardKind
 from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.painting import set_margins
 from consentui.ui.widgets.phone import Phone
 
 _HINT_LEFT = 38
@@ -86,7 +87,7 @@ class _Hint(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, kind=CardKind.DASHED)
-        self.body.setContentsMargins(_HINT_LEFT, Space.M, Space.L, Space.M)
+        set_margins(self.body, _HINT_LEFT, Space.M, Space.L, Space.M)
         self.body.addWidget(Label(theme, self.tr("Text messages show up here"), Type.SMALL, Ink.TEXT2))
 
     def paintEvent(self, event: QPaintEvent) -> None:

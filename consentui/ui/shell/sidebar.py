@@ -14,7 +14,7 @@ from consentui.ui.theme.parts import Tone
 from consentui.ui.widgets.account_chip import AccountChip
 from consentui.ui.widgets.brand import Brand
 from consentui.ui.widgets.nav_list import NavList
-from consentui.ui.widgets.painting import fill_box
+from consentui.ui.widgets.painting import fill_box, set_margins
 from consentui.ui.widgets.status_pill import StatusPill
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Sidebar(QWidget):
             self._search.set_rail(is_rail=is_rail)
         left = _SIDE if is_rail else _BRAND_LEFT
         above_badge = _ABOVE_BADGE if is_rail and self.demo_badge is not None else 0
-        self._head.setContentsMargins(left - _SIDE, 0, 0 if is_rail else 4, above_badge)
+        set_margins(self._head, left - _SIDE, 0, 0 if is_rail else 4, above_badge)
         self._place_badge()
         self.update()
 
@@ -132,7 +132,7 @@ class Sidebar(QWidget):
         column.addSpacing(_SEARCH_ABOVE)
         # The search comes after the first paint; its room is there from the start, so that nothing moves.
         self._search_slot = QVBoxLayout()
-        self._search_slot.setContentsMargins(_SIDE, 0, _SIDE + 1, 0)
+        set_margins(self._search_slot, _SIDE, 0, _SIDE + 1, 0)
         self._search_slot.addSpacing(Size.TARGET)
         column.addLayout(self._search_slot)
         column.addSpacing(_SEARCH_BELOW)
@@ -143,7 +143,7 @@ class Sidebar(QWidget):
     def _inset(part: QWidget | QLayout) -> QVBoxLayout:
         """Away from both edges; the badge alone may come nearer in the rail."""
         holder = QVBoxLayout()
-        holder.setContentsMargins(_SIDE, 0, _SIDE + 1, 0)
+        set_margins(holder, _SIDE, 0, _SIDE + 1, 0)
         if isinstance(part, QWidget):
             holder.addWidget(part)
         else:
@@ -186,7 +186,7 @@ class _Scroll(QScrollArea):
         self.setViewport(QWidget())
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(_SIDE, 0, _SIDE + 1, 0)
+        set_margins(column, _SIDE, 0, _SIDE + 1, 0)
         column.addWidget(pages)
         column.addStretch(1)
         self.setWidget(holder)

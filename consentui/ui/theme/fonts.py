@@ -21,6 +21,8 @@ _HAN = {
 }
 _MAINLAND = "Noto Sans CJK SC"
 _ARABIC, _HINDI = "Noto Sans Arabic", "Noto Sans Devanagari"
+# Letters hang together, so nothing may come between them.
+_JOINED = ("ar", "hi")
 _MONO = ("DejaVu Sans Mono", "Cascadia Mono", "Menlo", "monospace")
 # The fonts an OS ships with; any other system font was chosen by the person and is respected (EN 301 549, 11.7).
 _STOCK_FAMILIES = frozenset(
@@ -72,6 +74,7 @@ class FontBook:
         tail = (self._system_family, *scripts) if self._system_family else scripts
         self._families = (_INTER, *tail) if is_inter else tail
         self._display_families = (_INTER_DISPLAY, *self._families) if is_inter else tail
+        self._is_spaced = language not in _JOINED
         self._scale = min(text_percent / 100 * self.system_scale(), LARGEST_TEXT_SCALE)
         self._fonts.clear()
         self._metrics.clear()
@@ -131,7 +134,7 @@ class FontBook:
             font.setFamilies(list(families[:1] if has_one_family else families))
         font.setPixelSize(max(1, round(spec.px * self._scale)))
         font.setWeight(QFont.Weight(spec.weight))
-        if spec.spacing_percent != 100:
+        if spec.spacing_percent != 100 and self._is_spaced:
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spec.spacing_percent)
         font.setUnderline(is_underlined)
         return font

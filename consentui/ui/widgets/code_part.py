@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtGui
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.application.ports import CodeSent
@@ -44,7 +45,9 @@ class CodePart(QWidget):
         column.setSpacing(Space.S)
         for part in (self.label, self.code, self._valid, self.error, self.send_again):
             column.addWidget(part)
-        column.setAlignment(self.code, Qt.AlignmentFlag.AlignLeft)
+        # The boxes read from the left in every language, so Qt would not mirror their place.
+        is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        column.setAlignment(self.code, Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
         column.setAlignment(self.send_again, Qt.AlignmentFlag.AlignLeft)
 
     @property

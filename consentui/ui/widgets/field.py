@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtGui
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from consentui.domain.written_text import one_line
 from consentui.ui.theme import Space, Theme, Type
@@ -49,7 +49,7 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(self._label)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(Space.M)
         if leading is not None:
             row.addWidget(leading)
@@ -91,3 +91,5 @@ class Field(QWidget):
     def set_left_to_right(self) -> None:
         """For phone numbers and codes, which never mirror."""
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        if self.isRightToLeft():  # the row is mirrored once more, so what leads stays at the left
+            self._row.setDirection(QBoxLayout.Direction.RightToLeft)

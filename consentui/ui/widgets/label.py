@@ -11,7 +11,7 @@ from consentui.ui.theme import Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.accessible import say_name_changed
 from consentui.ui.widgets.measured_widget import MeasuredWidget
-from consentui.ui.widgets.text_block import TextBlock
+from consentui.ui.widgets.text_block import TextBlock, line_width
 
 _WIDEST_HINT = 420
 _WIDEST_WORD = 240
@@ -67,9 +67,9 @@ class Label(MeasuredWidget):
         return min(self._block.natural_width(), round(_WIDEST_HINT * self.theme.text_scale))
 
     def minimumSizeHint(self) -> QSize:
-        metrics = self.theme.font_metrics(self._block.style)
-        longest = max((metrics.horizontalAdvance(word) for word in self._block.text.split()), default=0)
-        return QSize(min(round(longest) + 1, _WIDEST_WORD), self.theme.line_height(self._block.style))
+        style = self._block.style
+        longest = max((line_width(self.theme, style, word) for word in self._block.text.split()), default=0)
+        return QSize(min(round(longest) + 1, _WIDEST_WORD), self.theme.line_height(style))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -100,9 +100,8 @@ class MenuHeading(QWidget):
             painter.setFont(self.theme.font(Type.CAPTION_LABEL))
             painter.setPen(colours.text3)
             box = QRectF(self.rect()).adjusted(_SIDE, 6, -_SIDE, 0)
-            leading = Qt.AlignmentFlag.AlignLeft if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else None
-            align = leading or Qt.AlignmentFlag.AlignRight
-            painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, self._text)
+            # A painter mirrors this by itself.
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._text)
 
     def accessible_role(self) -> QtGui.QAccessible.Role:
         return QtGui.QAccessible.Role.StaticText

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consentui.ui.theme import Radius, Scheme, Size, Stroke, Theme, Type
@@ -51,6 +51,12 @@ class NavItem(PaintedButton):
             self.setToolTip(self.text() if is_rail else "")
             self.updateGeometry()
             self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """A name that does not fit is told whole."""
+        super().enterEvent(event)
+        is_cut = self._is_rail or self.sizeHint().width() > self.width()
+        self.setToolTip(self.text() if is_cut else "")
 
     def set_badge(self, count: int, spoken: str) -> None:
         """A number at the end, 0 for none; `spoken` is the whole name for AT ("Privacy policy, 2 decisions")."""

@@ -1,9 +1,10 @@
-"""Small pieces of drawing that several widgets share."""
+"""Small pieces of drawing and placing that several widgets share."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
+from PySide6.QtWidgets import QLayout
 
 from consentui.ui.theme import Stroke, Theme
 
@@ -46,3 +47,13 @@ def visual_rect(direction: Qt.LayoutDirection, bounds: QRect | QRectF, box: QRec
         return box
     edge = QRectF(bounds)
     return QRectF(edge.left() + edge.right() - box.right(), box.y(), box.width(), box.height())
+
+
+def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """As setContentsMargins, from the reading side; Qt mirrors what is in a layout, but not the air around it.
+
+    The direction is that of the language in force: another one makes every layout anew.
+    """
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left, right = (end, start) if is_mirrored else (start, end)
+    layout.setContentsMargins(left, top, right, bottom)

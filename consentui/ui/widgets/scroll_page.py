@@ -10,6 +10,7 @@ from consentui.ui.theme import Size, Space, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.page_header import PageHeader
+from consentui.ui.widgets.painting import set_margins
 from consentui.ui.widgets.reading_order import reading_order
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
@@ -98,7 +99,7 @@ class ScrollPage(QScrollArea):
         column.setSpacing(0)
         column.addWidget(self._header)
         rest = QVBoxLayout()
-        rest.setContentsMargins(0, 0, _PILL_RING, 0)
+        set_margins(rest, 0, 0, _PILL_RING, 0)
         rest.setSpacing(0)
         rest.addWidget(self.subtitle)
         rest.addSpacerItem(self._below_header)
@@ -150,4 +151,4 @@ class _Clamp(QWidget):
         side = max(Space.PAGE, (width - limit) // 2)
         margins = self._layout.contentsMargins()
         if margins.left() != side:
-            self._layout.setContentsMargins(side, _TOP, side - _PILL_RING, Space.PAGE + self.room_below)
+            set_margins(self._layout, side, _TOP, side - _PILL_RING, Space.PAGE + self.room_below)

@@ -74,7 +74,7 @@ class Segmented(QWidget):
         self._segments = [Segment(theme, text, self) for text in texts]
         for segment in self._segments:
             segment.clicked.connect(self._choose)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_index(0)
 
     @property
@@ -97,7 +97,8 @@ class Segmented(QWidget):
         return QSize(sum(hint.width() for hint in hints) + 2 * _INSET, max(hint.height() for hint in hints))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        widest = max(segment.sizeHint().width() for segment in self._segments)
+        return QSize(widest + 2 * _INSET, self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         return True

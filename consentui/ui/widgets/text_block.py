@@ -12,6 +12,8 @@ from consentui.ui.theme import Theme, Type
 
 _UNBOUNDED = 100_000.0
 _LINE_SEPARATOR = "\u2028"
+# Hebrew, and after it Arabic and the scripts of India.
+_FIRST_JOINED = "\u0590"
 
 
 class TextBlock:
@@ -79,9 +81,8 @@ class TextBlock:
     def natural_width(self) -> int:
         """The width in which no line breaks."""
         if self._natural_revision != self._theme.revision:
-            metrics = self._theme.font_metrics(self._style)
             lines = self._text.split("\n")
-            self._natural = math.ceil(max(metrics.horizontalAdvance(line) for line in lines))
+            self._natural = math.ceil(max(line_width(self._theme, self._style, line) for line in lines))
             self._natural_revision = self._theme.revision
         return self._natural
 
@@ -156,6 +157,21 @@ class TextBlock:
             line = layout.createLine()
         layout.endLayout()
         return layout, math.ceil(top)
+
+
+def line_width(theme: Theme, style: Type, line: str) -> float:
+    """The width in which this text stands on one line.
+
+    Signs that are joined or turned need a little more than the sum of their advances; only laying them out tells it.
+    """
+    if max(line, default="") < _FIRST_JOINED:
+        return theme.font_metrics(style).horizontalAdvance(line)
+    layout = QTextLayout(line, theme.font(style))
+    layout.beginLayout()
+    laid = layout.createLine()
+    laid.setLineWidth(_UNBOUNDED)
+    layout.endLayout()
+    return laid.naturalTextWidth()
 
 
 HALF_PIXEL = 0.5

@@ -53,7 +53,7 @@ class ActivityFrame(QWidget):
     @Slot()
     def fit(self) -> None:
         """Head and card as high as they are in this width."""
-        left, width = self.list.column()
+        left, width = self._column()
         height = self.head.height_in(width)
         self.head.resize(width, height)
         self.head.move(left, self.head.y())
@@ -86,6 +86,11 @@ class ActivityFrame(QWidget):
         self.list.scroll_by(-pixels)
         event.accept()
 
+    def _column(self) -> tuple[int, int]:
+        """Where the column begins in this widget, and how wide it is; the scroll bar may stand before the list."""
+        left, width = self.list.column()
+        return self.list.x() + left, width
+
     def _fit_card(self) -> None:
         _, column = self.list.column()
         width = column - self._card_left() - _CARD_RIGHT
@@ -98,7 +103,7 @@ class ActivityFrame(QWidget):
     @Slot()
     def _follow(self) -> None:
         """The head, the card and the scroll bar go where the list has gone; the bar is only told."""
-        place, left = self.list.place, self.list.column()[0]
+        place, left = self.list.place, self._column()[0]
         visible = dict(place.visible())
         self.head.move(left, _TOP + visible[HEAD] if HEAD in visible else -_OUT_OF_SIGHT)
         if not self.card.isHidden():

@@ -25,6 +25,7 @@ from consentui.ui.widgets.error_line import ErrorLine
 from consentui.ui.widgets.inset import Inset
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.logo import Logo
+from consentui.ui.widgets.painting import set_margins
 
 _WIDTH = 880
 _SIDE = 31
@@ -158,7 +159,7 @@ class FirstRunPage(CentredScreen):
 
     def _made_head(self, theme: Theme) -> QBoxLayout:
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setContentsMargins(_SIDE, _TOP, _SIDE - _LINK_EDGE, 0)
+        set_margins(self._head, _SIDE, _TOP, _SIDE - _LINK_EDGE, 0)
         named = QHBoxLayout()
         named.setSpacing(Space.CARD)
         named.addWidget(Logo(theme, _LOGO), 0, Qt.AlignmentFlag.AlignVCenter)

@@ -11,6 +11,7 @@ from consentui.ui.theme import Theme
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.card import Card
 from consentui.ui.widgets.card_skeleton import CardSkeleton, Shapes
+from consentui.ui.widgets.painting import set_margins
 from consentui.ui.widgets.quiet_state import QuietState
 from consentui.ui.widgets.state_tile import StateTile
 from consentui.ui.widgets.tile_row import TileRow
@@ -38,7 +39,7 @@ class HeroCard(Card):
         self.skeleton = CardSkeleton(theme, Shapes.TILES, self.tr("Loading…"))
         self._quiet.hide()
         head, tiles = QVBoxLayout(), QVBoxLayout()
-        head.setContentsMargins(_HEAD_SIDE, _HEAD_ABOVE, _HEAD_END, 0)
+        set_margins(head, _HEAD_SIDE, _HEAD_ABOVE, _HEAD_END, 0)
         head.addWidget(self.head)
         tiles.setContentsMargins(_TILES_SIDE, _TILES_ABOVE, _TILES_SIDE, _BELOW)
         tiles.addWidget(self.tiles)

@@ -43,7 +43,7 @@ class RequestsCard(Card):
         head.addWidget(heading)
         head.addWidget(self.text)
         quoted = QVBoxLayout()
-        quoted.setContentsMargins(_SIDE - EDGE, 0, _SIDE, 0)
+        set_margins(quoted, _SIDE - EDGE, 0, _SIDE, 0)
         quoted.addWidget(self.reference)
         self._list.setContentsMargins(_SIDE, 12, _SIDE, _BELOW)
         link.setContentsMargins(_LINK_SIDE, 0, _LINK_SIDE, 2)

@@ -19,6 +19,7 @@ from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.icon_button import IconButton
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.line_edit import LineEdit
+from consentui.ui.widgets.painting import set_margins
 
 WIDTH = 258
 _START, _END, _TOP = 20, 15, 13
@@ -132,23 +133,23 @@ class ContentsPanel(QWidget):
             top.addWidget(widget)
         self._matches = QWidget()
         line = QHBoxLayout(self._matches)
-        line.setContentsMargins(Space.XXS, 0, 0, 0)
+        set_margins(line, Space.XXS, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self.match, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.previous)
         line.addWidget(self.next)
         self._head = QVBoxLayout()
-        self._head.setContentsMargins(_START, _TOP, _END, Space.XS)
+        set_margins(self._head, _START, _TOP, _END, Space.XS)
         self._head.setSpacing(0)
         self._head.addLayout(top)
         self._head.addWidget(self._matches)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 1)
+        set_margins(column, 0, 0, 1, 1)
         column.setSpacing(0)
         column.addLayout(self._head)
         column.addWidget(self.contents, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(Space.XL, Space.XS, 0, Space.S)
+        set_margins(foot, Space.XL, Space.XS, 0, Space.S)
         foot.addWidget(self.lists)
         foot.addStretch(1)
         column.addLayout(foot)

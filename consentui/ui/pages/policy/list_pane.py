@@ -17,6 +17,7 @@ from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.card import Card
 from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.painting import set_margins
 from consentui.ui.widgets.status_pill import StatusPill
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
@@ -126,4 +127,4 @@ class _Paper(QWidget):
         end = max(_END, self.width() - _SIDE - limit)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = (end, _SIDE) if is_mirrored else (_SIDE, end)
-        self.column.setContentsMargins(left, _TOP, right, Space.PAGE)
+        set_margins(self.column, left, _TOP, right, Space.PAGE)

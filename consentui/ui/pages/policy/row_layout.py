@@ -144,7 +144,7 @@ class RowLayout:
             text = _laid(theme, link.text, Type.SMALL_LABEL, room - indent, look)
             high = max(Size.LINK_TARGET, text.height + Space.M)
             box = QRectF(x - Space.XS, y, room + 2 * Space.XS, high)
-            placed = Placed(text, x + indent, y + (high - text.height) / 2, room)
+            placed = Placed(text, x + indent, y + (high - text.height) / 2, room - indent)
             if link.key:
                 self.links.append(PlacedLink(link, box, placed))
             else:

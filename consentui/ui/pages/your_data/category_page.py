@@ -23,6 +23,7 @@ from consentui.ui.theme import Space, Theme
 from consentui.ui.theme.parts import Tone
 from consentui.ui.widgets.back_link import BackLink
 from consentui.ui.widgets.banner import Banner
+from consentui.ui.widgets.painting import set_margins
 from consentui.ui.widgets.scroll_page import ScrollPage
 from consentui.ui.widgets.status_pill import StatusPill
 
@@ -79,7 +80,7 @@ class CategoryPage(ScrollPage):
         """The header leaves room for the ring of a pill that is a button: this one is none, and ends where cards do."""
         end = QWidget()
         row = QHBoxLayout(end)
-        row.setContentsMargins(0, 0, _RING, 0)
+        set_margins(row, 0, 0, _RING, 0)
         row.addWidget(pill)
         return end
 

@@ -23,6 +23,7 @@ from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.empty_state import EmptyState
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.line_edit import LineEdit
+from consentui.ui.widgets.painting import set_margins
 from consentui.ui.widgets.scroll_page import ScrollPage
 
 # While somebody types, every letter is not looked for.
@@ -59,7 +60,7 @@ class InspectPage(ScrollPage):
         self.save_button.clicked.connect(self.save_requested)
         trailing = QWidget()
         row = QHBoxLayout(trailing)
-        row.setContentsMargins(0, 0, _EDGE, 0)
+        set_margins(row, 0, 0, _EDGE, 0)
         row.setSpacing(Space.M)
         row.addWidget(self.compare_button)
         row.addWidget(self.save_button)

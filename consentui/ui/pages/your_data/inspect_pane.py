@@ -17,6 +17,7 @@ from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import Ink
 from consentui.ui.widgets.divider import Divider
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.painting import set_margins
 from consentui.ui.widgets.segmented import Segmented
 
 _EASY, _RAW = 0, 1
@@ -138,7 +139,7 @@ class InspectPane(QWidget):
         texts.setSpacing(1)
         texts.addWidget(self.title)
         texts.addWidget(self.line)
-        head.setContentsMargins(_START, _ABOVE, Space.CARD, _ABOVE)
+        set_margins(head, _START, _ABOVE, Space.CARD, _ABOVE)
         head.setSpacing(Space.L)
         head.addLayout(texts, 1)
         head.addWidget(self.views, 0, Qt.AlignmentFlag.AlignVCenter)

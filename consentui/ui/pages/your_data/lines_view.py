@@ -15,6 +15,7 @@ from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import ButtonKind, Ink
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.painting import set_margins
 from consentui.ui.widgets.reference_link import ReferenceLink
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
@@ -43,7 +44,7 @@ class LinesView(QScrollArea):
         self._reference = ReferenceLink(theme)
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(_START, Space.M, 0, Space.CARD)
+        set_margins(self._column, _START, Space.M, 0, Space.CARD)
         self._column.setSpacing(0)
         self._column.addWidget(self._note)
         self._column.addWidget(self._reference)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import ButtonKind
 from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.painting import set_margins
 from consentui.ui.widgets.thin_scroll_bar import ThinScrollBar
 
 # Qt lays out a line as a whole: one of a megabyte takes seconds.
@@ -36,7 +37,7 @@ class RawView(QWidget):
         self.more_button.clicked.connect(self.more_requested)
         self.more_button.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(_START, Space.M, Space.S, Space.S)
+        set_margins(column, _START, Space.M, Space.S, Space.S)
         column.setSpacing(0)
         column.addWidget(self.text, 1)
         column.addWidget(self.more_button)
