@@ -77,7 +77,7 @@ def _kept(value: object) -> object:
 def _text(spec: SettingSpec, value: object) -> str:
     if spec.key == "message_seconds":
         value = value or 0
-    if value is None:
+    if value in (None, ""):
         return "-"
     if isinstance(value, bool):
         return str(value).lower()
