@@ -13,6 +13,7 @@ from consentui.ui.theme.parts import ButtonKind, Ink
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.card import Card
 from consentui.ui.widgets.label import Label
+from consentui.ui.widgets.painting import set_margins
 from consentui.ui.widgets.reference_link import EDGE, ReferenceLink
 
 _SIDE, _ABOVE, _BELOW, _GAP, _LINK_SIDE = 19, 16, 15, 14, 8
