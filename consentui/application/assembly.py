@@ -158,7 +158,17 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
     )
     carried = CarriedChoices(ledger, snapshots)
     session = SessionService(
-        ports.backend, authorizer, keeper, subjects, lost, policy, consent, carried, snapshots, device_name
+        ports.backend,
+        authorizer,
+        keeper,
+        subjects,
+        lost,
+        policy,
+        consent,
+        carried,
+        snapshots,
+        device_name,
+        renewal.stop,
     )
     sessions = SessionListService(ports.backend, authorizer, snapshots)
 

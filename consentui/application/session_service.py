@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Awaitable, Callable
 
 from consentui.application.authorizer import Authorizer
 from consentui.application.carried_choices import CarriedChoices
@@ -37,7 +38,9 @@ class SessionService:
         carried: CarriedChoices,
         snapshots: SnapshotStore,
         device_name: str,
+        stop_renewing: Callable[[], Awaitable[None]],
     ) -> None:
+        """`stop_renewing`: a device that is being registered anew is given up."""
         self._backend = backend
         self._authorizer = authorizer
         self._tokens = tokens
@@ -48,6 +51,7 @@ class SessionService:
         self._carried = carried
         self._snapshots = snapshots
         self._device_name = device_name
+        self._stop_renewing = stop_renewing
 
     async def show_kept(self, service_id: str, subject: Subject) -> None:
         """At start, before the keyring or the network is asked: the journal of whoever was in front last."""
@@ -107,9 +111,14 @@ class SessionService:
         self._subjects.wipe(self._tokens.service_id, account)
 
     async def start_over(self) -> None:
-        """As a new device: for a demo whose service is as on its first day, so that it knows nothing of this one."""
-        await self.sign_out()
-        await self._tokens.drop(TokenSlot.DEVICE)
+        """As a new device: for a demo whose service is as on its first day. It knows nothing of what this computer has
+        decided, waits to send or is registered as, so nothing of that is asked or kept."""
+        await self._stop_renewing()
+        self._authorizer.forget()
+        self._carried.forget()
+        await self._subjects.forget_everybody(self._tokens.service_id)
+        for slot in (TokenSlot.ACCOUNT, TokenSlot.DEVICE):
+            await self._tokens.drop(slot)
         self._show(SignInState.NOT_ASKED, None)
         await self._enter_device()
 

@@ -103,6 +103,15 @@ class SubjectKeeper:
         self._front = None
         self._start(self._stragglers.run(service_id))
 
+    async def forget_everybody(self, service_id: str) -> None:
+        """Nobody is in front, nothing is to be delivered for anybody, and no journal of this service is left."""
+        await self._end_tasks()
+        self._announcer.forget()
+        self._ledger.leave()
+        self._front = None
+        for subject in self._shelf.subjects(service_id):
+            self.wipe(service_id, subject)
+
     def wipe(self, service_id: str, subject: Subject) -> None:
         """Remove the journal of somebody who is not in front; one that cannot be removed is said with its code."""
         try:

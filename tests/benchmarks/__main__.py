@@ -18,6 +18,7 @@ from pathlib import Path
 
 from tests.benchmarks import table
 from tests.benchmarks.compare_versions import CompareVersions
+from tests.benchmarks.demo_start import DemoStart
 from tests.benchmarks.downloading import Downloading
 from tests.benchmarks.exporting import Exporting
 from tests.benchmarks.grants_per_second import GrantsPerSecond
@@ -59,6 +60,7 @@ def figures(place: Place, effort: Effort) -> dict[str, Callable[[], Measured]]:
     """Every group of figures by name, in the order of the table."""
     return {
         "start": lambda: _start(place, effort),
+        "demo": lambda: _demo(place, effort),
         "switch": lambda: _switch(place, effort),
         "grants": lambda: _grants(place, effort),
         "export": lambda: _export(place, effort),
@@ -124,6 +126,14 @@ def _lived_in(place: Place, name: str) -> Iterator[tuple[Site, Service]]:
 def _start(place: Place, effort: Effort) -> Measured:
     with _lived_in(place, "start") as (here, service):
         return StartAndMemory(here, service, effort.starts).run()
+
+
+def _demo(place: Place, effort: Effort) -> Measured:
+    with (
+        site(place.folder / "demo", place.data / "demo" / "home") as here,
+        Service(place.data / "demo" / "service", here.environment) as service,
+    ):
+        return DemoStart(here, service, effort.rounds).run()
 
 
 def _switch(place: Place, effort: Effort) -> Measured:

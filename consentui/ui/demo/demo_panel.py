@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from consentui.application.ports import DemoNetwork, DemoState
-from consentui.application.snapshot import AppSnapshot
+from consentui.application.snapshot import AppSnapshot, SignInState
 from consentui.ui.bridge import Bridge
 from consentui.ui.demo.demo_actions import SKIPPED_DAYS, Control, DemoActions
 from consentui.ui.demo.panel_head import STRIP, PanelHead
@@ -85,6 +85,7 @@ class DemoPanel(QWidget):
         column.addWidget(self.head)
         column.addWidget(self._parts, 1)
         self._is_folded_by_person = False
+        self._is_signed_in = False
         theme.changed.connect(self._set_width)
         self._set_width()
         self._clock = QTimer(self, interval=_ASK_EVERY_MS)
@@ -119,6 +120,10 @@ class DemoPanel(QWidget):
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Who is signed in follows the window, whatever was chosen here."""
         self._app = snapshot.service.name if snapshot.service else ""
+        is_signed_in = snapshot.session.state is SignInState.SIGNED_IN
+        if is_signed_in and not self._is_signed_in:
+            self.phone.forget_message()
+        self._is_signed_in = is_signed_in
         self.people.show_account(snapshot.session.account)
         self._enable()
 

@@ -31,6 +31,8 @@ class PhonePart(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._code = ""
+        self._shown: DemoMessage | None = None
+        self._forgotten: DemoMessage | None = None
         self._hint = _Hint(theme)
         self._label = Label(theme, self.tr("Phone"), Type.CAPTION, Ink.TEXT2)
         self.phone = Phone(theme)
@@ -53,7 +55,10 @@ class PhonePart(QWidget):
         self.show_message(None, "", dt.datetime.now(dt.UTC), Dates())
 
     def show_message(self, message: DemoMessage | None, app: str, now: dt.datetime, dates: Dates) -> None:
-        """The newest text message, or none."""
+        """The newest text message, or none; one whose code has been used is not shown again."""
+        if message == self._forgotten:
+            message = None
+        self._shown = message
         has_message = message is not None
         self._hint.setVisible(not has_message)
         for part in (self._label, self.phone, self._buttons):
@@ -72,6 +77,11 @@ class PhonePart(QWidget):
         code = f"{message.code[:3]} {message.code[3:]}"
         text = self.tr("{code} is your {app} code. It works for 5 minutes.").format(code=code, app=app)
         self.phone.set_text_message(app, when, text, len(code) if text.startswith(code) else 0)
+
+    def forget_message(self) -> None:
+        """Its code has been used."""
+        if self._code:
+            self._forgotten = self._shown
 
     @Slot()
     def _fill_in(self) -> None:

@@ -21,6 +21,7 @@ _RING = 4
 
 
 _AIR, _ROUND_AIR, _COMPACT_AIR = 8, 7, 6
+_COMPACT_GAP = 11
 
 
 class OptionButton(PaintedButton):
@@ -72,7 +73,8 @@ class OptionButton(PaintedButton):
 
     def text_left(self) -> int:
         """Where the texts start."""
-        return _LEFT + round(self.theme.part(_MARK)) + (Space.TILE if self._line.text else Space.S)
+        gap = _COMPACT_GAP if self._is_compact else Space.TILE if self._line.text else Space.S
+        return _LEFT + round(self.theme.part(_MARK)) + gap
 
     def accessible_role(self) -> QtGui.QAccessible.Role:
         return QtGui.QAccessible.Role.RadioButton if self._is_round else QtGui.QAccessible.Role.CheckBox

@@ -11,7 +11,7 @@ from consentui.ui.widgets.measured_widget import MeasuredWidget
 from consentui.ui.widgets.option_button import Radio
 from consentui.ui.widgets.painting import draw_box, draw_hairline
 
-_SIDE = 13
+_SIDE, _COMPACT_SIDE = 13, 7
 
 
 class RadioGroup(MeasuredWidget):
@@ -24,6 +24,7 @@ class RadioGroup(MeasuredWidget):
     ) -> None:
         super().__init__(theme, parent)
         self._is_compact = is_compact
+        self._side = _COMPACT_SIDE if is_compact else _SIDE
         self._is_sunken = is_sunken
         self._radios: list[Radio] = []
         self._buttons = QButtonGroup(self)
@@ -55,14 +56,14 @@ class RadioGroup(MeasuredWidget):
         self._share_focus(max(index, 0))
 
     def measure(self, width: int) -> int:
-        inner = width - 2 * _SIDE
+        inner = width - 2 * self._side
         return sum(radio.heightForWidth(inner) for radio in self._radios) + max(len(self._radios) - 1, 0) + 2
 
     def place_children(self) -> None:
-        y, inner = 1, self.width() - 2 * _SIDE
+        y, inner = 1, self.width() - 2 * self._side
         for radio in self._radios:
             height = radio.heightForWidth(inner)
-            self.put(radio, _SIDE, y, inner, height)
+            self.put(radio, self._side, y, inner, height)
             y += height + 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,7 +73,7 @@ class RadioGroup(MeasuredWidget):
             fill = colours.sunken if self._is_sunken else colours.surface
             draw_box(painter, QRectF(self.rect()), Radius.TILE, fill, colours.line)
             for radio in self._radios[1:]:
-                left = _SIDE + radio.text_left()
+                left = self._side + radio.text_left()
                 line = self.place_of(left, radio.y() - 1, self.width() - left - 1, 1)
                 draw_hairline(painter, colours.line, line.x(), line.y(), line.width())
 

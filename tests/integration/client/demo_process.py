@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 import secrets
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -83,6 +85,13 @@ class DemoProcess:
     def code_for(self, number: str) -> str:
         """The newest code sent to that number, as soon as it is there."""
         return wait_until(lambda: self._newest_code(number), "a text message on the demo phone")
+
+    def devices(self) -> list[str]:
+        """The subjects of all devices that are registered, read behind the service's back."""
+        with contextlib.closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as connection:
+            return [
+                subject for (subject,) in connection.execute("SELECT subject_id FROM devices WHERE revoked_at IS NULL")
+            ]
 
     def advance_clock(self, seconds: int) -> None:
         self.ask("POST", "/demo/clock", {"advance_s": seconds})

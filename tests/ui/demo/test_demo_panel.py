@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -59,6 +61,22 @@ def test_panel_with_a_message_shows_it_and_fills_in_its_code(stage: Stage, demo:
     assert filled.args == ["482913"]
     stage.press("Copy")
     assert QGuiApplication.clipboard().text() == "482913"
+
+
+def test_message_goes_once_its_code_has_signed_somebody_in(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.at_sign_in())
+    demo.state_now = samples.demo_state(samples.MESSAGE)
+    panel.refresh()
+    stage.wait_for(panel.phone.phone.isVisible)
+    panel.show_snapshot(samples.signed_in())
+    demo.state_now = replace(demo.state_now, now=samples.NOW + dt.timedelta(seconds=2))
+    panel.refresh()
+    stage.wait_for(lambda: not panel.phone.phone.isVisible())
+    assert says(panel, "Text messages show up here")
+    another = replace(samples.MESSAGE, code="111222", sent_at=samples.NOW + dt.timedelta(seconds=3))
+    demo.state_now = samples.demo_state(another)
+    panel.refresh()
+    stage.wait_for(panel.phone.phone.isVisible)
 
 
 def test_message_without_a_code_is_shown_as_it_was_sent_with_nothing_to_fill_in(stage: Stage, demo: FakeDemo) -> None:
