@@ -15,7 +15,7 @@ from consentui.ui.widgets.status_pill import StatusPill
 _LEFT, _TOP, _END = 17, 12, 5
 STRIP = 56
 # Between the edges of the strip and the badge in it.
-_STRIP_EDGE = 2
+_STRIP_EDGE = 1
 
 
 class PanelHead(QWidget):
@@ -50,6 +50,7 @@ class PanelHead(QWidget):
         self.strip_badge.setAccessibleName(self.tr("Demo"))
         self.strip_badge.hide()
         column.addWidget(self.strip_badge, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
         self._column = column
         theme.changed.connect(self._fit_strip_badge)
         self._fit_strip_badge()

@@ -48,11 +48,17 @@ class PhonePart(QWidget):
         column.setSpacing(0)
         column.addWidget(self._hint)
         column.addWidget(self._label)
-        column.addSpacing(Space.XS)
-        column.addWidget(self.phone)
-        column.addSpacing(Space.M)
+        column.addWidget(self._phone_with_air())
         column.addWidget(self._buttons)
         self.show_message(None, "", dt.datetime.now(dt.UTC), Dates())
+
+    def _phone_with_air(self) -> QWidget:
+        """Goes with the phone: no air is left in the empty place."""
+        self._frame = QWidget()
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(0, Space.XS, 0, Space.M)
+        column.addWidget(self.phone)
+        return self._frame
 
     def show_message(self, message: DemoMessage | None, app: str, now: dt.datetime, dates: Dates) -> None:
         """The newest text message, or none; one whose code has been used is not shown again."""
@@ -61,7 +67,7 @@ class PhonePart(QWidget):
         self._shown = message
         has_message = message is not None
         self._hint.setVisible(not has_message)
-        for part in (self._label, self.phone, self._buttons):
+        for part in (self._label, self._frame, self._buttons):
             part.setVisible(has_message)
         if message is None:
             self._code = ""
