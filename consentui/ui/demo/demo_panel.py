@@ -226,7 +226,8 @@ class DemoPanel(QWidget):
         if state.next_version is not None:
             self.publish.set_label(self.tr("Publish policy version {version}").format(version=state.next_version))
         newest = max(state.messages, key=lambda message: message.sent_at, default=None)
-        self.phone.show_message(newest, self._app, state.now, self._dates)
+        if self.phone.show_message(newest, self._app, state.now, self._dates):
+            self._parts.verticalScrollBar().setValue(0)
 
     @Slot(int)
     def _set_network(self, index: int) -> None:

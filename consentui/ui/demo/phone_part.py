@@ -60,11 +60,16 @@ class PhonePart(QWidget):
         column.addWidget(self.phone)
         return self._frame
 
-    def show_message(self, message: DemoMessage | None, app: str, now: dt.datetime, dates: Dates) -> None:
-        """The newest text message, or none; one whose code has been used is not shown again."""
+    def show_message(self, message: DemoMessage | None, app: str, now: dt.datetime, dates: Dates) -> bool:
+        """The newest text message, or none; one whose code has been used is not shown again. True for another one than
+        before."""
         if message == self._forgotten:
             message = None
-        self._shown = message
+        before, self._shown = self._shown, message
+        self._show(message, app, now, dates)
+        return message is not None and message != before
+
+    def _show(self, message: DemoMessage | None, app: str, now: dt.datetime, dates: Dates) -> None:
         has_message = message is not None
         self._hint.setVisible(not has_message)
         for part in (self._label, self._frame, self._buttons):

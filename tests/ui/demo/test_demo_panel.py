@@ -63,6 +63,21 @@ def test_panel_with_a_message_shows_it_and_fills_in_its_code(stage: Stage, demo:
     assert QGuiApplication.clipboard().text() == "482913"
 
 
+def test_panel_that_is_scrolled_down_shows_the_phone_when_a_message_comes(stage: Stage, demo: FakeDemo) -> None:
+    panel = docked(stage, demo, samples.signed_in(), height=600)
+    bar = panel._parts.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    demo.state_now = samples.demo_state(samples.MESSAGE)
+    panel.refresh()
+    stage.wait_for(lambda: panel.phone.phone.isVisible() and bar.value() == 0)
+    bar.setValue(bar.maximum())
+    demo.state_now = replace(demo.state_now, now=samples.NOW + dt.timedelta(seconds=2))
+    panel.refresh()
+    stage.settle()
+    assert bar.value() == bar.maximum(), "the same one does not move it"
+
+
 def test_message_goes_once_its_code_has_signed_somebody_in(stage: Stage, demo: FakeDemo) -> None:
     panel = docked(stage, demo, samples.at_sign_in())
     demo.state_now = samples.demo_state(samples.MESSAGE)
