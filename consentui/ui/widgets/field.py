@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6 import QtGui
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from consentui.domain.written_text import one_line
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import Ink
+from consentui.ui.theme.theme import is_restyled
 from consentui.ui.widgets.error_line import ErrorLine
 from consentui.ui.widgets.label import Label
 from consentui.ui.widgets.line_edit import LineEdit
@@ -54,9 +55,10 @@ class Field(QWidget):
         if leading is not None:
             row.addWidget(leading)
         row.addWidget(self.edit, _FIRST)
+        self._widest, self._theme = widest, theme
         if widest:
-            self.edit.setMaximumWidth(widest)
             row.addStretch(1)
+            self._limit_width()
         column.addLayout(row)
         column.addWidget(self._help)
         column.addWidget(self._error)
@@ -87,6 +89,14 @@ class Field(QWidget):
         self.edit.setAccessibleDescription(text or self._help_text)
         if text:
             QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(self._error, QtGui.QAccessible.Event.Alert))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyled(event) and self._widest:
+            self._limit_width()
+
+    def _limit_width(self) -> None:
+        self.edit.setMaximumWidth(round(self._widest * self._theme.text_scale))
 
     def set_left_to_right(self) -> None:
         """For phone numbers and codes, which never mirror."""

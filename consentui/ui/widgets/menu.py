@@ -85,7 +85,8 @@ class Menu(QWidget):
         """Show it below or above the opener, whichever has room, with the focus on the checked or first row."""
         self._opener = opener
         self._typed.forget()
-        width = min(max(self._content_width(), opener.width(), _LEAST_WIDTH), _WIDEST)
+        widest = min(round(_WIDEST * self.theme.text_scale), self._window.width() - 2 * _EDGE)
+        width = min(max(self._content_width(), opener.width(), _LEAST_WIDTH), widest)
         height = min(self._content_height(), self._window.height() - 2 * _EDGE)
         self.setGeometry(self._place(opener, width, height))
         reach = SHADOW_REACH

@@ -39,6 +39,10 @@ class MenuRow(PaintedButton):
         text = self.theme.font_metrics(Type.LABEL).horizontalAdvance(self.text())
         return QSize(round(self._text_x() + text + _END), max(Size.TARGET, self.theme.line_height(Type.LABEL) + 20))
 
+    def minimumSizeHint(self) -> QSize:
+        """In a window too narrow for it, its text is cut with an ellipsis and not by the edge."""
+        return QSize(Size.TARGET, self.sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, box = self.theme.colours, QRectF(self.rect()).adjusted(0, 1, 0, -1)
         with QPainter(self) as painter:

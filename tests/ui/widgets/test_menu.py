@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from consentui.ui.theme import Theme
+from consentui.ui.theme import Theme, ThemeSettings
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.combo import Combo, ComboValue
 from consentui.ui.widgets.menu import Menu, MenuEntry
@@ -98,3 +98,21 @@ def test_combo_when_another_value_is_picked_shows_and_tells_it(theme: Theme, sho
     holder = QApplication.focusWidget()
     assert isinstance(holder, QWidget)
     assert holder is combo
+
+
+@pytest.mark.parametrize(("width", "is_whole"), [(1200, True), (400, False)])
+def test_rows_at_large_text_are_whole_where_the_window_has_room(
+    theme: Theme, show: Show, width: int, is_whole: bool
+) -> None:
+    theme.apply(ThemeSettings(text_percent=200))
+    opener = Button(theme, "Export")
+    window = show(opener)
+    window.resize(width, 800)
+    QApplication.processEvents()
+    menu = Menu(theme, window, "Export")
+    menu.set_entries([MenuEntry("Everything with receipts (JSON)", "json", icon="file-text")])
+    menu.open_at(opener)
+    QApplication.processEvents()
+    (row,) = menu.findChildren(MenuRow)
+    assert (row.width() >= row.sizeHint().width()) is is_whole
+    assert row.mapTo(window, row.rect().bottomRight()).x() < width
