@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from consentui.application.rights_ports import CodeProof
-from consentui.application.snapshot import AppSnapshot
+from consentui.application.snapshot import AppSnapshot, SignInState
 from consentui.domain.data_request import DeletionPreview, RequestStatus
 from consentui.domain.errors import CodeRefused
 from consentui.ui.bridge import Bridge
@@ -46,6 +46,7 @@ class AccountClosing(QObject):
         dialogs.open_changed.connect(self._look_again)
         self._steps: DeleteAccountDialog | None = None
         self._reminded: object = None
+        self._reminder: CoolingOffDialog | None = None
         self.proof = ClosingProof(theme, dates, bridge, dialogs, window)
         self.proof.failed.connect(self.failed)
         self.proof.said.connect(self.said)
@@ -53,16 +54,21 @@ class AccountClosing(QObject):
     def take(self, snapshot: AppSnapshot) -> None:
         """What the state asks for by itself: the reminder after signing in, the proof when it is done."""
         self._snapshot = snapshot
-        self.proof.take(snapshot)
         pending = snapshot.requests.deletion if snapshot.requests is not None else None
+        if snapshot.session.state is not SignInState.SIGNED_IN:
+            pending = None  # what is still listed is of somebody who has gone
+        if pending is None and self._reminder is not None:
+            self._reminder.close_dialog()
+        self.proof.take(snapshot)
         if pending is not None and self._reminded != snapshot.subject:
             dates = self._dates_now()
             dialog = CoolingOffDialog(
                 self._theme, running_title(pending, dates), running_line(pending, dates), self._window
             )
             dialog.keep_requested.connect(self.keep)
+            dialog.closed.connect(self._forget_reminder)
             if self._dialogs.show(dialog):
-                self._reminded = snapshot.subject
+                self._reminded, self._reminder = snapshot.subject, dialog
         elif pending is None and snapshot.requests is not None:
             self._reminded = None
 
@@ -155,6 +161,10 @@ class AccountClosing(QObject):
 
     def _dates_now(self) -> Dates:
         return self._dates.with_offset(self._snapshot.service_time_offset)
+
+    @Slot()
+    def _forget_reminder(self) -> None:
+        self._reminder = None
 
     @Slot()
     def _forget_steps(self) -> None:

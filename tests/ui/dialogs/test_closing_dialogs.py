@@ -197,3 +197,19 @@ def test_proof_waits_behind_another_dialog(stage: Stage) -> None:
     QTest.keyClick(focused(), Qt.Key.Key_Escape)
     stage.settle()
     assert isinstance(stage.window.dialogs.current, AccountDeletedDialog)
+
+
+def test_reminder_goes_when_the_account_does_and_the_proof_is_shown(stage: Stage) -> None:
+    stage.open(samples.signed_in(requests=closing.PENDING))
+    assert isinstance(stage.window.dialogs.current, CoolingOffDialog)
+    stage.arrive(samples.device_only(closed=closing.CERTIFICATE, serial=2))
+    assert isinstance(stage.window.dialogs.current, AccountDeletedDialog)
+
+
+def test_nobody_is_reminded_of_the_deletion_of_somebody_who_has_gone(stage: Stage) -> None:
+    """On the day itself the session ends before the requests of that person are no longer listed."""
+    stage.open(samples.signed_in())
+    stage.arrive(samples.device_only(requests=closing.PENDING, serial=2))
+    assert stage.window.dialogs.current is None
+    stage.arrive(samples.at_sign_in(requests=closing.PENDING, serial=3))
+    assert stage.window.dialogs.current is None
