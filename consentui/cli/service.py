@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
+import os
 import shlex
 import subprocess
 import sys
+import threading
 import uuid
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
 
 _MARKS = {"pass": "pass", "fail": "FAIL", "not checked": "-"}
 _CODE_COMMAND_S = 120
+_LINE_MAX = 1024
+# The longest name of a check; lines are printed as they come.
+_NAMES_WIDE = 29
+_HEAD = f"{'':4}  {'check':{_NAMES_WIDE}}  rule   says"
 _WHAT_IT_DOES = """\
 The check asks {url} some 250 times. It registers three devices of its own, grants and withdraws
 purposes for them, and withdraws everything and signs the devices off at the end. What was decided
@@ -51,6 +58,7 @@ def add_service_commands(subparsers: argparse._SubParsersAction[argparse.Argumen
         "--code-command", metavar="COMMAND", help="prints the code that was sent (default: you are asked for it)"
     )
     check.add_argument("--proxy", metavar="URL", help="by way of this proxy")
+    check.add_argument("--ca", metavar="FILE", type=Path, help="certificate authorities of your own (PEM), trusted too")
     check.set_defaults(handler=check_service)
     openapi = commands.add_parser(
         "openapi",
@@ -64,22 +72,29 @@ def add_service_commands(subparsers: argparse._SubParsersAction[argparse.Argumen
 def check_service(arguments: argparse.Namespace) -> int:
     """Run the suite; the exit code says what came of it."""
     # Imported here: the window starts through the same command line and needs none of it.
+    from consentui.adapters.http.proxy_address import checked_proxy
     from consentui.adapters.http.service_address import checked_address
+    from consentui.domain.errors import SettingsWrong
 
     try:
         url = checked_address(arguments.url)
+        if arguments.proxy is not None:
+            checked_proxy(arguments.proxy)
     except ValueError as error:
         return _refuse(str(error))
     if arguments.code_command and not arguments.phone:
         return _refuse("--code-command goes with --phone")
-    if not (arguments.yes or _is_on_this_computer(url)) and not _may_begin(url, arguments.phone):
-        return _refuse("nothing was asked of the service")
+    tell = _say_nothing if arguments.is_json else _say
     try:
-        findings = asyncio.run(_findings(url, arguments))
-    except _NothingThere as error:
+        if not (arguments.yes or _is_on_this_computer(url)) and not _may_begin(url, arguments.phone):
+            return _refuse("nothing was asked of the service")
+        findings = asyncio.run(_findings(url, arguments, tell))
+    except (_NothingThere, SettingsWrong) as error:
         return _refuse(str(error))
-    lines = _json_lines(url, findings) if arguments.is_json else _table(findings)
-    print_lines(lines)
+    except KeyboardInterrupt:
+        print("consentui: stopped; nothing that was turned on stays on", file=sys.stderr)
+        return 130
+    print_lines(_json_lines(url, findings) if arguments.is_json else _sum(findings))
     return 1 if any(finding.verdict.value == "fail" for finding in findings) else 0
 
 
@@ -87,19 +102,27 @@ class _NothingThere(Exception):
     """There is no consent service there; the text says what was found."""
 
 
-async def _findings(url: str, arguments: argparse.Namespace) -> list[Finding]:
+async def _findings(url: str, arguments: argparse.Namespace, tell: Callable[[str], object]) -> list[Finding]:
     from consentui.adapters.http.service_clock import ServiceClock
+    from consentui.adapters.http.tls import operator_tls
     from consentui.adapters.http.transport import HttpTransport
     from consentui.adapters.system.system_clock import SystemClock
     from consentui.conformance.suite import run_suite
     from consentui.conformance.visit import Visit
 
     clock = SystemClock()
-    transport = HttpTransport(url, ServiceClock(clock.monotonic_s), proxy=arguments.proxy)
+    tls = None if arguments.ca is None else operator_tls(arguments.ca)
+    transport = HttpTransport(url, ServiceClock(clock.monotonic_s), tls=tls, proxy=arguments.proxy)
+    findings = []
     try:
         visit = Visit(transport, clock, lambda: str(uuid.uuid4()), _phone(arguments))
         await _require_service(visit, url)
-        return [finding async for finding in run_suite(visit)]
+        tell(_HEAD)
+        async with contextlib.aclosing(run_suite(visit)) as suite:
+            async for finding in suite:
+                findings.append(finding)
+                tell(_line(finding))
+        return findings
     finally:
         await transport.close()
 
@@ -126,19 +149,30 @@ def _phone(arguments: argparse.Namespace) -> Phone | None:
     if arguments.phone is None:
         return None
     command = arguments.code_command
-    ask: Callable[[], str] = _typed_code if command is None else lambda: _code_from(shlex.split(command))
-
-    def code() -> Awaitable[str]:
-        return asyncio.to_thread(ask)
-
-    return Phone(arguments.phone, code)
+    if command is None:
+        return Phone(arguments.phone, _typed_code)
+    return Phone(arguments.phone, lambda: asyncio.to_thread(_code_from, shlex.split(command)))
 
 
-def _typed_code() -> str:
+async def _typed_code() -> str:
+    """Read beside the loop, by a thread that nobody waits for: Ctrl C ends the visit in order also while it reads."""
     from consentui.conformance.check import NotChecked
 
     print("The code that was sent: ", end="", file=sys.stderr, flush=True)
-    return _digits(sys.stdin.readline(), NotChecked("no code of six digits was given"))
+    loop = asyncio.get_running_loop()
+    line: asyncio.Future[bytes] = loop.create_future()
+
+    def hear(said: bytes) -> None:
+        if not line.done():
+            line.set_result(said)
+
+    def read() -> None:
+        said = os.read(sys.stdin.fileno(), _LINE_MAX)
+        with contextlib.suppress(RuntimeError):  # the loop is closed: it was not waited for
+            loop.call_soon_threadsafe(hear, said)
+
+    threading.Thread(target=read, name="typed-code", daemon=True).start()
+    return _digits((await line).decode(errors="replace"), NotChecked("no code of six digits was given"))
 
 
 def _code_from(command: Sequence[str]) -> str:
@@ -170,17 +204,26 @@ def _may_begin(url: str, phone: str | None) -> bool:
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
-def _table(findings: Sequence[Finding]) -> list[str]:
-    names = max(len(finding.check.name) for finding in findings)
-    lines = [f"{'':4}  {'check':{names}}  rule   says"]
-    for finding in findings:
-        check = finding.check
-        detail = f"{check.does}." if finding.verdict.value == "pass" else shown(finding.detail)
-        lines.append(f"{_MARKS[finding.verdict.value]:4}  {check.name:{names}}  {check.rules:5}  {detail}")
-    counts = {mark: sum(finding.verdict.value == mark for finding in findings) for mark in _MARKS}
-    lines.append("")
-    lines.append(f"{counts['pass']} passed, {counts['fail']} failed, {counts['not checked']} not checked")
-    return lines
+def _say(line: str) -> None:
+    print_lines([line])
+
+
+def _say_nothing(line: str) -> None:
+    """Programs read the whole at the end."""
+
+
+def _line(finding: Finding) -> str:
+    check = finding.check
+    detail = f"{check.does}." if finding.verdict.value == "pass" else shown(finding.detail)
+    return f"{_MARKS[finding.verdict.value]:4}  {check.name:{_NAMES_WIDE}}  {check.rules:5}  {detail}"
+
+
+def _sum(findings: Sequence[Finding]) -> Iterator[str]:
+    counts = {verdict: sum(finding.verdict.value == verdict for finding in findings) for verdict in _MARKS}
+    yield ""
+    yield f"{counts['pass']} passed, {counts['fail']} failed, {counts['not checked']} not checked"
+    if counts["fail"]:
+        yield "What each check stands for, and the usual mistakes: docs/service.md"
 
 
 def _json_lines(url: str, findings: Sequence[Finding]) -> list[str]:

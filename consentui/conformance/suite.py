@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from typing import Final
 
 from consentui.conformance import (
     account_checks,
+    answer_checks,
     body_checks,
     device_checks,
     event_checks,
@@ -27,6 +28,7 @@ from consentui.wire import routes
 CHECKS: Final[tuple[Check, ...]] = (
     *service_checks.CHECKS,
     *policy_checks.CHECKS,
+    *answer_checks.CHECKS,
     *device_checks.BEFORE_DECISIONS,
     *grant_checks.CHECKS,
     *withdraw_checks.CHECKS,
@@ -40,11 +42,14 @@ CHECKS: Final[tuple[Check, ...]] = (
 )
 
 
-async def run_suite(visit: Visit, checks: Sequence[Check] = CHECKS) -> AsyncIterator[Finding]:
-    """One finding after the other; at the end whatever the suite turned on is off, and its devices are signed off."""
-    for check in checks:
-        yield await _finding(visit, check)
-    await _leave(visit)
+async def run_suite(visit: Visit, checks: Sequence[Check] = CHECKS) -> AsyncGenerator[Finding, None]:
+    """One finding after the other; at the end, also where it is stopped before, whatever the suite turned on is off,
+    and its devices are signed off."""
+    try:
+        for check in checks:
+            yield await _finding(visit, check)
+    finally:
+        await _leave(visit)
 
 
 async def _finding(visit: Visit, check: Check) -> Finding:

@@ -26,7 +26,12 @@ class StreamingTransport(httpx.AsyncBaseTransport):
         }  # fmt: skip
         stream = _Stream(content)
         stream.task = asyncio.ensure_future(stream.run(self._app, scope))
-        head = await stream.sent.get()
+        try:
+            head = await stream.sent.get()
+        except asyncio.CancelledError:
+            stream.task.cancel()
+            await asyncio.wait([stream.task])
+            raise
         if head is None:
             await stream.task
             raise AssertionError("the application said nothing")

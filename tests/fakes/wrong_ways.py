@@ -399,6 +399,12 @@ WAYS: dict[str, Callable[[], Way]] = {
     ),
     "policy.changes": lambda: after(_at("/v1/policy/versions/4/changes"), _set(previous=None)),
     "policy.answer": lambda: after(_at("/v1/policy/decisions"), _set(decisions=[])),
+    "policy.change-answers": lambda: instead(
+        lambda asked: (
+            asked.is_("PUT", "/v1/policy/decisions/4/") and b'"words"' in asked.body and "if-match" not in asked.headers
+        ),
+        plain(200, {}),
+    ),
     "policy.old-words": lambda: again(
         lambda _, said: said.problem == "policy-changed",
         lambda asked, said: asked.saying(policy_version=said.json["policy_version"]),
@@ -434,7 +440,7 @@ WAYS: dict[str, Callable[[], Way]] = {
     "grant.fence-exact": lambda: fence_filled_in(lambda fence: fence == "*"),
     "grant.fence-epoch": lambda: fence_filled_in(lambda fence: fence is not None and "another-epoch" in fence),
     "grant.refusal-says-what-stands": lambda: after(
-        lambda _, said: said.status == 412, _edit(lambda content: content.pop("current"))
+        lambda _, said: said.status == 412, _edit(lambda content: content.pop("current", None))
     ),
     "grant.repeat": NotTwice,
     "grant.operation-reused": AnyBody,

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 import subprocess
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from consentui.server.app import create_app
 from consentui.server.listener import HttpListener
-from tests.fakes.service_under_test import ServiceUnderTest
-from tests.fakes.wrong_service import WrongService
+from tests.fakes.service_under_test import PHONE, ServiceUnderTest
+from tests.fakes.wrong_service import Asked, Real, Said, Way, WrongService
 from tests.fakes.wrong_ways import WAYS
 from tests.harness.service_process import ServiceProcess
 
@@ -30,24 +33,17 @@ def test_reference_service_as_a_process_passes(home: dict[str, str], tmp_path: P
     lines = done.stdout.splitlines()
     assert not [line for line in lines if line.startswith("FAIL")]
     assert [line.split()[:3] for line in lines if " grant.fence " in line] == [["pass", "grant.fence", "F"]]
-    # One version of the policy has no words before it, and nobody gave a number.
-    assert sum(line.startswith("- ") for line in lines) == 16
-    assert lines[-1].endswith("0 failed, 16 not checked")
+    # One version of the policy has no words and no changes before it, and nobody gave a number.
+    assert sum(line.startswith("- ") for line in lines) == 17
+    assert lines[-1].endswith("0 failed, 17 not checked")
 
 
 def test_wrong_service_is_caught_and_the_exit_code_tells(home: dict[str, str], tmp_path: Path) -> None:
     async def check(service: ServiceUnderTest) -> tuple[int | None, bytes]:
-        listener = HttpListener(
-            WrongService(create_app(service.alive), WAYS["withdraw.unconditional"]()), "127.0.0.1", 0
-        )
-        await listener.start()
-        try:
-            command = [sys.executable, "-m", "consentui", "service", "check", listener.url, "--json"]
-            process = await asyncio.create_subprocess_exec(*command, env=home, stdout=asyncio.subprocess.PIPE)
+        async with listening(service, WAYS["withdraw.unconditional"]()) as url:
+            process = await begun(home, url, "--json")
             out, _ = await process.communicate()
             return process.returncode, out
-        finally:
-            await listener.stop(1.0)
 
     with ServiceUnderTest(tmp_path) as service:
         code, out = service.run(check(service))
@@ -55,6 +51,56 @@ def test_wrong_service_is_caught_and_the_exit_code_tells(home: dict[str, str], t
     failed = [entry for entry in json.loads(out)["checks"] if entry["verdict"] == "fail"]
     assert [(entry["check"], entry["rules"]) for entry in failed] == [("withdraw.unconditional", ["C"])]
     assert "came 412 stale-revision" in failed[0]["detail"]
+
+
+def test_check_that_is_stopped_while_it_waits_for_a_code_ends_in_order(home: dict[str, str], tmp_path: Path) -> None:
+    tokens: list[str] = []
+
+    async def check(service: ServiceUnderTest) -> tuple[int | None, bytes, bytes]:
+        is_sent = asyncio.Event()
+
+        async def watched(real: Real, asked: Asked) -> Said:
+            said = await real(asked)
+            if asked.path == "/v1/devices" and said.status == 201:
+                tokens.append(said.json["device_token"])
+            if asked.path == "/v1/session/codes" and said.status == 202:
+                is_sent.set()
+            return said
+
+        async with listening(service, watched) as url:
+            process = await begun(home, url, "--phone", PHONE)
+            await is_sent.wait()
+            assert process.stderr is not None
+            prompt = await process.stderr.readuntil(b"sent: ")
+            process.send_signal(signal.SIGINT)
+            await process.wait()
+            _, error = await process.communicate()
+            return process.returncode, prompt, error
+
+    with ServiceUnderTest(tmp_path) as service:
+        code, prompt, error = service.run(check(service))
+        statuses = [service.ask("GET", "/v1/grants", token=token).status_code for token in tokens]
+    assert (code, prompt) == (130, b"The code that was sent: ")
+    assert error == b"consentui: stopped; nothing that was turned on stays on\n"
+    assert statuses == [401, 401, 401]
+
+
+@asynccontextmanager
+async def listening(service: ServiceUnderTest, way: Way) -> AsyncIterator[str]:
+    """The address of a service that is wrong in this way."""
+    listener = HttpListener(WrongService(create_app(service.alive), way), "127.0.0.1", 0)
+    await listener.start()
+    try:
+        yield listener.url
+    finally:
+        await listener.stop(1.0)
+
+
+async def begun(home: dict[str, str], url: str, *arguments: str) -> asyncio.subprocess.Process:
+    """A check of it under way; nobody types anything."""
+    pipe = asyncio.subprocess.PIPE
+    command = [sys.executable, "-m", "consentui", "service", "check", url, *arguments]
+    return await asyncio.create_subprocess_exec(*command, env=home, stdin=pipe, stdout=pipe, stderr=pipe)
 
 
 def test_what_is_no_consent_service_is_said_in_one_line(home: dict[str, str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import json
 import os
@@ -106,6 +107,33 @@ def test_visit_leaves_nothing_on_and_no_device_behind(rig: ConformanceRig) -> No
         assert rig.service.ask("GET", "/v1/grants", token=token).status_code == 401
         standing = rig.service.in_database(partial(rig.service.alive.core.log.all_standing, subject_id=subject_id))
         assert not any(decision.value for decision in standing.values())
+
+
+def test_visit_that_is_stopped_half_way_leaves_nothing_on_either(rig: ConformanceRig) -> None:
+    tokens: list[str] = []
+
+    async def stopped() -> None:
+        is_on = asyncio.Event()
+
+        async def never_answering(real: Real, asked: Asked) -> Said:
+            said = await real(asked)
+            if asked.path == "/v1/devices" and said.status == 201:
+                tokens.append(said.json["device_token"])
+            if asked.is_("PUT", "/v1/grants/") and said.status == 200:
+                is_on.set()
+                await asyncio.Event().wait()
+            return said
+
+        visit = asyncio.ensure_future(rig.visit(never_answering, CHECKS, has_phone=False))
+        await is_on.wait()
+        visit.cancel()
+        await asyncio.wait([visit])
+        assert visit.cancelled()
+
+    rig.service.run(stopped())
+    assert len(tokens) == 2
+    for token in tokens:
+        assert rig.service.ask("GET", "/v1/grants", token=token).status_code == 401
 
 
 def test_operations_are_those_of_the_reference_service_without_the_operators() -> None:
