@@ -3561,9 +3561,16 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <source>Until I close them</source>
         <translation>حتى أغلقها</translation>
     </message>
-    <message>
-        <source>{count} seconds</source>
-        <translation>{count} ثوانٍ</translation>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>بلا انتظار</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3450,9 +3450,12 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <source>Until I close them</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} seconds</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

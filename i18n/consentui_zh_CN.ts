@@ -3426,9 +3426,11 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
         <source>Until I close them</source>
         <translation>直到我关闭</translation>
     </message>
-    <message>
-        <source>{count} seconds</source>
-        <translation>{count} 秒</translation>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from consentui.ui.text.languages import LANGUAGES, Language
 ROOT = Path(__file__).resolve().parents[2]
 # How many forms Qt's tools give a plural (Qt Linguist, "numerus forms").
 FORMS = {"ar": 6, "ru": 3, "ja": 1, "ko": 1, "zh_CN": 1, "zh_TW": 1}
+CONFLICT = re.compile(r"^<<<<<<< .*?\n(.*?)^=======\n(.*?)^>>>>>>> .*?\n", re.DOTALL | re.MULTILINE)
 MARKS = re.compile(r"%L?\d+|</?\w[^>]*>|&(?=\w)|\n")
 
 
@@ -75,7 +76,12 @@ def extracted() -> tuple[Message, ...]:
 
 
 def read(catalogue: str) -> tuple[Message, ...]:
-    """The messages of a catalogue, in its order; a translation that is not finished counts as none."""
+    """The messages of a catalogue, in its order; a translation that is not finished counts as none.
+
+    In one with conflicts of a merge both sides count, the later one where both translated a sentence.
+    """
+    if "\n<<<<<<< " in catalogue:
+        return (*read(CONFLICT.sub(r"\1", catalogue)), *read(CONFLICT.sub(r"\2", catalogue)))
     return tuple(
         _read_message(context.findtext("name") or "", message)
         for context in ElementTree.fromstring(catalogue).iter("context")
@@ -96,7 +102,7 @@ def _read_message(context: str, message: ElementTree.Element) -> Message:
 
 def merged(found: Sequence[Message], before: Sequence[Message], language: Language) -> tuple[Message, ...]:
     """Every sentence that was found, with the translation it had."""
-    known = {message.key: message.forms for message in before}
+    known = {message.key: message.forms for message in before if message.forms}
     return tuple(message._replace(forms=_forms(message, known.get(message.key, ()), language)) for message in found)
 
 

@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
 
+from consentui.domain import errors
 from tests.architecture.sources import ROOT, Source, dotted, sources
 
 # Which arguments of a translating call have to be literals: lupdate reads them from the source.
@@ -20,6 +21,15 @@ LITERALS = {
     "QT_TRANSLATE_NOOP": (0, 1),
 }
 SOURCE_TEXT = {"tr": 0, "translate": 1, "QT_TR_NOOP": 0, "QT_TRANSLATE_NOOP": 1}
+WORDS = re.compile(r"[A-Za-z]{2,}[,;:]? [a-z]{2,}")
+# Names of fonts, what `brand check` and scripts of scenarios say on the command line, source that Qt compiles, and
+# lines for support, which are English wherever they come from.
+WORDS_FOR_OTHERS = (
+    "consentui/ui/theme/",
+    "consentui/ui/demo/scenario/",
+    "consentui/ui/late_signatures.py",
+    "consentui/ui/text/about_words.py",
+)
 COLOUR_HOME = ("consentui/ui/theme/primitives.py", "consentui/ui/theme/tokens")
 HEX_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})(?![0-9a-zA-Z_])")
 FUNCTION_COLOUR = re.compile(r"\b(?:rgba?|hsla?)\(\s*\d")
@@ -32,6 +42,18 @@ def test_sentence_when_translated_is_a_literal() -> None:
         for source in sources("consentui/ui")
         for name, call in _translations(source)
         if not all(_is_literal(call.args[index]) for index in LITERALS[name] if index < len(call.args))
+    ]
+    assert wrong == []
+
+
+def test_words_when_in_the_window_stand_in_a_translating_call() -> None:
+    """Two words in a row are a sentence; one alone may be a key, and the pseudo-language finds those on show."""
+    wrong = [
+        source.at(node, f"{node.value!r} is not translated")
+        for source in sources("consentui/ui")
+        if not source.path.startswith(WORDS_FOR_OTHERS)
+        for node in _untranslated(source)
+        if WORDS.search(str(node.value))
     ]
     assert wrong == []
 
@@ -137,6 +159,22 @@ def _translations(source: Source) -> Iterator[tuple[str, ast.Call]]:
             # A painter is translated too, but not into another language.
             if name != "translate" or dotted(call.func) in ("translate", "QCoreApplication.translate"):
                 yield name, call
+
+
+def _untranslated(source: Source) -> Iterator[ast.Constant]:
+    """Strings outside docstrings, translating calls, annotations and what an error is made of."""
+    skipped = {id(part) for _, call in _translations(source) for part in ast.walk(call)}
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Raise | ast.Assert) or _makes_error(node):
+            skipped.update(id(part) for part in ast.walk(node))
+        elif isinstance(node, ast.AnnAssign):
+            skipped.update(id(part) for part in ast.walk(node.annotation))
+    yield from (node for node in _plain_strings(source) if id(node) not in skipped)
+
+
+def _makes_error(node: ast.AST) -> bool:
+    """One of domain.errors: its words are for the log."""
+    return isinstance(node, ast.Call) and isinstance(getattr(errors, dotted(node.func), None), type)
 
 
 def _is_literal(node: ast.expr) -> bool:

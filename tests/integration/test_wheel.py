@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from consentui.ui.text.languages import LANGUAGES
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -31,7 +33,8 @@ def test_wheel_when_built_holds_every_resource(wheel: zipfile.Path) -> None:
 
 
 def test_wheel_when_built_holds_the_compiled_sentences(wheel: zipfile.Path) -> None:
-    assert (wheel / "consentui" / "_assets" / "i18n" / "consentui_en.qm").read_bytes()
+    for language in LANGUAGES:
+        assert (wheel / "consentui" / "_assets" / "i18n" / f"consentui_{language.code}.qm").read_bytes()
 
 
 def test_wheel_when_built_holds_the_code_and_no_tests(wheel: zipfile.Path) -> None:

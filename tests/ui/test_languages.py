@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,8 @@ from consentui.application.snapshot import KeyringState, SessionView, SignInStat
 from consentui.ui.shell.page_maker import OVERVIEW, SETTINGS
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.languages import ENGLISH, language_of
+from consentui.ui.text.locale import in_order, region_name
+from consentui.ui.text.sizes import data_size
 from consentui.ui.text.translator import WindowLanguage
 from tests.fakes import ui_samples as samples
 from tests.ui.stage import Stage, focused
@@ -99,6 +102,27 @@ def test_window_when_in_arabic_reads_from_the_right(stage: Stage, spoken: Window
     assert shell.sidebar.x() > shell.host.x()
     say(stage, spoken, "en")
     assert stage.window.shell.sidebar.x() < stage.window.shell.host.x()
+
+
+def test_names_when_put_in_order_follow_the_language(spoken: WindowLanguage) -> None:
+    assert in_order(["zebra", "Äpfel", "apple"], str) == ["Äpfel", "apple", "zebra"]
+    spoken.speak(CHINESE)
+    assert in_order(["重庆", "北京", "安徽"], str) == ["安徽", "北京", "重庆"]
+
+
+def test_regions_when_not_in_english_are_named_as_they_call_themselves(spoken: WindowLanguage) -> None:
+    assert (region_name("DE"), region_name("ZZ")) == ("Germany", "ZZ")
+    spoken.speak(CHINESE)
+    assert (region_name("DE"), region_name("CN")) == ("Deutschland", "中国")
+
+
+def test_dates_numbers_and_sizes_when_the_language_changes_are_written_its_way(spoken: WindowLanguage) -> None:
+    day = dt.date(2026, 11, 28)
+    assert (Dates().day(day), Dates().number(1234), data_size(4_200_000)) == ("28 November 2026", "1,234", "4.2 MB")
+    spoken.speak(CHINESE)
+    assert (Dates().day(day), Dates().weekday(day)) == ("2026年11月28日", "11月28日星期六")
+    spoken.speak(ARABIC)
+    assert (Dates().day(day), data_size(4_200_000)) == ("28 نوفمبر 2026", "4.2 م.ب")
 
 
 def test_parts_when_said_anew_leave_nothing_behind(stage: Stage, spoken: WindowLanguage) -> None:

@@ -16,6 +16,7 @@ from consentui.domain.record import Record
 from consentui.domain.switch_state import SwitchState, worst
 from consentui.ui.text.choice_icons import choice_icon
 from consentui.ui.text.dates import Dates
+from consentui.ui.text.locale import in_order
 from consentui.ui.text.overview_words import Sentence, hero_line, hero_title, on_of, shared_line, shared_times
 from consentui.ui.text.permission_names import PERMISSION_ORDER, icon_of
 from consentui.ui.text.switch_words import SwitchWords
@@ -219,7 +220,7 @@ def _shared_with(
     recipient: str, entries: Sequence[ActivityEntry], snapshot: AppSnapshot, dates: Dates
 ) -> SharedWithView:
     newest = max(entries, key=lambda each: each.at)
-    categories = sorted({category for each in entries for category in each.categories})
+    categories = in_order({category for each in entries for category in each.categories}, str)
     return SharedWithView(
         recipient,
         _purpose_icon(newest.purpose or ""),

@@ -45,6 +45,16 @@ def test_translation_when_its_sentence_stays_is_kept_and_when_it_goes_goes(strin
     assert 'language="de"' in catalogue
 
 
+def test_catalogue_when_a_merge_left_conflicts_has_what_both_sides_translated(strings: Any) -> None:
+    ours, theirs = (strings.Message("Page", name, "", False, (f"{name} auf Deutsch",)) for name in ("One", "Two"))
+    head, *_, end = strings.written([ours], GERMAN).splitlines(keepends=True)
+    sides = ["".join(strings.written([side], GERMAN).splitlines(keepends=True)[3:-1]) for side in (ours, theirs)]
+    start = "".join(strings.written([ours], GERMAN).splitlines(keepends=True)[:3])
+    merged = f"{start}<<<<<<< ours\n{sides[0]}=======\n{sides[1]}>>>>>>> theirs\n{end}"
+    assert head in merged
+    assert strings.merged([ours, theirs], strings.read(merged), GERMAN) == (ours, theirs)
+
+
 def test_translation_when_unfinished_counts_as_none(strings: Any) -> None:
     catalogue = strings.written([strings.Message("Page", "%n days", "", True, ("Tag", ""))], GERMAN)
     assert 'type="unfinished"' in catalogue

@@ -82,7 +82,7 @@ class MessageGroup(RowGroup):
     def _time(self, seconds: int | None) -> str:
         if seconds is None:
             return self.tr("Until I close them")
-        return self.tr("{count} seconds").format(count=seconds)
+        return self.tr("%n seconds", "", seconds)
 
     @Slot(object)
     def _pick_window_language(self, code: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.domain.account import CallingCode
+from consentui.ui.text.locale import in_order, region_name
 from consentui.ui.text.sign_in_words import digits_of, grouped, number_error
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import ButtonKind, Ink
@@ -127,9 +128,5 @@ class PhoneStep(QWidget):
 
 def _values(codes: tuple[CallingCode, ...]) -> list[ComboValue]:
     """By the names of the regions."""
-    return sorted((ComboValue(c, c.code, f"{_name(c.region)}  {c.code}") for c in codes), key=lambda v: v.menu_text)
-
-
-def _name(region: str) -> str:
-    territory = QLocale.codeToTerritory(region)
-    return region if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
+    values = (ComboValue(c, c.code, f"{region_name(c.region)}  {c.code}") for c in codes)
+    return in_order(values, lambda value: value.menu_text)
