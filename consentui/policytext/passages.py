@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from consentui.domain.policy import Clause, Policy
 from consentui.domain.policy_change import clause_words
+from consentui.policytext.letters import Ending, ending
 
 # A full stop ends a sentence before a capital or a quote; in Chinese the sign alone does.
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“‘\"(])|(?<=[。！？；])|\n")
@@ -21,7 +22,10 @@ ENGLISH, CHINESE = "en", "zh-Hans"
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One clause: `titles` are those of its section and topic, `text` its words with its items, a line each."""
+    """One clause: `titles` are those of its section and topic, `text` its words with its items, a line each.
+
+    `opening` is the sentence with a colon above a list that this clause is an entry of; empty where there is none.
+    """
 
     clause_id: str
     heading_id: str
@@ -29,6 +33,15 @@ class Passage:
     text: str
     sentences: tuple[str, ...]
     label: str | None = None
+    opening: str = ""
+
+    def in_full(self) -> Iterator[str]:
+        """Its sentences; an entry of a list is said in full, behind the sentence that opens the list."""
+        opening = self.opening
+        for sentence in self.sentences:
+            yield f"{opening} {sentence}" if opening else sentence
+            if ending(sentence) is Ending.COLON:
+                opening = sentence
 
     @property
     def title(self) -> str:
@@ -50,9 +63,15 @@ def _passages(policy: Policy) -> Iterator[Passage]:
 
 
 def _below(clauses: Sequence[Clause], heading_id: str, titles: tuple[str, ...]) -> Iterator[Passage]:
+    opening = ""
     for clause in clauses:
         text = clause_words(clause)
-        yield Passage(clause.id, heading_id, titles, text, sentences_of(text), clause.label)
+        sentences = sentences_of(text)
+        if clause.label is None:
+            opening = ""
+        yield Passage(clause.id, heading_id, titles, text, sentences, clause.label, opening)
+        if clause.label is None and sentences and ending(sentences[-1]) is Ending.COLON:
+            opening = sentences[-1]
 
 
 def sentences_of(text: str) -> tuple[str, ...]:

@@ -48,7 +48,9 @@ _FEATURE = {
 # Allowing is no use, and "to use the camera" is no reason.
 _PURPOSE = {
     ENGLISH: r"\b(?:when|whenever|if|while) you (?!(?:have |expressly |explicitly )?(?:allow|agree|consent|permit|give|"
-    r"authori|refuse|decline|do not))|\bso that\b|\bin order to\b|\bfor [a-z]+ing\b|\b(?:lets?|helps?) (?:you|us)\b|"
+    r"authori|refuse|decline|do not))|\bso (?:that|you can)\b|\bin order to\b|\b(?:lets?|helps?) (?:you|us)\b|"
+    r"\bfor (?!your |our |the |this |these |any |all |some |particular |certain |specific |example)[a-z]+ [a-z]+|"
+    r"\bfor [a-z]+ing\b|"
     r"\bto (?!use |access |turn |read |be |your |the |this |that |a |us |you |our |it |them |any )[a-z]+",
     CHINESE: r"为了|用于|用来|以便|(?<!授权)(?<!同意)(?<!不需要)时，",
 }

@@ -37,7 +37,7 @@ MAY_SAY_NO = {
     CHINESE: r"经[你您]同意|[你您](?:可以|能)[^。]*(?:拒绝|关闭|停用)|拒绝|按自己的需要|可选",
 }
 COLLECTS = {
-    ENGLISH: r"\bwe (?:will |may |also )*(?:collect|read|obtain|record|get)\b|"
+    ENGLISH: r"\bwe (?:will |may |also )*(?:collect|process|read|obtain|record|get)\b|"
     r"\byou (?:can|may) (?:also )?(?:fill in|create)\b|\b(?:give|provide) (?:us |your )",
     CHINESE: r"收集|读取|获取|取得|填写|提供",
 }
@@ -80,7 +80,8 @@ DATA = {
     ENGLISH: (
         r"(?:mobile )?phone numbers?",
         r"e-?mail addresse?s?",
-        r"real names?",
+        r"(?:delivery|postal|home) address(?:es)?",
+        r"(?:real|full|first|last|your) names?",
         r"nicknames?",
         r"avatars?",
         r"profile pictures?",
@@ -152,7 +153,7 @@ DATA = {
 }
 FACTS = {
     ENGLISH: (
-        ("account", r"\bregist\w+|\bcreate an account\b|\bmake an account\b"),
+        ("account", r"\bregist(?:er|ration)\b|\bcreate an account\b|\bmake an account\b"),
         ("recipients", SHARES[ENGLISH]),
         ("storage", r"\b(?:stor(?:e|ed)|kept|keep|retain\w*)\b"),
     ),

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from consentui.domain.policy import Policy
 from consentui.policytext.passages import passages_of
 
-_VERSION = re.compile(r"(?:\bversion (?:no\.? |number )?|版本(?:号)?[：:\s为是]*)v?(?P<name>\d[\w.-]*)", re.IGNORECASE)
+_VERSION = re.compile(
+    r"(?:\bversion (?:no\.? |number )?v?|\bv(?=\d+\.\d)|版本(?:号)?[：:\s为是]*v?)(?P<name>\d[\w.-]*)", re.IGNORECASE
+)
 _IN_FORCE = re.compile(
     r"\beffective|\bin force|\btakes? effect|\bapplies (?:from|since)|\bvalid (?:from|since)|生效|施行|实施",
     re.IGNORECASE,

@@ -25,7 +25,7 @@ _UNTIL = {
     CHINESE: r"保存|保留|存储|留存|删除",
 }
 _CRITERION = {
-    ENGLISH: r"\buntil (?:you|your)\b|\bas long as (?:you|your|the)\b",
+    ENGLISH: r"\buntil (?:you|your)\b|\bas long as (?:you|your|the)\b|\bwhen you (?:close|delete|leave)\b",
     CHINESE: r"直到|为止|期间",
 }
 _ALL = {

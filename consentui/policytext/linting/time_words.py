@@ -16,7 +16,7 @@ _UNIT = r"(?:working |business |calendar )?(?:hour|day|week|month|year)s?"
 _HAN_NUMBER = r"(?:\d+|[一二三四五六七八九十两]+)"
 # A figure of time; "in a year" without a word such as within is none.
 PERIOD = {
-    ENGLISH: rf"\b{_NUMBER}[ -]{_UNIT}\b|\b(?:within|for|after) an? {_UNIT}\b",
+    ENGLISH: rf"\b{_NUMBER}[ -]{_UNIT}\b|\b(?:within|for|after) (?:an?|the) {_UNIT}\b",
     CHINESE: rf"{_HAN_NUMBER}\s*个?(?:工作日|小时|日|天|周|月|年)(?!\s*\d)",
 }
 DATE = {

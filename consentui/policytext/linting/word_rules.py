@@ -1,6 +1,7 @@
 """The word rules of the lint: for each thing a policy should state, the words by which a sentence states it.
 
-A thing is stated where one sentence fits one of the alternatives, and it fits an alternative where every pattern of it
+A thing is stated where one sentence fits one of the alternatives (an entry of a list together with the sentence that
+opens the list), and it fits an alternative where every pattern of it
 is found in the sentence, whatever the letter case. `near` finds the clauses in which it would be expected: the finding
 names them.
 """
@@ -34,7 +35,7 @@ class WordRule:
         return any(pattern.search(passage.text) for passage in passages)
 
     def is_stated(self, passages: Sequence[Passage], language: str) -> bool:
-        return any(self.fits(sentence, language) for passage in passages for sentence in passage.sentences)
+        return any(self.fits(sentence, language) for passage in passages for sentence in passage.in_full())
 
     def fits(self, sentence: str, language: str) -> bool:
         """Whether this sentence states it."""
@@ -95,7 +96,7 @@ WHO_RULES = (
     _rule(
         "controller-address",
         (
-            (r"\b(?:registered|postal|business|office|our) address\b",),
+            (r"\b(?:registered|postal|business|office|our) address\b|\b(?:registered|head) office\b",),
             (r"(?-i:\b(?:[A-Z]\w+ )+(?:Street|Road|Avenue|Lane|Square|Quay)\b)",),
         ),
         ((r"(?:注册|办公|通信|通讯|联系|邮寄|经营)地址",),),
@@ -139,7 +140,7 @@ WHEN_RULES = (
     _rule(
         "response-time",
         ((r"\brespon[ds]|\banswer|\brepl(?:y|ies)\b|\bact on\b|\bget back to\b|\bdeal with\b", PERIOD[ENGLISH]),),
-        ((r"答复|回复|响应|处理|反馈", PERIOD[CHINESE]),),
+        ((r"答复|回复|回信|响应|处理|反馈", PERIOD[CHINESE]),),
         _CONTACT_NEAR,
     ),
     _rule(
@@ -162,7 +163,7 @@ WHAT_RULES = (
     _rule(
         "legal-basis",
         (
-            (r"\b(?:legal|lawful) basis\b|\blegitimate interests?\b|\bbased on your consent\b",),
+            (r"\b(?:legal|lawful) bas[ei]s\b|\blegitimate interests?\b|\bbased on your consent\b",),
             (r"\bnecessary (?:for|to) \w+", r"\bcontract\b"),
         ),
         ((r"合法性基础|法律依据|正当利益|基于[你您]的同意|合同所必需",),),
@@ -176,7 +177,10 @@ WHAT_RULES = (
     ),
     _rule(
         "transfers",
-        ((r"\babroad\b|\boverseas\b|\boutside (?:the|of|our)\b|\bthird countr|\bcross-border|\bother countries\b",),),
+        (
+            (r"\babroad\b|\boverseas\b|\boutside (?:the|of|our)\b|\bthird countr|\bcross-border|\bother countries\b",),
+            (r"\btransfer\w* (?:\w+ )?to (?:the )?(?-i:[A-Z])|\bstandard contractual clauses\b",),
+        ),
         ((r"境外|跨境|出境|海外",),),
         (r"\bstor(?:e|ed|age)\b", r"存储"),
     ),
@@ -191,7 +195,7 @@ WHAT_RULES = (
     ),
     _rule(
         "automated-decisions",
-        ((r"\bautomat(?:ed|ic(?:ally)?) (?:decision|decid|process|mean)|\bprofiling\b|\balgorithm",),),
+        ((r"\bautomat(?:ed|ic(?:ally)?) (?:individual )?(?:decision|decid|process|mean)|\bprofiling\b|\balgorithm",),),
         ((r"自动化决策|用户画像|算法",),),
         (r"\brecommend|\bpersonali[sz]", r"推荐|个性化"),
     ),

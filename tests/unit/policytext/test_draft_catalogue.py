@@ -29,7 +29,14 @@ WORDS = DraftWords(
     no_reason="(no reason)",
     facts={key: f"({key})" for key in ("account", "recipients", "storage")},
 )
-FIXTURES = ("lantern_app.txt", "bicycle_library.txt", "village_choir.txt", "observatory.txt", "ferry.md")
+FIXTURES = (
+    "lantern_app.txt",
+    "bicycle_library.txt",
+    "village_choir.txt",
+    "observatory.txt",
+    "ferry.md",
+    "mill_notice.md",
+)
 
 
 def draft_of(policy: Policy, language: str = "en") -> Draft:
@@ -98,6 +105,7 @@ def test_case_without_consent_is_a_clause_below_a_sentence_that_says_so(lantern:
 def test_what_a_text_says_about_itself_is_found_and_not_guessed() -> None:
     assert stated_in(policy_of(LANTERN)) == Stated("2.1", dt.date(2027, 4, 5), "lamps@lantern.example")
     assert stated_in(import_policy("1. Boats\n\nThey apply from 3/4/2027. Ask us.\n")) == Stated(None, None, None)
+    assert stated_in(import_policy("1. Boats\n\nThis is v2.3 of the text.\n")).version == "2.3"
     assert stated_in(import_policy("1、船\n\n版本：3。自 2027 年 3 月 1 日起施行。\n")) == Stated(
         "3", dt.date(2027, 3, 1), None
     )

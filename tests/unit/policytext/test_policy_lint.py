@@ -48,6 +48,10 @@ def test_text_without_one_thing_has_exactly_that_finding(language: str, key: str
     assert [(finding.key, finding.subject) for finding in found] == [(key, SUBJECTS.get(key))]
 
 
+def test_notice_as_lawyers_write_it_has_no_finding() -> None:
+    assert lint_policy(policy_of("mill_notice.md"), "en") == ()
+
+
 def test_finding_when_made_names_the_clauses_where_one_would_look() -> None:
     (finding,) = findings(without("en", "response-time"), "en")
     assert finding.clause_ids == ("6.p1", "6.p2")
@@ -85,6 +89,20 @@ def test_language_of_a_text_is_told_by_its_letters_and_small_words(name: str, la
 
 def test_language_of_a_text_in_another_one_is_not_guessed() -> None:
     assert language_of(import_policy("1. Daten\n\nWir erheben Ihren Namen, damit wir Sie erkennen.\n")) is None
+
+
+RIGHTS = "1. Rights\n\nYou have the right to:\n\n{}access to your data\n\n{}rectification\n\n{}erasure\n"
+RIGHTS_ZH = "1、权利\n\n您有权：\n\n{}查阅您的信息\n\n{}更正\n\n{}删除\n"
+
+
+@pytest.mark.parametrize("marks", [("a. ", "b. ", "c. "), ("(1) ", "(2) ", "(3) "), ("- ", "- ", "- "), ("", "", "")])
+@pytest.mark.parametrize(("text", "language"), [(RIGHTS, "en"), (RIGHTS_ZH, "zh-Hans")])
+def test_right_in_a_list_is_read_with_the_sentence_that_opens_it(
+    text: str, language: str, marks: tuple[str, ...]
+) -> None:
+    missing = {finding.key for finding in findings(text.format(*marks), language)}
+    assert missing.isdisjoint({"right-access", "right-correction", "right-deletion"})
+    assert "right-portability" in missing
 
 
 RAW_LACKS = {
