@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -197,8 +196,9 @@ def run_demo_window(keep_folder: Path | None, performance: Performance | None = 
     _put_off_collecting()
     from consentui.adapters.system.demo_process import DemoProcess, demo_command
     from consentui.adapters.system.user_paths import UserPaths
+    from consentui.runtime.passing_folder import DEMO_PREFIX, kept_or_passing_folder
 
-    with _demo_folder(keep_folder) as folder:
+    with kept_or_passing_folder(keep_folder, DEMO_PREFIX) as folder:
         service = DemoProcess(demo_command(folder / "service.sqlite"))
         try:
             paths = UserPaths.under(folder / "window")
@@ -206,18 +206,6 @@ def run_demo_window(keep_folder: Path | None, performance: Performance | None = 
             return _shown(engine, AppSnapshot(), paths, zone=_DEMO_ZONE, performance=performance)
         finally:
             service.stop()
-
-
-@contextmanager
-def _demo_folder(kept: Path | None) -> Iterator[Path]:
-    if kept is not None:
-        kept.mkdir(mode=0o700, parents=True, exist_ok=True)
-        yield kept
-        return
-    from consentui.runtime.passing_folder import DEMO_PREFIX, passing_folder
-
-    with passing_folder(DEMO_PREFIX) as folder:
-        yield folder
 
 
 def build_client(
@@ -306,7 +294,7 @@ def _activity_ports(paths: UserPaths) -> ActivityPorts:
 
 
 def build_backend(service_url: str, clock: Clock, given: WindowGiven = NOTHING_GIVEN) -> ServiceBackend:
-    """The service over HTTP; raises ValueError for a URL the client must not use, SettingsWrong for bad authorities."""
+    """The service over HTTP; raises ValueError for a URL it must not use, SettingsWrong for bad authorities."""
     from consentui.adapters.http.http_backend import HttpBackend
     from consentui.adapters.http.tls import no_tls, operator_tls, system_tls
     from consentui.adapters.receipts.jws_receipt_verifier import JwsReceiptVerifier
@@ -384,16 +372,8 @@ def _shown(
 
     engine.first = first
     settings = FileSettingsStore(paths.data / "settings.json", given.start).load()
-    return run_window(
-        engine,
-        first,
-        settings,
-        zone=zone,
-        is_demo=zone is not None,
-        notices=given.notices,
-        brand=given.brand,
-        performance=performance,
-    )
+    is_demo = zone is not None
+    return run_window(engine, first, settings, zone=zone, is_demo=is_demo, given=given, performance=performance)
 
 
 def _demo_client(service: DemoProcess, paths: UserPaths, gate: Gate) -> ClientParts:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # The options that give a setting, by its name in the table.
 _SETTINGS = ("service", "proxy", "ca", "brand", "language")
+_NOTHING_NAMED = "name the service: consentui --service https://…   (to try it without one: consentui demo)"
 _OPTIONS = (*(f"--{name}" for name in _SETTINGS), "--data")
 
 
@@ -122,7 +123,7 @@ def _open_resolved(arguments: OpenArguments, given: GivenSettings, notices: tupl
     if essential is not None:
         return run_window_that_is_not_set_up(fault_line(essential), arguments.data, given.start())
     if service is None:
-        return _refuse_nothing_named()
+        return run_window_that_is_not_set_up(_NOTHING_NAMED, arguments.data, given.start())
     brand, more = _usable_brand(given.text("brand"))
     own = WindowGiven(given.text("proxy"), given.text("ca"), brand, given.start(), (*notices, *more))
     try:
@@ -154,7 +155,7 @@ def _no_brand(why: str) -> tuple[None, tuple[str, ...]]:
 
 
 def _refuse_nothing_named() -> int:
-    return _refuse("name the service: consentui --service https://…   (to try it without one: consentui demo)")
+    return _refuse(_NOTHING_NAMED)
 
 
 def _refuse(words: str) -> int:

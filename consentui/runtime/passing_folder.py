@@ -32,6 +32,17 @@ def passing_folder(prefix: str) -> Iterator[Path]:
         _remove(calls, folder, owner)
 
 
+@contextlib.contextmanager
+def kept_or_passing_folder(kept: Path | None, prefix: str) -> Iterator[Path]:
+    """The folder that is to be kept, made where it is missing, or a passing one."""
+    if kept is not None:
+        kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+        yield kept
+        return
+    with passing_folder(prefix) as folder:
+        yield folder
+
+
 def _made(calls: FileCalls, prefix: str) -> tuple[Path, int]:
     """The folder, and the descriptor that holds it for as long as it is open."""
     while True:

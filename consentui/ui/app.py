@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
+from consentui.application.window_given import NOTHING_GIVEN, WindowGiven
 from consentui.runtime.run_handle import Outcome
 from consentui.ui.bridge import Bridge
 from consentui.ui.main_window import MainWindow
@@ -72,10 +73,10 @@ class App(QObject):
         *,
         zone: dt.tzinfo | None = None,
         is_demo: bool = False,
-        notices: Sequence[str] = (),
-        brand: Brand | None = None,
+        given: WindowGiven = NOTHING_GIVEN,
     ) -> None:
-        self._notices = notices
+        brand = given.brand
+        self._notices = given.notices
         self._qt = QApplication([*arguments, "-style", "fusion"])
         super().__init__()
         self._engine = engine
@@ -230,14 +231,13 @@ def run_window(
     *,
     zone: dt.tzinfo | None = None,
     is_demo: bool = False,
-    notices: Sequence[str] = (),
-    brand: Brand | None = None,
+    given: WindowGiven = NOTHING_GIVEN,
     performance: Performance | None = None,
 ) -> int:
     """The whole life of one window; `zone` None shows times in the zone of this computer.
 
-    `notices`: which settings do not hold, each with its place. A demo that plays a scenario ends with its exit code."""
-    app = App(engine, first, settings, arguments, zone=zone, is_demo=is_demo, notices=notices, brand=brand)
+    A demo that plays a scenario ends with its exit code."""
+    app = App(engine, first, settings, arguments, zone=zone, is_demo=is_demo, given=given)
     if performance is not None:
         app.perform(performance)
     return app.run()
