@@ -105,7 +105,8 @@ class MainWindow(QWidget):
     def say_anew(self, dates: Dates) -> None:
         """Another language is in force: pages, dialogs and menus are made anew, at the page that was on show.
 
-        What decides nothing about words stays: settings, the wishes under way, who was asked what.
+        What decides nothing about words stays: settings, the wishes under way, who was asked what, and whatever says
+        of itself that it `outlives_words` (a scenario that is being played).
         """
         page, had_focus = self.shell.host.reopened, self.shell.host.has_focus
         before = self.__dict__.pop("desks", None)
@@ -113,7 +114,7 @@ class MainWindow(QWidget):
             self._asked = before.dialogs.asked
         lasting = (self.settings, self.switches, self.sessions, self._panel, self._row)
         for child in self.children():
-            if child not in lasting:
+            if child not in lasting and not getattr(child, "outlives_words", False):
                 if isinstance(child, QWidget):
                     child.hide()
                 child.deleteLater()

@@ -6,11 +6,13 @@ import datetime as dt
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from consentui.application.snapshot import KeyringState, SessionView, SignInState
+from consentui.ui.demo.scenario.pointer import Pointer
 from consentui.ui.shell.page_maker import OVERVIEW, SETTINGS
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.languages import ENGLISH, language_of
@@ -102,6 +104,14 @@ def test_window_when_in_arabic_reads_from_the_right(stage: Stage, spoken: Window
     assert shell.sidebar.x() > shell.host.x()
     say(stage, spoken, "en")
     assert stage.window.shell.sidebar.x() < stage.window.shell.host.x()
+
+
+def test_scenario_when_the_language_changes_is_played_on(stage: Stage, spoken: WindowLanguage) -> None:
+    window = stage.open(samples.signed_in())
+    pointer = Pointer(stage.theme, window)
+    say(stage, spoken, "ar")
+    assert shiboken6.isValid(pointer)
+    assert pointer.parent() is window
 
 
 def test_names_when_put_in_order_follow_the_language(spoken: WindowLanguage) -> None:

@@ -14,6 +14,8 @@ _SIZE, _LINE = 36, 3.0
 class Pointer(QWidget):
     """Owner: the window. A ring over everything; a disc while it is pressed. Takes no click and has no name."""
 
+    outlives_words = True
+
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme

@@ -21,6 +21,7 @@ class Stagehand(QObject):
     """Owned by the App, GUI thread. `ended()` when the window is to close because everything was played."""
 
     ended = Signal()
+    outlives_words = True
 
     def __init__(
         self,
