@@ -38,6 +38,9 @@ def add_demo_command(subparsers: argparse._SubParsersAction[argparse.ArgumentPar
     parser.add_argument(
         "--pictures", metavar="FOLDER", type=Path, help="where the pictures of the scenario go (NAME-pictures)"
     )
+    parser.add_argument(
+        "--record", metavar="FILE", type=Path, help="write down what is clicked and typed as a scenario (a new file)"
+    )
     parser.add_argument("--close", action="store_true", help="close the window after the last step")
     parser.set_defaults(handler=run_demo)
 
@@ -64,14 +67,40 @@ def run_demo(arguments: argparse.Namespace) -> int:
 
 def _performance(arguments: argparse.Namespace) -> Performance | None:
     """None where the demo is to play nothing. Raises CannotPerform."""
-    if arguments.script is None:
+    if arguments.script is None and arguments.record is None:
         return None
     # Imported here: a demo that plays nothing needs none of it.
     from consentui.ui.demo.scenario.performance import Performance, Speed
 
-    pictures = arguments.pictures or Path(f"{arguments.script.stem}-pictures")
-    scenario = _scenario(arguments.script)
-    return Performance(scenario, pictures, Speed(arguments.speed), arguments.close, None, _tell, _complain)
+    scenario = _scenario(arguments.script) if arguments.script is not None else None
+    name = arguments.script.stem if arguments.script is not None else "scenario"
+    return Performance(
+        scenario,
+        arguments.pictures or Path(f"{name}-pictures"),
+        Speed(arguments.speed),
+        arguments.close,
+        _new_file(arguments.record),
+        _tell,
+        _complain,
+        _numbers() if arguments.record is not None else (),
+    )
+
+
+def _new_file(path: Path | None) -> Path | None:
+    """Where a scenario is written down. Raises CannotPerform where that would cost a file, or cannot be."""
+    if path is None:
+        return None
+    if path.exists():
+        raise CannotPerform(f"{path} is there already; name a new file")
+    if not path.absolute().parent.is_dir():
+        raise CannotPerform(f"{path.absolute().parent} is no folder")
+    return path
+
+
+def _numbers() -> tuple[str, ...]:
+    from consentui.server.demo.people import PEOPLE
+
+    return tuple(person.phone for person in PEOPLE)
 
 
 def _scenario(path: Path) -> Scenario:

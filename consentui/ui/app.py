@@ -139,6 +139,7 @@ class App(QObject):
             self._engine.demo_control,
             wishes.change_person,
             wishes.start_over,
+            self,
         )
         window.first_painted.connect(stagehand.start, Qt.ConnectionType.QueuedConnection)
         stagehand.ended.connect(self._quit)

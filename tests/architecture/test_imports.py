@@ -46,6 +46,9 @@ LATE_IMPORTS = (
     "consentui/domain/canonical_json.py",  # hashlib: nothing is hashed before the first paint
     "consentui/server/opening.py",  # migrations: only where the database is not up to date
 )
+# Scenarios of the demo: read by its command, played by its window, each when it is asked to.
+SCENARIO_ROOM, SCENARIOS = "consentui.ui.demo.scenario", "consentui/ui/demo/scenario/"
+SCENARIO_DOORS = ("consentui/cli/demo.py", "consentui/ui/app.py")
 # Time and chance come in through ports here.
 PORTS_ONLY = ("consentui/application/", "consentui/domain/", "consentui/policytext/", "consentui/server/rules/")
 CLOCK_AND_DICE = frozenset(
@@ -94,6 +97,17 @@ def test_imports_when_not_for_start_up_time_stand_at_the_top() -> None:
     assert wrong == []
 
 
+def test_scenarios_when_none_is_played_are_not_loaded() -> None:
+    wrong = [
+        source.at(node, "imports scenarios, which only a demo that plays or records one may")
+        for source in sources("consentui")
+        if not source.path.startswith(SCENARIOS)
+        for node in (source.tree.body if source.path in SCENARIO_DOORS else _outside_type_checking(source))
+        if isinstance(node, ast.Import | ast.ImportFrom) and SCENARIO_ROOM in ast.unparse(node)
+    ]
+    assert wrong == []
+
+
 def test_rules_when_they_need_time_or_chance_are_given_it() -> None:
     wrong = [
         source.at(node, f"calls {name}()")
@@ -103,6 +117,13 @@ def test_rules_when_they_need_time_or_chance_are_given_it() -> None:
         if name in CLOCK_AND_DICE
     ]
     assert wrong == []
+
+
+def _outside_type_checking(source: Source) -> Iterator[ast.AST]:
+    """Every node that is more than a name for mypy."""
+    for statement in source.tree.body:
+        if not (isinstance(statement, ast.If) and dotted(statement.test) == "TYPE_CHECKING"):
+            yield from ast.walk(statement)
 
 
 def _imports(source: Source) -> Iterator[tuple[ast.AST, str]]:

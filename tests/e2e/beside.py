@@ -11,20 +11,21 @@ from pathlib import Path
 
 from PIL import Image
 
-from tests.e2e.story import STEPS
+from consentui.ui.demo.scenario.values import picture_file
+from tests.e2e.player import tour
 
 GAP = 16
 GROUND = (128, 128, 128)
 
 
-def lay_beside(tour: Path, targets: Path) -> list[Path]:
+def lay_beside(folder: Path, targets: Path) -> list[Path]:
     """The pairs that could be made."""
     made = []
-    for number, step in enumerate(STEPS, 1):
-        ours = tour / f"{number:02d}-{step.picture}.png"
-        target = next(iter(sorted(targets.rglob(f"{step.target}.png"))), None) if step.target else None
+    for number, picture in enumerate(tour().pictures, 1):
+        ours = folder / picture_file(number, picture)
+        target = next(iter(sorted(targets.rglob(f"{picture.beside}.png"))), None) if picture.beside else None
         if target is not None and ours.exists():
-            made.append(_pair(ours, target, tour / "beside" / ours.name))
+            made.append(_pair(ours, target, folder / "beside" / ours.name))
     return made
 
 
@@ -44,8 +45,8 @@ def main(arguments: list[str]) -> int:
     if not 1 <= len(arguments) <= 2:
         print(__doc__, file=sys.stderr)
         return 2
-    tour = Path(arguments[1]) if len(arguments) == 2 else Path("build/tour")
-    made = lay_beside(tour, Path(arguments[0]))
+    folder = Path(arguments[1]) if len(arguments) == 2 else Path("build/tour")
+    made = lay_beside(folder, Path(arguments[0]))
     print("\n".join(map(str, made)) or "nothing to lay beside: play the tour first, and name the folder of the targets")
     return 0 if made else 1
 

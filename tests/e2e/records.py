@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 
+from consentui.application.demo_records import DemoRecords, DemoStanding
 from consentui.wire.answer_keys import ANSWER_PREFIX
 
 ACCOUNT = "SELECT subject_id FROM accounts WHERE phone = ?"
@@ -20,26 +20,6 @@ CODES = "SELECT count(*) FROM codes WHERE phone = ? AND used_at IS NULL"
 SESSIONS = "SELECT device_name FROM sessions WHERE subject_id = ? AND ended_at IS NULL"
 
 
-@dataclass(frozen=True)
-class Standing:
-    """One subject: its answer to the policy, and what it decided. What it never decided is in neither list."""
-
-    answer: str | None = None
-    on: frozenset[str] = frozenset()
-    off: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Records:
-    """Everything a step expects of the database. `device` is None until the window's device is registered; `codes` were
-    sent and not used yet; `sessions` names what the account is signed in on."""
-
-    device: Standing | None = None
-    account: Standing | None = None
-    codes: int = 0
-    sessions: tuple[str, ...] = ()
-
-
 class DemoDatabase:
     """Reads one person's records, and those of the window's device. Read only: it never disturbs the service."""
 
@@ -47,12 +27,12 @@ class DemoDatabase:
         self._path = path
         self._phone = phone
 
-    def records(self) -> Records:
+    def records(self) -> DemoRecords:
         """What is committed now."""
         with contextlib.closing(sqlite3.connect(f"file:{self._path}?mode=ro", uri=True)) as connection:
             account = _one(connection, ACCOUNT, self._phone)
             device = _one(connection, DEVICES)
-            return Records(
+            return DemoRecords(
                 _standing(connection, device),
                 _standing(connection, account),
                 int(_one(connection, CODES, self._phone) or 0),
@@ -60,12 +40,12 @@ class DemoDatabase:
             )
 
 
-def _standing(connection: sqlite3.Connection, subject: str | None) -> Standing | None:
+def _standing(connection: sqlite3.Connection, subject: str | None) -> DemoStanding | None:
     if subject is None:
         return None
     answers = [answer for (answer,) in connection.execute(ANSWERS, (subject,))]
     decided = dict(connection.execute(DECIDED, (subject, ANSWER_PREFIX)).fetchall())
-    return Standing(
+    return DemoStanding(
         answers[-1] if answers else None,
         frozenset(purpose for purpose, value in decided.items() if value),
         frozenset(purpose for purpose, value in decided.items() if not value),

@@ -2,37 +2,56 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import time
+from collections.abc import Generator
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
+from consentui.application.demo_records import DemoRecords
+from consentui.application.ports import DemoNetwork
+from consentui.ui.demo.scenario.acting import WATCH_S, Acting
+from consentui.ui.demo.scenario.eyes import Element, centre, find_named, window_box
+from consentui.ui.demo.scenario.values import Event, Sight, Target
 from tests.e2e.records import DemoDatabase
 from tests.harness import processes
 from tests.harness.accessibility import Node
 from tests.harness.desktop import Desktop
-from tests.harness.waiting import DeadlineMissed, wait_until
+from tests.harness.waiting import DeadlineMissed
 
 TITLE = r"^\[Demo\] ConsentUI$"
 ASIDE = (3, 3)
 LOOKS_FOR_STILL = 8
-# Nearer than this to the lower edge of the window an element counts as out of sight.
-LOWEST = 12
 WHEEL_DOWN = 5
 PIXELS_PER_TURN = 60
-MOST_TURNS = 60
+CODE = re.compile(r"(?<!\d)(\d{3}) ?(\d{3})(?!\d)")
+# Keys by their X names, where they are not the word of a scenario in small letters.
+X_KEYS: Final = {"Space": "space", "Backspace": "BackSpace", "PageUp": "Prior", "PageDown": "Next"}
+PANEL_KEYS = "Ctrl+Shift+D"
+FOLDED = "Open the demo panel"
+# The panel's own words for what can be made to happen.
+EVENTS: Final = {
+    Event.PUBLISH: "Publish policy version 5",
+    Event.PHONE_CHOICE: "Change a choice on the phone",
+    Event.INCIDENT: "Announce an incident",
+    Event.COPY: "Finish the copy now",
+    Event.END_SESSION: "End the session",
+    Event.SKIP_DAYS: "Skip 14 days",
+    Event.START_AGAIN: "Start again",
+}
 
 
-class Stage:
-    """Owned by one tour (a `with` block): starts `consentui demo`, ends it. Sees what a screen reader is told, clicks
-    and types through the X server."""
+class ScreenStage:
+    """Implements Stage. Owned by one tour (a `with` block): starts `consentui demo`, ends it. Sees what a screen reader
+    is told over the bus, clicks and types through the X server, reads the service's database behind its back."""
 
     def __init__(self, desktop: Desktop, folder: Path, phone: str) -> None:
         self.screen = desktop.screen
         self.window = ""
-        self._lower_edge = 0
-        self.database = DemoDatabase(folder / "demo" / "service.sqlite", phone)
+        self._database = DemoDatabase(folder / "demo" / "service.sqlite", phone)
         self._accessibility = desktop.accessibility
         # A crash inside Qt names its line.
         self._environment = {**desktop.environment, "PYTHONFAULTHANDLER": "1"}
@@ -65,6 +84,9 @@ class Stage:
         """The end of what the demo printed."""
         return self._log.read_text(errors="replace")[-3000:]
 
+    def now_s(self) -> float:
+        return time.monotonic()
+
     def look(self) -> Node:
         """Everything in the window, as a screen reader is told."""
         assert self._process is not None
@@ -72,39 +94,46 @@ class Stage:
         assert ended is None, f"the demo has ended with {ended}; it said:\n{self.said()}"
         return self._accessibility.tree(self._process.pid)
 
-    def find(self, role: str, name: str, timeout_s: float = 10.0) -> Node:
-        """The element with that role and name, as soon as it is there, enabled and standing still; scrolled to where
-        it is too low."""
-        for _ in range(MOST_TURNS):
-            node = wait_until(lambda: self._enabled(role, name), f"{role} {name!r} to click", timeout_s)
-            assert node is not None
-            too_low = node.centre()[1] - self._lower_edge
-            again = self._enabled(role, name)
-            if again is None or again.box != node.box:
-                continue  # a message above it comes or goes: a person waits for that too
-            if too_low < 0:
-                return node
-            self._turn_wheel(node.centre()[0], too_low // PIXELS_PER_TURN + 1)
-        raise AssertionError(f"{role} {name!r} is below the window and scrolling does not bring it up")
+    def click(self, element: Element) -> Generator[None, None, None]:
+        self.screen.click(*centre(element))
+        yield from ()
 
-    def click(self, node: Node) -> None:
-        """With the mouse, in its middle."""
-        self.screen.click(*node.centre())
-
-    def _enabled(self, role: str, name: str) -> Node | None:
-        tree = self.look()
-        frame = tree.children[0].box
+    def turn_wheel(self, element: Element, pixels: int) -> Generator[None, None, None]:
+        frame = window_box(self.look())
         assert frame is not None, "the window has no place on the screen"
-        self._lower_edge = frame[1] + frame[3] - LOWEST
-        node = tree.find(role, name)
-        return node if node is not None and "enabled" in node.states else None
+        for _ in range(pixels // PIXELS_PER_TURN + 1):
+            self.screen.click(centre(element)[0], frame[1] + frame[3] // 2, button=WHEEL_DOWN)
+        yield
 
-    def _turn_wheel(self, x: int, turns: int) -> None:
-        """With the pointer over the same column, in the middle of the window."""
-        for _ in range(turns):
-            self.screen.click(x, self._lower_edge // 2, button=WHEEL_DOWN)
+    def write(self, text: str) -> Generator[None, None, None]:
+        self.screen.type_text(text)
+        yield
 
-    def picture(self, path: Path) -> None:
+    def press(self, keys: str) -> Generator[None, None, None]:
+        *modifiers, key = keys.split("+")
+        name = X_KEYS.get(key) or (key.lower() if len(key) == 1 else key)
+        self.screen.press("+".join([*(modifier.lower() for modifier in modifiers), name]))
+        yield
+
+    def set_network(self, network: DemoNetwork) -> Generator[None, None, None]:
+        name = network.value.capitalize()
+        return self._in_panel(Target(name, "option"), Sight(name, "option", state="on"))
+
+    def happen(self, event: Event) -> Generator[None, None, None]:
+        return self._in_panel(Target(EVENTS[event], "button"))
+
+    def choose_person(self, name: str) -> Generator[None, None, None]:
+        return self._in_panel(Target(name, "option"))
+
+    def newest_code(self) -> Generator[None, None, str]:
+        yield
+        return code_on_phone(self.look())
+
+    def records(self) -> Generator[None, None, DemoRecords]:
+        yield
+        return self._database.records()
+
+    def take_picture(self, path: Path) -> Generator[None, None, None]:
         """The window with the pointer out of the way, as soon as it stands still (a spinner never does)."""
         self.screen.move_pointer(*ASIDE)
         before = b""
@@ -113,3 +142,28 @@ class Stage:
             if now == before:
                 return
             before = now
+            yield
+
+    def say(self, text: str) -> None:
+        print(text, flush=True)
+
+    def _in_panel(self, target: Target, after: Sight | None = None) -> Generator[None, None, None]:
+        """A click in the demo's panel, which is opened for it where it is folded up, and folded up again."""
+        acting = Acting(self)
+        is_folded = find_named(self.look(), FOLDED, "button") is not None
+        if is_folded:
+            yield from self.press(PANEL_KEYS)
+        yield from acting.click(target)
+        if after is not None:
+            yield from acting.wait_for((after,), WATCH_S)
+        if is_folded:
+            yield from self.press(PANEL_KEYS)
+
+
+def code_on_phone(tree: Node) -> str:
+    """The six digits in the newest text message, empty while there is none."""
+    for node in tree.walk():
+        found = CODE.search(node.name) if "showing" in node.states and "code" in node.name else None
+        if found is not None:
+            return found[1] + found[2]
+    return ""

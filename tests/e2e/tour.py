@@ -11,9 +11,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.e2e.player import TourStopped, play
-from tests.e2e.stage import Stage
-from tests.e2e.story import PHONE, STEPS
+from tests.e2e.player import TourStopped, phone_of, play, tour
+from tests.e2e.stage import ScreenStage
 from tests.harness.desktop import desktop
 from tests.harness.waiting import DeadlineMissed
 
@@ -29,8 +28,9 @@ def main(arguments: list[str]) -> int:
     folder = Path(tempfile.mkdtemp(prefix="cui-"))
     print("No screen here: the demo is played on a virtual one.", flush=True)
     try:
-        with desktop(folder) as place, Stage(place, folder, PHONE) as stage:
-            pictures = play(stage, STEPS, out, lambda line: print(line, flush=True))
+        scenario = tour()
+        with desktop(folder) as place, ScreenStage(place, folder, phone_of(scenario)) as stage:
+            pictures = play(stage, scenario, out, lambda line: print(line, flush=True))
     except (TourStopped, DeadlineMissed) as error:
         print(error, file=sys.stderr)
         return 1

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.stage import Stage
-from tests.e2e.story import PHONE
+from consentui.ui.demo.scenario.reader import read_scenario
+from tests.e2e.player import phone_of, play
+from tests.e2e.stage import ScreenStage
 from tests.harness.accessibility import Node
 from tests.harness.desktop import Desktop
 from tests.harness.waiting import wait_until
@@ -18,10 +19,11 @@ from tests.unit.edition import shipped
 def test_every_heading_and_clause_of_the_policy_is_on_the_bus_with_its_text_and_level(
     private_desktop: Desktop, short_tmp: Path
 ) -> None:
-    with Stage(private_desktop, short_tmp, PHONE) as stage:
-        for name in ("Accept", "Use without an account"):
-            stage.click(stage.find("push button", name))
-        stage.click(stage.find("page tab", "Privacy policy"))
+    way = short_tmp / "way.toml"
+    way.write_text('[[step]]\nclick = ["Accept", "Use without an account"]\ngo = "Privacy policy"\n')
+    scenario = read_scenario(way)
+    with ScreenStage(private_desktop, short_tmp, phone_of(scenario)) as stage:
+        play(stage, scenario, short_tmp, print)
         document = wait_until(lambda: _document(stage), "the policy on the bus")
         assert document is not None
         told = list(document.walk())
@@ -38,6 +40,6 @@ def test_every_heading_and_clause_of_the_policy_is_on_the_bus_with_its_text_and_
         assert all(item.text in text for item in clause.items), clause.id
 
 
-def _document(stage: Stage) -> Node | None:
+def _document(stage: ScreenStage) -> Node | None:
     """The text of the policy, once it is there."""
     return next((node for node in stage.look().walk() if node.name == "The policy" and node.children), None)

@@ -16,6 +16,7 @@ from consentui.ui.demo.scenario.performance import Performance, Speed
 from consentui.ui.demo.scenario.pointer import Pointer
 from consentui.ui.demo.scenario.reader import read_scenario
 from consentui.ui.demo.scenario.stagehand import Stagehand
+from consentui.ui.text.dates import Dates
 from tests.fakes import ui_samples as samples
 from tests.fakes.ui_client import FakeDemo
 from tests.ui.stage import Stage
@@ -41,7 +42,14 @@ class Show:
         performance = Performance(scenario, pictures, speed, True, None, self.told.append, self.complained.append)
         stage = self.stage
         stagehand = Stagehand(
-            performance, stage.window, stage.theme, stage.bridge, lambda: self.demo, self.chosen.append, self.start_over
+            performance,
+            stage.window,
+            stage.theme,
+            stage.bridge,
+            lambda: self.demo,
+            self.chosen.append,
+            self.start_over,
+            stage.bridge,
         )
         stagehand.start()
         return stagehand
@@ -152,11 +160,20 @@ def test_picture_that_cannot_be_written_is_a_complaint(show: Show) -> None:
 
 def test_pointer_is_seen_on_its_way(show: Show) -> None:
     stagehand = show.begin('[[step]]\nclick = "Details for Camera"\n', Speed.NORMAL)
-    pointers = show.stage.window.findChildren(Pointer)
-    show.stage.wait_for(pointers[0].isVisible)
+    show.stage.wait_for(lambda: any(p.isVisible() for p in show.stage.window.findChildren(Pointer)))
     with show.stage.qtbot.waitSignal(stagehand.ended, timeout=30_000):
         pass
     assert stagehand.close() == 0
+
+
+def test_window_made_anew_in_another_language_is_played_on(show: Show) -> None:
+    text = '[[step]]\nclick = "Details for Camera"\n[[step]]\nexpect = "Location"\npress = "Alt+1"\n'
+    stagehand = show.begin(text, Speed.NORMAL)
+    show.stage.wait_for(lambda: any(p.isVisible() for p in show.stage.window.findChildren(Pointer)))
+    show.stage.window.say_anew(Dates(zone=samples.ZONE))
+    with show.stage.qtbot.waitSignal(stagehand.ended, timeout=30_000):
+        pass
+    assert stagehand.close() == 0, show.complained
 
 
 def test_window_that_closes_too_early_is_a_complaint(show: Show) -> None:

@@ -23,7 +23,17 @@ def test_script_that_is_not_there_ends_with_2(capsys: pytest.CaptureFixture[str]
     assert "no-such-walk: expected a file that can be read, seen No such file" in capsys.readouterr().err
 
 
+def test_record_never_takes_the_place_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "kept.toml"
+    path.write_text("mine")
+    assert main(["demo", "--record", str(path)]) == 2
+    assert capsys.readouterr().err == f"consentui: {path} is there already; name a new file\n"
+    assert main(["demo", "--record", str(tmp_path / "none" / "new.toml")]) == 2
+    assert f"{tmp_path / 'none'} is no folder" in capsys.readouterr().err
+    assert path.read_text() == "mine"
+
+
 def test_every_scenario_that_comes_with_the_program_can_be_read() -> None:
     paths = sorted(resource_folder("scenarios").rglob("*.toml"))
     assert [path.name for path in paths if not read_scenario(path).steps] == []
-    assert "training.toml" in [path.name for path in paths]
+    assert {"training.toml", "tour.toml"} <= {path.name for path in paths}

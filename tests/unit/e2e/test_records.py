@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from consentui.application.demo_records import DemoRecords, DemoStanding
 from consentui.server.storage.tables import metadata
-from tests.e2e.records import DemoDatabase, Records, Standing
+from tests.e2e.records import DemoDatabase
 
 PHONE = "+8613800004471"
 
@@ -38,7 +39,7 @@ def decide(database: sqlite3.Connection, subject: str, purpose: str, value: int,
 
 
 def test_records_of_an_account_that_did_nothing_are_empty(database: sqlite3.Connection, tmp_path: Path) -> None:
-    assert DemoDatabase(tmp_path / "service.sqlite", PHONE).records() == Records(account=Standing())
+    assert DemoDatabase(tmp_path / "service.sqlite", PHONE).records() == DemoRecords(account=DemoStanding())
 
 
 def test_records_after_decisions_name_what_stands_now(database: sqlite3.Connection, tmp_path: Path) -> None:
@@ -55,9 +56,9 @@ def test_records_after_decisions_name_what_stands_now(database: sqlite3.Connecti
         database.execute("INSERT INTO sessions VALUES (?, 'mei', 'x', ?, 0, 0, 0, ?)", (name, name, ended))
     for number, used in enumerate((None, 5)):
         database.execute("INSERT INTO codes VALUES (?, ?, '', 0, ?)", (str(number), PHONE, used))
-    assert DemoDatabase(tmp_path / "service.sqlite", PHONE).records() == Records(
-        device=Standing("declined"),
-        account=Standing("accepted", frozenset({"camera.publish"}), frozenset({"album.publish"})),
+    assert DemoDatabase(tmp_path / "service.sqlite", PHONE).records() == DemoRecords(
+        device=DemoStanding("declined"),
+        account=DemoStanding("accepted", frozenset({"camera.publish"}), frozenset({"album.publish"})),
         codes=1,
         sessions=("Linux computer", "Pixel 9"),
     )

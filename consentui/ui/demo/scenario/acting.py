@@ -119,10 +119,10 @@ class Acting:
         """As soon as it is there, enabled and standing still; scrolled to where it is too low."""
         wanted = f"{described(target.role, target.name)} to click"
         for _ in range(_MOST_TURNS):
-            element = yield from self.until(
-                lambda: self._enabled(target), wanted, lambda: self._instead(target), _FIND_S
+            tree = yield from self.until(
+                lambda: self._with_enabled(target), wanted, lambda: self._instead(target), _FIND_S
             )
-            frame = window_box(self._stage.look())
+            element, frame = (find_target(tree, target), window_box(tree)) if tree is not None else (None, None)
             if element is None or frame is None or not (yield from self._stands_still(target, element)):
                 continue  # a message above it comes or goes: a person waits for that too
             too_low = centre(element)[1] - (frame[1] + frame[3] - _LOWEST)
@@ -176,7 +176,8 @@ class Acting:
             now = self._stage.now_s()
             if now > deadline:
                 raise NotSo("a new code on the demo's phone", f"none in {CODE_S:g} s")
-            again = self._enabled(_SEND_AGAIN) if now - asked > _ASK_AGAIN_S else None
+            tree = self._with_enabled(_SEND_AGAIN) if now - asked > _ASK_AGAIN_S else None
+            again = find_target(tree, _SEND_AGAIN) if tree is not None else None
             if again is not None:
                 yield from self._stage.click(again)
                 asked = now
@@ -204,9 +205,11 @@ class Acting:
             if self._stage.now_s() >= end:
                 return True
 
-    def _enabled(self, target: Target) -> Element | None:
-        element = find_target(self._stage.look(), target)
-        return element if element is not None and "enabled" in element.states else None
+    def _with_enabled(self, target: Target) -> Element | None:
+        """The window, once the target is there and enabled."""
+        tree = self._stage.look()
+        element = find_target(tree, target)
+        return tree if element is not None and "enabled" in element.states else None
 
     def _instead(self, target: Target) -> str:
         """What there is in its place."""

@@ -20,7 +20,8 @@ class Speed(enum.Enum):
 
 class Performance(Record):
     """`scenario` None plays nothing, `record_to` None writes nothing. `pictures` is the folder for pictures;
-    `is_closing`: the window closes after the last step. `tell` and `complain` take one line each."""
+    `is_closing`: the window closes after the last step. `tell` and `complain` take one line each; `numbers` are the
+    made-up people's phone numbers, the only ones that are written down."""
 
     scenario: Scenario | None
     pictures: Path
@@ -29,3 +30,4 @@ class Performance(Record):
     record_to: Path | None
     tell: Callable[[str], None]
     complain: Callable[[str], None]
+    numbers: tuple[str, ...] = ()

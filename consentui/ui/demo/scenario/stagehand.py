@@ -1,4 +1,4 @@
-"""Everything a demo performs, behind one door: a scenario that is played in its window."""
+"""Everything a demo performs, behind one door: a scenario that is played in its window, one that is written down."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from consentui.ui.bridge import Bridge
 from consentui.ui.demo.scenario.demo_desk import DemoDesk
 from consentui.ui.demo.scenario.performance import Performance
 from consentui.ui.demo.scenario.performer import Performer
-from consentui.ui.demo.scenario.pointer import Pointer
+from consentui.ui.demo.scenario.recorder import Recorder
 from consentui.ui.demo.scenario.window_stage import WindowStage
 from consentui.ui.theme import Theme
 
@@ -32,16 +32,18 @@ class Stagehand(QObject):
         control: Callable[[], DemoControl | None],
         choose_person: Callable[[DemoPerson], None],
         start_over: Callable[[], None],
+        parent: QObject,
     ) -> None:
         """`control` is called on the loop thread; `choose_person` and `start_over` are what the panel's buttons do."""
-        super().__init__(window)
+        # The window is no parent for long: in another language it is made anew, with everything in it.
+        super().__init__(parent)
         self._performer: Performer | None = None
         scenario = performance.scenario
         if scenario is not None:
             desk = DemoDesk(bridge, control, scenario.account)
             stage = WindowStage(
                 window,
-                Pointer(theme, window),
+                theme,
                 desk,
                 scenario.account,
                 performance.speed,
@@ -51,13 +53,21 @@ class Stagehand(QObject):
             )
             self._performer = Performer(performance, scenario, stage, self)
             self._performer.ended.connect(self.ended)
+        self._recorder: Recorder | None = None
+        path = performance.record_to
+        if path is not None:
+            self._recorder = Recorder(window, path, performance.numbers, performance.complain, self)
 
     @Slot()
     def start(self) -> None:
         """After the first paint."""
+        if self._recorder is not None:
+            self._recorder.start()
         if self._performer is not None:
             self._performer.start()
 
     def close(self) -> int:
-        """When the window has closed; the exit code of what was played, 0 where nothing was."""
-        return self._performer.close() if self._performer is not None else 0
+        """When the window has closed; the exit code: 0 where all was played and written down."""
+        is_written = self._recorder is None or self._recorder.close()
+        code = self._performer.close() if self._performer is not None else 0
+        return code if is_written else 1

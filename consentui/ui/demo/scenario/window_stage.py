@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QWindow
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,7 @@ from consentui.ui.demo.scenario.performance import Speed
 from consentui.ui.demo.scenario.pointer import Pointer
 from consentui.ui.demo.scenario.values import Event
 from consentui.ui.demo.scenario.window_eyes import SeenElement, look_at
+from consentui.ui.theme import Theme
 
 # How long the pointer travels, how long it rests before it clicks, and between two letters; seconds.
 _PACES = {Speed.SLOW: (1.2, 0.8, 0.15), Speed.NORMAL: (0.5, 0.3, 0.05), Speed.FAST: (0.0, 0.0, 0.0)}
@@ -40,7 +42,7 @@ class WindowStage:
     def __init__(
         self,
         window: QWidget,
-        pointer: Pointer,
+        theme: Theme,
         desk: DemoDesk,
         account: str,
         speed: Speed,
@@ -49,7 +51,8 @@ class WindowStage:
         tell: Callable[[str], None],
     ) -> None:
         self._window = window
-        self._pointer = pointer
+        self._theme = theme
+        self._shown_pointer: Pointer | None = None
         self._desk = desk
         self._account = account
         self._travel_s, self._rest_s, self._letter_s = _PACES[speed]
@@ -121,6 +124,13 @@ class WindowStage:
             yield
         if not before.save(str(path)):
             raise NotSo("a picture that can be saved", f"that {path} cannot be written")
+
+    @property
+    def _pointer(self) -> Pointer:
+        """Made anew where the window, in another language, was."""
+        if self._shown_pointer is None or not shiboken6.isValid(self._shown_pointer):
+            self._shown_pointer = Pointer(self._theme, self._window)
+        return self._shown_pointer
 
     def _travel(self, goal: tuple[int, int]) -> Doing:
         end = self._window.mapFromGlobal(QPoint(*goal))

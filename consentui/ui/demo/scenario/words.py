@@ -23,7 +23,17 @@ ROLES: Final[dict[str, tuple[str, ...]]] = {
 # What a click without a role may mean.
 CLICKED: Final = ("button", "link", "page", "switch", "option", "field", "choice", "list_item")
 # The role of the bus to the word a recorder writes.
-WORD_OF_ROLE: Final[dict[str, str]] = {bus_role: word for word in reversed(CLICKED) for bus_role in ROLES[word]}
+WORD_OF_ROLE: Final = {
+    "push button": "button",
+    "link": "link",
+    "page tab": "page",
+    "switch": "switch",
+    "check box": "check_box",
+    "radio button": "option",
+    "text": "field",
+    "combo box": "choice",
+    "list item": "list_item",
+}
 SEEN: Final = "words"
 GONE, IN_VIEW = "gone", "in view"
 STATES: Final = ("enabled", "disabled", "on", "off", "busy", GONE, IN_VIEW)
