@@ -117,6 +117,7 @@ async def _findings(url: str, arguments: argparse.Namespace, tell: Callable[[str
     try:
         visit = Visit(transport, clock, lambda: str(uuid.uuid4()), _phone(arguments))
         await _require_service(visit, url)
+        await _require_devices(visit, url)
         tell(_HEAD)
         async with contextlib.aclosing(run_suite(visit)) as suite:
             async for finding in suite:
@@ -141,6 +142,23 @@ async def _require_service(visit: Visit, url: str) -> None:
         raise _NothingThere(f"{url} cannot be reached: {error}") from None
     if service.api_version != API_VERSION:
         raise _NothingThere(f"{url} speaks version {shown(service.api_version)} of the API, not {API_VERSION}")
+
+
+async def _require_devices(visit: Visit, url: str) -> None:
+    """Hardly anything can be checked without them. A service that registers none at all is one that fails."""
+    from consentui.conformance import subjects
+    from consentui.conformance.check import Broken, NotChecked
+    from consentui.conformance.suite import leave
+    from consentui.domain.errors import ConsentError
+
+    try:
+        for make in (subjects.device, subjects.stranger, subjects.passing_device):
+            await make(visit)
+    except NotChecked as reason:
+        await leave(visit)
+        raise _NothingThere(f"{url} registers no more devices now: {reason}") from None
+    except (Broken, ConsentError):
+        return
 
 
 def _phone(arguments: argparse.Namespace) -> Phone | None:

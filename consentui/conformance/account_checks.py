@@ -123,11 +123,12 @@ async def _account_decides(visit: Visit) -> None:
     (purpose,) = await published.purposes(visit, 1)
     sleeping = await device.off_tag(purpose)
     was_on = (await account.standing(purpose)).value is not purpose.protective_value
-    on = await account.turned_on(purpose)
-    await device.require_untouched(purpose, sleeping, "a decision of the account, for the device")
-    if not was_on:
-        off = await account.turned_off(purpose)
-        want(off.etag != on.etag, "another revision", "the same one")
+    try:
+        await account.turned_on(purpose)
+        await device.require_untouched(purpose, sleeping, "a decision of the account, for the device")
+    finally:
+        if not was_on:
+            await account.turned_off(purpose)
 
 
 async def _refreshes(visit: Visit) -> None:

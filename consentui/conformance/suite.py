@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import AsyncGenerator, Sequence
 from typing import Final
 
@@ -16,10 +17,10 @@ from consentui.conformance import (
     published,
     receipt_checks,
     service_checks,
-    subjects,
     withdraw_checks,
 )
 from consentui.conformance.check import Broken, Check, Finding, NotChecked, Verdict
+from consentui.conformance.subjects import Subject
 from consentui.conformance.visit import Visit
 from consentui.domain.errors import ConsentError
 from consentui.wire import routes
@@ -49,7 +50,7 @@ async def run_suite(visit: Visit, checks: Sequence[Check] = CHECKS) -> AsyncGene
         for check in checks:
             yield await _finding(visit, check)
     finally:
-        await _leave(visit)
+        await leave(visit)
 
 
 async def _finding(visit: Visit, check: Check) -> Finding:
@@ -64,15 +65,22 @@ async def _finding(visit: Visit, check: Check) -> Finding:
     return Finding(check, Verdict.PASSED, note or "")
 
 
-async def _leave(visit: Visit) -> None:
+async def leave(visit: Visit) -> None:
     """As far as the service allows; it may be one that does not, and that has been found by now."""
-    for make in (subjects.device, subjects.stranger):
-        try:
-            device = await make(visit)
-            standing = {grant.purpose: grant.value for grant in (await device.all_grants()).grants}
-            for purpose in (await published.catalogue(visit)).purposes:
-                if standing.get(purpose.key, purpose.protective_value) is not purpose.protective_value:
-                    await device.withdraw(purpose)
-            await device.ask("DELETE", routes.THIS_DEVICE)
-        except (Broken, NotChecked, ConsentError):
-            continue
+    for subject in visit.made():
+        if isinstance(subject, Subject):
+            with contextlib.suppress(Broken, NotChecked, ConsentError):
+                await _leave(visit, subject)
+
+
+async def _leave(visit: Visit, subject: Subject) -> None:
+    """A device is the suite's own; an account may have decided before, and keeps what it decided."""
+    said = await subject.all_grants()
+    if said.subject.kind == "account":
+        await subject.ask("DELETE", routes.SESSION)
+        return
+    standing = {grant.purpose: grant.value for grant in said.grants}
+    for purpose in (await published.catalogue(visit)).purposes:
+        if standing.get(purpose.key, purpose.protective_value) is not purpose.protective_value:
+            await subject.withdraw(purpose)
+    await subject.ask("DELETE", routes.THIS_DEVICE)

@@ -68,6 +68,10 @@ class Visit:
                 raise
         return cast(Thing, self._things[name])
 
+    def made(self) -> list[object]:
+        """Everything that `once` made."""
+        return list(self._things.values())
+
     async def ask(
         self,
         method: str,

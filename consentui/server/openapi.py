@@ -9,8 +9,9 @@ from typing import Any
 from consentui.server.routes.operation import Auth, Operation
 from consentui.wire import problems, routes
 from consentui.wire.base import AnswerMessage, RequestMessage
-from consentui.wire.grant_messages import EventMessage
+from consentui.wire.grant_messages import EventMessage, ReceiptClaimsMessage, ReceiptHeaderMessage
 from consentui.wire.problems import Problem, ProblemMessage
+from consentui.wire.request_messages import CertificateClaimsMessage
 from consentui.wire.schema import message_schemas
 
 _SECURITY: Mapping[Auth, list[dict[str, list[str]]]] = {
@@ -20,6 +21,8 @@ _SECURITY: Mapping[Auth, list[dict[str, list[str]]]] = {
     Auth.CERTIFICATE_KEY: [{"certificateKey": []}],
     Auth.OPERATOR: [{"operator": []}],
 }
+# What stands inside a compact JWS: no answer carries it as it is, and who writes a service has to make it.
+_SIGNED = (ReceiptHeaderMessage, ReceiptClaimsMessage, CertificateClaimsMessage)
 _ANSWER_HEADERS = {
     "ETag": {"schema": {"type": "string"}, "description": "Version of what was sent"},
     "Location": {"schema": {"type": "string"}, "description": "Path of what was asked for"},
@@ -33,7 +36,7 @@ _ANSWER_HEADERS = {
 def openapi_document(operations: Iterable[Operation], title: str) -> bytes:
     """The whole document as JSON."""
     listed = list(operations)
-    kinds: set[type[AnswerMessage | RequestMessage]] = {ProblemMessage, EventMessage}
+    kinds: set[type[AnswerMessage | RequestMessage]] = {ProblemMessage, EventMessage, *_SIGNED}
     kinds |= {kind for operation in listed for kind in (operation.answer, operation.body) if kind is not None}
     kinds |= {kind for operation in listed for kind in operation.other_forms.values() if kind is not None}
     references, components = message_schemas(kinds)

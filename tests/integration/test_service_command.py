@@ -13,8 +13,9 @@ from pathlib import Path
 
 from consentui.server.app import create_app
 from consentui.server.listener import HttpListener
+from consentui.server.settings import ServiceSettings
 from tests.fakes.service_under_test import PHONE, ServiceUnderTest
-from tests.fakes.wrong_service import Asked, Real, Said, Way, WrongService
+from tests.fakes.wrong_service import Asked, Real, Said, Way, WrongService, faithful
 from tests.fakes.wrong_ways import WAYS
 from tests.harness.service_process import ServiceProcess
 
@@ -101,6 +102,19 @@ async def begun(home: dict[str, str], url: str, *arguments: str) -> asyncio.subp
     pipe = asyncio.subprocess.PIPE
     command = [sys.executable, "-m", "consentui", "service", "check", url, *arguments]
     return await asyncio.create_subprocess_exec(*command, env=home, stdin=pipe, stdout=pipe, stderr=pipe)
+
+
+def test_service_that_registers_no_more_devices_is_not_called_sound(home: dict[str, str], tmp_path: Path) -> None:
+    async def check(service: ServiceUnderTest) -> tuple[int | None, bytes, bytes]:
+        async with listening(service, faithful) as url:
+            process = await begun(home, url)
+            out, error = await process.communicate()
+            return process.returncode, out, error
+
+    with ServiceUnderTest(tmp_path, settings=ServiceSettings(devices_per_hour=2)) as service:
+        code, out, error = service.run(check(service))
+    assert (code, out) == (2, b"")
+    assert b"registers no more devices now: the service asks to wait 3600 seconds" in error
 
 
 def test_what_is_no_consent_service_is_said_in_one_line(home: dict[str, str]) -> None:

@@ -30,3 +30,9 @@ def test_document_is_valid_openapi_and_names_every_path_of_the_api(service: Serv
 def test_every_problem_of_the_closed_list_is_documented_somewhere(service: ServiceUnderTest) -> None:
     text = json.dumps(service.ask("GET", "/openapi.json").json()["paths"])
     assert [problem.type_uri for problem in Problem if problem.type_uri not in text] == []
+
+
+def test_what_is_signed_is_described_although_no_answer_shows_it_as_it_is(service: ServiceUnderTest) -> None:
+    schemas = service.ask("GET", "/openapi.json").json()["components"]["schemas"]
+    assert set(schemas["ReceiptClaimsMessage"]["required"]) >= {"previous", "rev", "words_hash", "op_id"}
+    assert {"ReceiptHeaderMessage", "CertificateClaimsMessage"} <= set(schemas)
