@@ -12,15 +12,12 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
-
 from consentui.ui.text.languages import Language
-from consentui.ui.text.translator import WindowLanguage
 
 CATALOGUES = Path(__file__).parents[2] / "i18n"
 PSEUDO = Language("qps", "Pseudo", "en_GB", "en", is_complete=True)
 # As wide and as complete, from right to left; its dates and numbers are those of Arabic.
-PSEUDO_FROM_RIGHT = Language("qpr", "Pseudo from the right", "ar_AE", "en", is_complete=True)
+PSEUDO_FROM_RIGHT = Language("qpr", "Pseudo from the right", "ar_AE", "en", is_complete=True, is_from_right=True)
 ACCENTS = str.maketrans("aceginorsuyACEGINORSUY", "åçéĝîñöŕšüýÅÇÉĜÎÑÖŔŠÜÝ")
 KEPT = re.compile(r"(\{[^}]*\}|%n|\n)")
 LONGER = 1.4
@@ -61,11 +58,3 @@ def _translate(message: ElementTree.Element, language: Language, *, is_pattern: 
         form.text = f"[{source}]" if is_pattern else pseudo(form.text or source)
     if source == "en_GB":
         translation.text = language.locale
-
-
-def spoken(app: QGuiApplication, folder: Path, language: Language = PSEUDO) -> WindowLanguage:
-    """The language in force in this application; the caller silences it."""
-    compiled(folder, language)
-    speaking = WindowLanguage(app, folder)
-    speaking.speak(language)
-    return speaking

@@ -19,12 +19,13 @@ class Language(Record):
     locale: str
     text_code: str
     is_complete: bool = False
+    is_from_right: bool = False
 
 
 # Arabic with the digits 0 to 9, as phone numbers, codes and versions have them: one sentence, one kind of digits.
 LANGUAGES = (
     Language("en", "English", "en_GB", "en", is_complete=True),
-    Language("ar", "العربية", "ar_AE", "ar", is_complete=True),
+    Language("ar", "العربية", "ar_AE", "ar", is_complete=True, is_from_right=True),
     Language("de", "Deutsch", "de_DE", "de"),
     Language("es", "Español", "es_ES", "es"),
     Language("fr", "Français", "fr_FR", "fr"),

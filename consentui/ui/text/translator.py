@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6 import QtCore  # QLibraryInfo is loaded with the first other language
+from PySide6 import QtCore  # QLibraryInfo and directions are loaded with the first other language
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
@@ -34,6 +34,7 @@ class WindowLanguage:
         self._folder = folder or default_catalogues_folder()
         self._translators: list[QTranslator] = []
         self._speaks_for_toolkit = False
+        self._is_from_right = False
         self.now = ENGLISH
 
     def speak(self, language: Language) -> None:
@@ -43,9 +44,10 @@ class WindowLanguage:
         self._load(self._folder / f"consentui_{language.code}.qm")
         if self._speaks_for_toolkit:
             self.speak_for_toolkit()
-        direction = QLocale(language.locale).textDirection()
-        if direction != self._app.layoutDirection():
-            self._app.setLayoutDirection(direction)
+        if language.is_from_right != self._is_from_right:
+            self._is_from_right = language.is_from_right
+            ways = QtCore.Qt.LayoutDirection
+            self._app.setLayoutDirection(ways.RightToLeft if language.is_from_right else ways.LeftToRight)
 
     def speak_for_toolkit(self) -> None:
         """What Qt itself says, too: the menu of a field, the dialog for a file. After the first paint."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale, Qt
+
 from consentui.ui.text import languages
 from consentui.ui.text.languages import ENGLISH, LANGUAGES, chosen_language, language_of, offered
 
@@ -25,6 +27,12 @@ def test_language_when_not_complete_or_not_known_is_english() -> None:
             assert chosen_language(language.code, []) == ENGLISH
             assert language not in offered()
     assert language_of("xx") == ENGLISH
+
+
+def test_direction_of_a_language_is_that_of_its_locale() -> None:
+    for language in LANGUAGES:
+        is_from_right = QLocale(language.locale).textDirection() is Qt.LayoutDirection.RightToLeft
+        assert language.is_from_right is is_from_right
 
 
 def test_languages_when_listed_are_each_named_once_in_their_own_words() -> None:
