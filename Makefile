@@ -45,7 +45,9 @@ endif
 test: ready-for-tests
 	@code=0; $(MAKE) --no-print-directory check || code=1; $(PYTEST) || code=1; exit $$code
 
+# A test that hangs is ended after five minutes (pyproject.toml); with the large bounds an honest one takes longer.
 test-full: export CONSENTUI_TEST_BOUNDS = full
+test-full: PYTEST += -o faulthandler_timeout=7200
 test-full: test
 
 .PHONY: ready-for-tests
