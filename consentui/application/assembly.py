@@ -157,6 +157,11 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         device_name,
     )
     carried = CarriedChoices(ledger, snapshots)
+
+    async def give_up_waiting() -> None:
+        await renewal.stop()
+        closing.forget_everything()
+
     session = SessionService(
         ports.backend,
         authorizer,
@@ -168,7 +173,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         carried,
         snapshots,
         device_name,
-        renewal.stop,
+        give_up_waiting,
     )
     sessions = SessionListService(ports.backend, authorizer, snapshots)
 

@@ -95,6 +95,13 @@ class ClosingService:
         data = self._ports.certificate_file(service, self._now(), kept.keys.encode(), shown)
         await self._ports.files.save(path, in_one_piece(data))
 
+    def forget_everything(self) -> None:
+        """The service knows of no deletion any more: none is waited for, no certificate is shown."""
+        self._proofs = {}
+        self._save(())
+        self._snapshots.change(closed=None)
+        self._wake.call()
+
     def show_kept(self, service_id: str) -> None:
         """A certificate that is here and was not put away yet: at once, whether or not the service can be reached."""
         self._service_id = service_id

@@ -38,9 +38,9 @@ class SessionService:
         carried: CarriedChoices,
         snapshots: SnapshotStore,
         device_name: str,
-        stop_renewing: Callable[[], Awaitable[None]],
+        give_up_waiting: Callable[[], Awaitable[None]],
     ) -> None:
-        """`stop_renewing`: a device that is being registered anew is given up."""
+        """`give_up_waiting`: no device is registered anew, no proof of a deletion is waited for or shown."""
         self._backend = backend
         self._authorizer = authorizer
         self._tokens = tokens
@@ -51,7 +51,7 @@ class SessionService:
         self._carried = carried
         self._snapshots = snapshots
         self._device_name = device_name
-        self._stop_renewing = stop_renewing
+        self._give_up_waiting = give_up_waiting
 
     async def show_kept(self, service_id: str, subject: Subject) -> None:
         """At start, before the keyring or the network is asked: the journal of whoever was in front last."""
@@ -113,7 +113,7 @@ class SessionService:
     async def start_over(self) -> None:
         """As a new device: for a demo whose service is as on its first day. It knows nothing of what this computer has
         decided, waits to send or is registered as, so nothing of that is asked or kept."""
-        await self._stop_renewing()
+        await self._give_up_waiting()
         self._authorizer.forget()
         self._carried.forget()
         await self._subjects.forget_everybody(self._tokens.service_id)

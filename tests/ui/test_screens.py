@@ -13,7 +13,7 @@ from consentui.application.settings import Look, Settings
 from consentui.application.snapshot import AppSnapshot, Connection, PolicyView, SessionView, SignInState
 from consentui.application.switch.state import OffHold
 from consentui.domain.error_kind import ErrorKind
-from consentui.domain.errors import Busy, CodeRefusal, CodeRefused, ServiceUnreachable
+from consentui.domain.errors import Busy, CodeRefusal, CodeRefused, OnlyADemo, ServiceUnreachable
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.record import replace
 from consentui.domain.switch_state import SwitchState
@@ -446,3 +446,9 @@ def test_program_that_cannot_start_says_so_over_what_is_known(stage: Stage) -> N
     stage.arrive(samples.signed_in(*samples.location_on(), serial=2, start_error="G4A-Y08"))
     assert says(stage.page, "ConsentUI could not start")
     assert not says(stage.page, "The server does not answer")
+
+
+def test_start_says_that_a_demo_stands_at_the_address(stage: Stage) -> None:
+    stage.open(replace(AppSnapshot(), connection=Connection.FAILING, last_problem=OnlyADemo))
+    assert says(stage.window, "This address belongs to a demo")
+    assert not says(stage.window, "The server does not answer")

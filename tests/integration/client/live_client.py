@@ -15,6 +15,7 @@ from consentui.adapters.tokens.memory_token_store import MemoryTokenStore
 from consentui.application.gate import Gate
 from consentui.application.ports import TokenStore
 from consentui.application.snapshot import AppSnapshot, Connection, KeyringState, PurposeView
+from consentui.application.window_given import WindowGiven
 from consentui.composition import build_client, first_snapshot
 from consentui.domain.grant import Method
 from consentui.domain.policy import PolicyAnswer
@@ -31,12 +32,14 @@ class LiveClient:
     `tokens` outlives the client where a restart shall find them: the keyring in memory, kept by the test.
     """
 
-    def __init__(self, url: str, folder: Path, tokens: TokenStore | None = None) -> None:
+    def __init__(
+        self, url: str, folder: Path, tokens: TokenStore | None = None, given: WindowGiven | None = None
+    ) -> None:
         paths = UserPaths.under(folder)
         self.gate = Gate()
         self.first = first_snapshot(url, paths)
         self.tokens = tokens if tokens is not None else MemoryTokenStore()
-        self.client = build_client(url, paths, self.tokens, self.first, self.gate)
+        self.client = build_client(url, paths, self.tokens, self.first, self.gate, given=given or WindowGiven())
         self.history: list[AppSnapshot] = [self.first]
         self._gates: list[tuple[str, bool]] = []
         self._changed = asyncio.Event()

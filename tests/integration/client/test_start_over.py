@@ -10,6 +10,7 @@ import pytest
 
 from consentui.adapters.outbox.journal_file import JOURNAL, PREVIOUS
 from consentui.application.ports import TokenSlot
+from consentui.application.rights_ports import CodeProof
 from consentui.application.snapshot import Connection, SignInState
 from consentui.domain.switch_state import SwitchState
 from tests.harness.fresh_home import fresh_home
@@ -56,7 +57,19 @@ async def sign_in_half_way(client: LiveClient, _demo: DemoProcess) -> None:
     await client.client.session.request_code(MEI_LIN)
 
 
-@pytest.mark.parametrize("situation", [this_device, signed_in, ended_session, waiting_withdrawal, sign_in_half_way])
+async def deleted_account(client: LiveClient, demo: DemoProcess) -> None:
+    await signed_in(client, demo)
+    demo.advance_clock(60)
+    sent = await client.client.closing.request_code()
+    code = await asyncio.to_thread(demo.code_for, MEI_LIN)
+    await client.client.closing.delete(CodeProof(sent.attempt_id, code))
+    demo.advance_clock(14 * 24 * 3600)
+    await client.until(lambda: client.now.closed, "the certificate")
+
+
+@pytest.mark.parametrize(
+    "situation", [this_device, signed_in, ended_session, waiting_withdrawal, sign_in_half_way, deleted_account]
+)
 def test_window_is_that_of_a_new_device_and_stays_so(demo: DemoProcess, tmp_path: Path, situation: Situation) -> None:
     async def play() -> None:
         async with LiveClient(demo.url, tmp_path / "client") as client:
@@ -67,7 +80,7 @@ def test_window_is_that_of_a_new_device_and_stays_so(demo: DemoProcess, tmp_path
             await client.until(lambda: client.now.connection is Connection.ONLINE, "the service answers")
             now = client.now
             assert (now.session.state, now.subject, now.policy.answer) == (SignInState.NOT_ASKED, None, None)
-            assert (now.waiting_count, now.unsent_count, now.carried_choices) == (0, 0, ())
+            assert (now.waiting_count, now.unsent_count, now.carried_choices, now.closed) == (0, 0, (), None)
             assert [await client.tokens.load("juniper", slot) for slot in TokenSlot] == [None, None]
             assert [path for path in (tmp_path / "client").rglob("*") if path.name in (JOURNAL, PREVIOUS)] == []
             devices = len(demo.devices())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from consentui.application.snapshot import Connection, KeyringState, SessionView, SignInState
+from consentui.domain.errors import ConsentError, NotADemo, OnlyADemo
 from consentui.domain.record import replace
 from consentui.ui.text.page_banners import BannerAction, page_banners
 from consentui.ui.theme.parts import Tone
@@ -45,3 +46,16 @@ def test_device_whose_token_is_in_memory_alone_is_told_that_the_next_start_turns
     session = replace(kept.session, keyring=keyring, memory_device=samples.DEVICE)
     (banner,) = page_banners(replace(kept, session=session))
     assert banner.line.endswith("What you turn on here is turned off again when ConsentUI next starts.")
+
+
+@pytest.mark.parametrize(
+    ("problem", "title"),
+    [(NotADemo, "This demo works with a demo service only"), (OnlyADemo, "This address belongs to a demo")],
+)
+def test_service_of_the_other_kind_is_named_and_not_taken_for_one_that_does_not_answer(
+    problem: type[ConsentError], title: str
+) -> None:
+    snapshot = samples.signed_in(connection=Connection.FAILING, last_error=REFERENCE, last_problem=problem)
+    (banner,) = page_banners(snapshot)
+    assert banner.title == title
+    assert "sent to it" in banner.line
