@@ -114,12 +114,21 @@ class Screens(QWidget):
 
     def show_snapshot(self, snapshot: AppSnapshot) -> None:
         """Show what the state asks for; policy and Help stay open until they are left or the question is answered."""
+        has_gone = snapshot.closed is not None and snapshot.closed != self._snapshot.closed
         self._snapshot = snapshot
         wanted = screen_for(snapshot)
         if not self._below or wanted is not self._below[0]:
             self._below.clear()
             self._go_to(wanted)
         self._show_on_current()
+        if has_gone:
+            self._forget_number()
+
+    def _forget_number(self) -> None:
+        """Nobody signs in with the number of an account that was deleted; nothing of it stays on this computer."""
+        self._sessions.last_phone = ""
+        if self.sign_in_page is not None:
+            self.sign_in_page.forget_number()
 
     @Slot()
     def read_policy(self, clause_id: str = "") -> None:

@@ -213,3 +213,16 @@ def test_nobody_is_reminded_of_the_deletion_of_somebody_who_has_gone(stage: Stag
     assert stage.window.dialogs.current is None
     stage.arrive(samples.at_sign_in(requests=closing.PENDING, serial=3))
     assert stage.window.dialogs.current is None
+
+
+def test_number_of_a_deleted_account_stands_nowhere_any_more(stage: Stage) -> None:
+    stage.open(samples.signed_in())
+    stage.window.sessions.last_phone = "+8613800134471"
+    stage.arrive(samples.at_sign_in(serial=2))
+    page = stage.window.screens.sign_in_page
+    assert page is not None
+    assert page.phone_step.number.edit.text() == "138 0013 4471", "whoever has signed out need not type it again"
+    stage.arrive(samples.at_sign_in(closed=closing.CERTIFICATE, serial=3))
+    assert (page.phone_step.number.edit.text(), stage.window.sessions.last_phone) == ("", "")
+    page.phone_step.number.edit.undo()
+    assert page.phone_step.number.edit.text() == ""

@@ -74,6 +74,11 @@ class SignInPage(CentredScreen):
         if phone_e164:
             self.phone_step.set_phone(phone_e164)
 
+    def forget_number(self) -> None:
+        """What was typed is gone, also for who would undo that."""
+        self._phone = ""
+        self.phone_step.number.edit.setText("")
+
     @property
     def heading(self) -> QWidget:
         """The heading of the step on show."""
