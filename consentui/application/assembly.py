@@ -183,6 +183,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         if service is not None:
             ports.activity.shelf.wipe(service.id, account)
             ports.copy_notes.wipe(service.id, account)
+            await ports.copy_files.remove_private(service.id)
 
     closing = ClosingService(ports.backend, authorizer, requests, ports.closing, ports.clock, snapshots, forget_account)
     return Client(

@@ -180,6 +180,21 @@ def test_certificate_is_shown_again_after_a_restart_until_it_is_put_away(is_reac
     asyncio.run(run())
 
 
+def test_copy_that_a_killed_window_left_to_be_looked_into_goes_with_the_account() -> None:
+    async def story(rig: Rig) -> None:
+        asked = await deleted(rig)
+        await rig.client.session.sign_out()
+        await settle()
+        left = rig.copy_files.private_path(service_id(rig), "r-1")
+        rig.copy_files.whole[left] = b"a canary"
+        rig.backend.carry_out(asked.request_id)
+        await later(rig, 14 * DAY_S + 61)
+        assert rig.now.closed is not None
+        assert left not in rig.copy_files.whole
+
+    play(story)
+
+
 def test_answer_that_was_lost_costs_no_certificate() -> None:
     async def story(rig: Rig) -> None:
         sent = await rig.client.requests.request_code()
