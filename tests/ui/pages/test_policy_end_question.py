@@ -102,6 +102,7 @@ def test_question_at_the_end_is_whole_in_the_smallest_window(stage: Stage, perce
     stage.settle()
     page = stage.window.shell.host.page(POLICY)
     assert isinstance(page, PolicyPage)
+    assert list(complaints(page.header)) == []
     at_the_end(stage, page.reader.text)
     stage.settle()
     foot = page.reader.text.foot

@@ -19,12 +19,15 @@ from consentui.ui.pages.policy.reader import Reader
 from consentui.ui.pages.policy.sheet import Sheet
 from consentui.ui.pages.policy.state_links import StateLinks
 from consentui.ui.text.dates import Dates
-from consentui.ui.theme import Theme
+from consentui.ui.theme import Theme, Type
 from consentui.ui.theme.parts import Tone
 from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.empty_state import EmptyState
+from consentui.ui.widgets.measured_widget import height_of
 
 _BESIDE_FROM = 720
+# So much of the text is seen below a question at its head; else the question stands at its end alone.
+_LEAST_LINES = 4
 
 
 class PolicyPage(QWidget):
@@ -193,6 +196,11 @@ class PolicyPage(QWidget):
             self._body.setDirection(way)
         self.panel.set_compact(is_compact=not is_beside)
         self.panel.setVisible(has_text)
+        parts = (self.header, self._question) if is_beside else (self.header, self._question, self.panel)
+        needed = sum(height_of(part, self.width()) for part in parts) + _LEAST_LINES * self._theme.line_height(
+            Type.READ
+        )
+        self._question.set_has_room(has_room=self.height() >= needed)
         self._content.setVisible(has_text and not self.panel.is_list_open)
 
     def _go_to_waiting(self) -> None:

@@ -27,11 +27,18 @@ class PolicyQuestion(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.PAGE, Space.CARD, Space.PAGE, Space.CARD)
         column.addWidget(self._banner)
+        self._is_asked, self._has_room = False, True
         self.hide()
+
+    def set_has_room(self, *, has_room: bool) -> None:
+        """Whether there is room for it here; without, it stands at the end of the text alone."""
+        self._has_room = has_room
+        self.setVisible(self._is_asked and has_room)
 
     def show_view(self, view: PolicyView) -> None:
         """Hidden once it is accepted; a refusal can be changed."""
-        self.setVisible(view.published is not None and view.answer is not PolicyAnswer.ACCEPTED)
+        self._is_asked = view.published is not None and view.answer is not PolicyAnswer.ACCEPTED
+        self.setVisible(self._is_asked and self._has_room)
         is_declined = view.answer is PolicyAnswer.DECLINED
         self._choice.set_chosen(False if is_declined else None)
         if is_declined:
