@@ -107,6 +107,12 @@ def resolved(layers: Sequence[SettingLayer], checks: Checks) -> GivenSettings:
                 # A misspelt address is as wrong as a wrong one: another place may name another service.
                 meant = raw.key if spec_of(raw.key) is not None else _nearest(raw.key)
                 wrong.append((layer.origin, meant, SettingFault(raw.place, str(error))))
+    overruled = (raw for layer in layers if layer.origin is Origin.COMMAND_LINE for raw in layer.settings)
+    wrong += (
+        (Origin.COMMAND_LINE, raw.key, SettingFault(raw.place, f"{raw.key} is locked by your administrator"))
+        for raw in overruled
+        if raw.key in values and values[raw.key].is_locked and values[raw.key].value != raw.value
+    )
     return GivenSettings(values, tuple(_weighed(*entry, values) for entry in wrong))
 
 

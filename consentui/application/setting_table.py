@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from consentui.application.settings import TEXT_PERCENTS, Font, Look
 from consentui.domain.record import Record
@@ -139,8 +140,8 @@ def checked(spec: SettingSpec, value: object, checks: Checks) -> object:
         raise ValueError(f"{spec.key} is a text in quotation marks")
     if spec.allowed and value not in spec.allowed:
         raise ValueError(f"{spec.key} is one of {', '.join(map(str, spec.allowed))}")
-    if spec.kind in (SettingKind.FILE, SettingKind.FOLDER) and (len(value) > _PATH_MAX or "\0" in value):
-        raise ValueError(f"{spec.key} is the {spec.kind.value}")
+    if spec.kind in (SettingKind.FILE, SettingKind.FOLDER):
+        _check_path(spec, value)
     if spec.kind is SettingKind.LANGUAGE and not value.replace("-", "").isalnum():
         raise ValueError(f"{spec.key} is a language tag such as en or zh-Hans")
     check = checks.get(spec.kind)
@@ -148,6 +149,12 @@ def checked(spec: SettingSpec, value: object, checks: Checks) -> object:
         return value if check is None else check(value)
     except ValueError as error:
         raise ValueError(f"{spec.key}: {error}") from None
+
+
+def _check_path(spec: SettingSpec, value: str) -> None:
+    """A path from anywhere else would be another file for everybody who starts the program."""
+    if len(value) > _PATH_MAX or "\0" in value or not Path(value).is_absolute():
+        raise ValueError(f"{spec.key} is the whole {spec.kind.value}, from the root on")
 
 
 def _checked_number(spec: SettingSpec, value: object) -> int:

@@ -82,20 +82,17 @@ def open_window(arguments: OpenArguments) -> int:
     missing = missing_screen()
     if missing is not None:
         return _refuse(missing)
-    if arguments.proxy is not None and "@" in arguments.proxy:
-        return _refuse("other programs can read a command line: a proxy with a password stands in the settings file")
     places = SettingsPlaces.of_platform()
     options = given_options(arguments)
-    if places.has_any() or any(options[name] is not None for name in ("ca", "brand", "language")):
+    if places.has_any() or any(options[name] is not None for name in _SETTINGS if name != "service"):
         return _open_given(arguments, options, places)
     if arguments.service is None:
         return _refuse_nothing_named()
     # Imported here: the other commands need neither Qt nor the rest of the client.
-    from consentui.application.window_given import WindowGiven
     from consentui.composition import run_window
 
     try:
-        return run_window(arguments.service, data_folder=arguments.data, given=WindowGiven(proxy=arguments.proxy))
+        return run_window(arguments.service, data_folder=arguments.data)
     except ValueError as error:
         return _refuse(str(error))
 

@@ -65,7 +65,11 @@ def test_locked_value_when_person_and_command_line_give_others_holds(tmp_path: P
     assert given.start().locked == ("look",)
     assert given.values["look"].place.endswith("etc/settings.toml:4")
     assert given.values["policy_language"].origin is Origin.MACHINE
-    assert given.faults == ()
+    # The option was given now, by somebody who expects it to count.
+    assert [(fault.place, fault.words) for fault in given.faults] == [
+        ("--service", "service is locked by your administrator")
+    ]
+    assert given.essential_fault() is None
 
 
 @pytest.mark.parametrize("loose", ["file", "folder"])
@@ -103,6 +107,7 @@ def test_lock_when_the_file_is_anothers_or_a_persons_does_not_count(tmp_path: Pa
         ('policy_language = "en us"\n', 1, "language tag"),
         ('language = "xx"\n', 1, "language is one of en, ar, zh_CN"),
         ('brand = ""\n', 1, "brand is a text"),
+        ('brand = "brand"\n', 1, "brand is the whole path of a folder, from the root on"),
         ('[look]\na = 1\n', 1, "look is a text"),
         ('[locked]\nless_motion = true\n', 2, "less_motion is never locked"),
     ],
@@ -125,12 +130,13 @@ def test_setting_when_it_cannot_be_used_is_said_with_file_and_line_and_the_rest_
         "service = 3\n",
         'proxy = "socks://127.0.0.1"\n',
         "ca = true\n",
+        'ca = "~/own.pem"\n',
         "service = \n",
         'look = "dark"\nlook = "light"\n',
         "service\n",
         'servce = "https://other.example"\n',
     ],
-    ids=["plain http", "number", "proxy", "authorities", "no toml", "twice", "no key", "misspelt"],
+    ids=["plain http", "number", "proxy", "authorities", "no whole path", "no toml", "twice", "no key", "misspelt"],
 )
 def test_setting_when_another_service_could_be_meant_is_essential(tmp_path: Path, text: str) -> None:
     fault = read(tmp_path, f'service = "{URL}"\n', text).essential_fault()

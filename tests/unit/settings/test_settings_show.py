@@ -66,10 +66,22 @@ def test_path_on_the_command_line_when_relative_starts_where_the_person_is(
 
 
 def test_password_of_a_proxy_when_on_the_command_line_is_refused_and_not_repeated(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    config: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert main(["--service", URL, "--proxy", "http://mei:word-of-mei@proxy.example"]) == 2
     error = capsys.readouterr().err
-    assert "other programs can read a command line" in error
+    assert error.startswith("consentui: --proxy: other programs can read a command line")
+    assert error.count("\n") == 1
     assert "word-of-mei" not in error
+
+
+@pytest.mark.parametrize("command", [["doctor"], ["settings", "show"]])
+def test_password_of_a_proxy_when_given_to_another_command_is_not_taken_either(
+    command: list[str], config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = main([*command, "--data", str(tmp_path), "--proxy", "http://mei:word-of-mei@proxy.example"])
+    captured = capsys.readouterr()
+    assert code != 0
+    assert "--proxy: other programs can read a command line" in captured.out + captured.err
+    assert "word-of-mei" not in captured.out + captured.err
