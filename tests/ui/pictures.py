@@ -499,8 +499,7 @@ def _draw(studio: Studio, make: Callable[[Studio], MainWindow], name: str, size:
     studio.settle()
     window.grab().save(str(OUT / f"{name}.png"))
     window.hide()
-    window.deleteLater()
-    studio.settle()
+    studio.forget(window)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from consentui.application.settings import Settings
@@ -65,6 +65,13 @@ class Studio:
         window.dock(self.panel, self.panel.heading)
         self.panel.show_snapshot(window.switches.shown)
         self.panel.refresh()
+
+    def forget(self, window: MainWindow) -> None:
+        """It ends now: one that only the garbage collector ends brings the process down."""
+        self.settle()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.settle()
 
     def settle(self) -> None:
         for _ in range(12):
