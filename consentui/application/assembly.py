@@ -160,7 +160,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
 
     async def give_up_waiting() -> None:
         await renewal.stop()
-        closing.forget_everything()
+        await closing.put_away(None)
 
     session = SessionService(
         ports.backend,

@@ -79,9 +79,13 @@ class ClosingService:
         await self._requests.cancel(pending.request_id)
         self._save([closing for closing in self._closings if closing.request_id != pending.request_id])
 
-    async def put_away(self, certificate_id: str) -> None:
-        """The person has seen the certificate, and saved it or not."""
-        self._save([closing for closing in self._closings if closing.certificate_id != certificate_id])
+    async def put_away(self, certificate_id: str | None) -> None:
+        """The person has seen the certificate, and saved it or not. None: the service knows of no deletion any more, so
+        none is waited for either."""
+        if certificate_id is None:
+            self._proofs = {}
+        kept = () if certificate_id is None else self._closings
+        self._save([closing for closing in kept if closing.certificate_id != certificate_id])
         self._snapshots.change(closed=None)
         self._wake.call()
 
@@ -94,13 +98,6 @@ class ClosingService:
             raise FileNotSaved("no certificate is on show", SavingFailure.FAILED)
         data = self._ports.certificate_file(service, self._now(), kept.keys.encode(), shown)
         await self._ports.files.save(path, in_one_piece(data))
-
-    def forget_everything(self) -> None:
-        """The service knows of no deletion any more: none is waited for, no certificate is shown."""
-        self._proofs = {}
-        self._save(())
-        self._snapshots.change(closed=None)
-        self._wake.call()
 
     def show_kept(self, service_id: str) -> None:
         """A certificate that is here and was not put away yet: at once, whether or not the service can be reached."""
