@@ -17,6 +17,9 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENGLISH = frozenset({"the", "of", "and", "to", "you", "your", "we", "our", "for", "is", "are", "in", "this", "with"})
 
+# It is said again before every entry of its list.
+_LONGEST_OPENING = 300
+
 ENGLISH, CHINESE = "en", "zh-Hans"
 
 
@@ -41,7 +44,7 @@ class Passage:
         for sentence in self.sentences:
             yield f"{opening} {sentence}" if opening else sentence
             if ending(sentence) is Ending.COLON:
-                opening = sentence
+                opening = sentence[-_LONGEST_OPENING:]
 
     @property
     def title(self) -> str:
@@ -71,7 +74,7 @@ def _below(clauses: Sequence[Clause], heading_id: str, titles: tuple[str, ...]) 
             opening = ""
         yield Passage(clause.id, heading_id, titles, text, sentences, clause.label, opening)
         if clause.label is None and sentences and ending(sentences[-1]) is Ending.COLON:
-            opening = sentences[-1]
+            opening = sentences[-1][-_LONGEST_OPENING:]
 
 
 def sentences_of(text: str) -> tuple[str, ...]:

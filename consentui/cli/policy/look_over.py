@@ -83,10 +83,14 @@ def _policy_findings(read: ReadPolicy, named: str | None) -> tuple[Finding, ...]
 
 def _folder(folder: Path, named: str | None) -> list[_Looked]:
     from consentui.cli.policy.edition_files import EDITION, newest_files
-    from consentui.policytext.linting.catalogue_lint import unconfirmed_findings
+    from consentui.policytext.linting.catalogue_lint import NO_WORDS, unconfirmed_findings
+    from consentui.policytext.linting.policy_lint import Finding
 
     files = newest_files(folder)
-    looked = [_Looked(str(folder / EDITION), unconfirmed_findings(files.unconfirmed))]
+    service = files.listing.service
+    empty = [name for name in ("name", "contact_email") if not getattr(service, name).strip()]
+    unnamed = tuple(Finding(NO_WORDS, f"service/{name}") for name in empty)
+    looked = [_Looked(str(folder / EDITION), (*unconfirmed_findings(files.unconfirmed), *unnamed))]
     first = next((text.catalogue for text in files.texts if text.catalogue is not None), None)
     for text in files.texts:
         looked.append(_Looked(text.policy_path, _policy_findings(text.policy, named or text.language)))

@@ -67,7 +67,7 @@ def _choice(parts: DraftParts, passage: Passage, group: str, sentence: str, lang
     parts.choices.append(Choice(key, title, group, sentence, key if has_switch else None, (passage.clause_id,)))
     parts.clues[f"choices/{key}"] = clue
     if has_switch:
-        parts.purposes.append(
+        parts.add_purpose(
             Purpose(
                 key=key,
                 title=title,

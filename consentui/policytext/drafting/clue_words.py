@@ -32,9 +32,10 @@ CHOICES = {
 }
 # The clause itself says that one may say no.
 MAY_SAY_NO = {
-    ENGLISH: r"\bwith your consent\b|\byou (?:can|may)\b[^.]*\b(?:refuse|close|disable|turn|opt|decline|switch)\b|"
+    ENGLISH: r"\bwith your consent\b|"
+    r"\byou (?:can|may)\b[^.]{0,200}\b(?:refuse|close|disable|turn|opt|decline|switch)\b|"
     r"\b(?:refus|declin)\w+|\byou (?:can|may) (?:also )?choose\b|\bif you wish\b|\boptional\b",
-    CHINESE: r"经[你您]同意|[你您](?:可以|能)[^。]*(?:拒绝|关闭|停用)|拒绝|按自己的需要|可选",
+    CHINESE: r"经[你您]同意|[你您](?:可以|能)[^。]{0,100}(?:拒绝|关闭|停用)|拒绝|按自己的需要|可选",
 }
 COLLECTS = {
     ENGLISH: r"\bwe (?:will |may |also )*(?:collect|process|read|obtain|record|get)\b|"
@@ -48,7 +49,7 @@ SHARES = {
 NO_CONSENT = {
     ENGLISH: r"\bwithout (?:your |the )?(?:consent|authori[sz]ation)|"
     r"\bnot (?:require|need) (?:your )?(?:consent|authori)",
-    CHINESE: r"(?:无需|不需要|不必)[^。]*(?:同意|授权)",
+    CHINESE: r"(?:无需|不需要|不必)[^。]{0,100}(?:同意|授权)",
 }
 OTHERS = {ENGLISH: r"\bother (?:users|people|members)\b", CHINESE: r"其他(?:用户|人)"}
 # Recipients the text only describes: the id, and the words.

@@ -78,6 +78,18 @@ class DraftParts:
     facts: list[Fact] = field(default_factory=list)
     held_data: list[HeldCategory] = field(default_factory=list)
     clues: dict[str, Clue] = field(default_factory=dict)
+    _purposes_by_clause: dict[str, list[str]] = field(default_factory=dict)
+    _recipients_by_clause: dict[str, list[str]] = field(default_factory=dict)
+
+    def add_purpose(self, purpose: Purpose) -> None:
+        self.purposes.append(purpose)
+        for clause_id in purpose.clause_ids:
+            self._purposes_by_clause.setdefault(clause_id, []).append(purpose.key)
+
+    def add_recipient(self, recipient: Recipient) -> None:
+        self.recipients.append(recipient)
+        for clause_id in recipient.clause_ids:
+            self._recipients_by_clause.setdefault(clause_id, []).append(recipient.id)
 
     def key(self, part: str, *words: str) -> str:
         """A key no other entry of this part has, from a prefix and a clause id; fits the protocol's form of keys."""
@@ -90,11 +102,11 @@ class DraftParts:
 
     def purposes_of(self, clause_id: str) -> tuple[str, ...]:
         """The purposes guessed from a clause."""
-        return tuple(purpose.key for purpose in self.purposes if clause_id in purpose.clause_ids)
+        return tuple(self._purposes_by_clause.get(clause_id, ()))
 
     def recipients_of(self, clause_id: str) -> tuple[str, ...] | None:
         """The recipients guessed from a clause; None where it names none."""
-        return tuple(entry.id for entry in self.recipients if clause_id in entry.clause_ids) or None
+        return tuple(self._recipients_by_clause.get(clause_id, ())) or None
 
     def catalogue(self, version: str, language: str) -> Catalogue:
         return Catalogue(

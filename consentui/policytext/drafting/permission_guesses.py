@@ -55,7 +55,7 @@ def _add(
 def _purpose(parts: DraftParts, key: str, passage: Passage, found: tuple[str, str], language: str) -> None:
     sentence, word = found
     lasting = parts.key("purposes", key, passage.clause_id)
-    parts.purposes.append(
+    parts.add_purpose(
         Purpose(
             key=lasting,
             title=passage.title or sentence,
@@ -76,7 +76,7 @@ def _purpose(parts: DraftParts, key: str, passage: Passage, found: tuple[str, st
 
 def _unstated(parts: DraftParts, key: str, clue: Clue, clause_ids: tuple[str, ...], words: DraftWords) -> None:
     lasting = parts.key("purposes", key, "use")
-    parts.purposes.append(
+    parts.add_purpose(
         Purpose(
             key=lasting,
             title=words.no_feature_title,

@@ -13,19 +13,18 @@ from consentui.policytext.passages import Passage
 
 def guess_recipients(parts: DraftParts, passages: Sequence[Passage], language: str) -> None:
     """Adds recipients; the first sentence that speaks of one explains why."""
-    found: dict[str, tuple[str, RecipientKind, str, list[str], tuple[str, ...]]] = {}
+    found: dict[str, tuple[str, RecipientKind, str, dict[str, None], tuple[str, ...]]] = {}
     for passage in passages:
         for sentence in passage.sentences:
             if not fits(SHARES[language], sentence):
                 continue
             for key, name, kind in (*_names(sentence, language), *_classes(sentence, language)):
-                entry = found.setdefault(key, (name, kind, sentence, [], data_in(passage, language)))
-                if passage.clause_id not in entry[3]:
-                    entry[3].append(passage.clause_id)
+                entry = found.setdefault(key, (name, kind, sentence, {}, data_in(passage, language)))
+                entry[3][passage.clause_id] = None
     for key, (name, kind, sentence, clause_ids, data) in found.items():
         lasting = parts.key("recipients", key)
-        parts.recipients.append(Recipient(lasting, name, kind, ", ".join(data) or None, sentence, tuple(clause_ids)))
-        parts.clues[f"recipients/{lasting}"] = Clue(name, clause_ids[0])
+        parts.add_recipient(Recipient(lasting, name, kind, ", ".join(data) or None, sentence, tuple(clause_ids)))
+        parts.clues[f"recipients/{lasting}"] = Clue(name, next(iter(clause_ids)))
 
 
 def _names(sentence: str, language: str) -> Iterator[tuple[str, str, RecipientKind]]:

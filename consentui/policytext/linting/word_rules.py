@@ -97,7 +97,7 @@ WHO_RULES = (
         "controller-address",
         (
             (r"\b(?:registered|postal|business|office|our) address\b|\b(?:registered|head) office\b",),
-            (r"(?-i:\b(?:[A-Z]\w+ )+(?:Street|Road|Avenue|Lane|Square|Quay)\b)",),
+            (r"(?-i:\b(?:[A-Z]\w+ ){1,4}(?:Street|Road|Avenue|Lane|Square|Quay)\b)",),
         ),
         ((r"(?:注册|办公|通信|通讯|联系|邮寄|经营)地址",),),
         _CONTACT_NEAR,
@@ -216,34 +216,34 @@ RIGHT_RULES = (
     _rule(
         "right-access",
         ((_YOU_CAN, r"\b(?:access|see|view|inspect)\b[^.]{0,30}\b(?:your|personal|data|information)\b"),),
-        ((_ZH_YOU_CAN + r"[^。]*(?:查阅|查询|查看|访问)", r"信息|数据|资料"),),
+        ((_ZH_YOU_CAN + r"[^。]{0,100}(?:查阅|查询|查看|访问)", r"信息|数据|资料"),),
         _RIGHTS_NEAR,
     ),
     _rule(
         "right-correction",
         ((_YOU_CAN, r"\bcorrect\w*|\brectif\w+|\bamend\b|\b(?:change|update) (?:your|the|them|it)\b"),),
-        ((_ZH_YOU_CAN + r"[^。]*(?:更正|修改|纠正|补正)",),),
+        ((_ZH_YOU_CAN + r"[^。]{0,100}(?:更正|修改|纠正|补正)",),),
         _RIGHTS_NEAR,
     ),
     _rule(
         "right-deletion",
         ((_YOU_CAN + r"|\buntil you\b", r"\bdelet\w+|\beras\w+"),),
-        ((_ZH_YOU_CAN + r"[^。]*删除",), (r"[你您](?:撤回、)?删除",)),
+        ((_ZH_YOU_CAN + r"[^。]{0,100}删除",), (r"[你您](?:撤回、)?删除",)),
         _RIGHTS_NEAR,
     ),
     _rule(
         "right-portability",
         (
             (_YOU_CAN, r"\bportab\w+|\bmachine[- ]readable\b|\bcommon format\b"),
-            (_YOU_CAN, r"\bcopy of (?:your|the|all)\b[^.]*\b(?:data|information)\b"),
+            (_YOU_CAN, r"\bcopy of (?:your|the|all)\b[^.]{0,200}\b(?:data|information)\b"),
         ),
-        ((r"可携带|[你您](?:可以|有权)[^。]*(?:转移|导出|副本|复制)",),),
+        ((r"可携带|[你您](?:可以|有权)[^。]{0,100}(?:转移|导出|副本|复制)",),),
         _RIGHTS_NEAR,
     ),
     _rule(
         "right-objection",
         ((_YOU_CAN, r"\bobject\b|\brestrict\w*|\brefus\w+|\bopt out\b"),),
-        ((r"[你您][^。]*(?:可以|有权)[^。]*(?:拒绝|反对|限制)",),),
+        ((r"[你您][^。]{0,100}(?:可以|有权)[^。]{0,100}(?:拒绝|反对|限制)",),),
         _RIGHTS_NEAR,
     ),
     _rule("withdrawal", ((_WITHDRAW,),), ((r"撤回|撤销|收回",),), (r"\bconsent\b|\bpermissions?\b", r"同意|授权")),
@@ -257,7 +257,7 @@ RIGHT_RULES = (
     _rule(
         "account-deletion",
         ((_CLOSE_ACCOUNT,),),
-        ((r"注销[^。]*账[号户]|删除[^。]*账[号户]|注销账[号户]",),),
+        ((r"注销[^。]{0,100}账[号户]|删除[^。]{0,100}账[号户]|注销账[号户]",),),
         (r"\baccount\b", r"账[号户]"),
         asked_where=(r"\baccounts?\b", r"账[号户]"),
     ),

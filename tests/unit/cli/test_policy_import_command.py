@@ -103,6 +103,13 @@ def test_version_that_is_there_is_not_overwritten(tmp_path: Path, capsys: pytest
     assert {path: path.read_bytes() for path in tmp_path.rglob("*.json")} == before
 
 
+@pytest.mark.parametrize("name", ["bicycle_library.txt", "ferry.md", "observatory.txt", "tea_garden_zh.txt"])
+def test_text_of_any_form_becomes_an_edition(name: str, tmp_path: Path) -> None:
+    assert imported(tmp_path, str(FIXTURES / name), "--version", "1", "--effective", "2027-01-01") == 0
+    (text,) = load_edition(tmp_path).versions[0].texts.values()
+    assert text.policy.policy == import_policy(text_of(name))
+
+
 def test_next_version_keeps_the_ids_of_what_stayed(tmp_path: Path) -> None:
     later = text_of("lantern_app.txt").replace("2.1", "3").replace("5 April 2027", "1 June 2027")
     later = later.replace("a. We set cookies to keep you signed in.\n\nb. We may", "a. We may")

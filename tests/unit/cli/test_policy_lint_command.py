@@ -93,6 +93,8 @@ def test_folder_when_looked_over_has_its_catalogue_looked_over_too(
     catalogue["purposes"].reverse()
     catalogue["recipients"][0]["clause_ids"] = ["9.nowhere"]
     path.write_text(json.dumps(catalogue), encoding="utf-8")
+    listing = tmp_path / "edition" / "edition.json"
+    listing.write_text(listing.read_text(encoding="utf-8").replace("privacy@juniper.example", " "), encoding="utf-8")
     assert main(["policy", "lint", "--json", str(tmp_path / "edition")]) == 1
     found = {Path(one["file"]).name: one["findings"] for one in json.loads(capsys.readouterr().out)}
     told = [(finding["key"], finding["subject"]) for finding in found["catalogue.zh-Hans.json"]]
@@ -102,6 +104,7 @@ def test_folder_when_looked_over_has_its_catalogue_looked_over_too(
         ("languages-differ", "zh-Hans"),
     ]
     assert found["catalogue.en.json"] == []
+    assert [finding["subject"] for finding in found["edition.json"]] == ["service/contact_email"]
     assert "version" not in {finding["key"] for finding in found["policy.en.json"]}
 
 
