@@ -20,9 +20,11 @@ from consentui.domain.switch_state import SwitchState
 from consentui.ui.pages.first_run.first_run_page import FirstRunPage
 from consentui.ui.pages.sign_in.sign_in_page import SignInPage
 from consentui.ui.shell.screens import Screen, screen_for
+from consentui.ui.theme import Theme
 from consentui.ui.widgets.menu import Menu
 from consentui.ui.widgets.menu_row import MenuRow
 from tests.fakes import ui_samples as samples
+from tests.ui.clipped_text import complaints
 from tests.ui.references import shown_reference
 from tests.ui.stage import Stage, focused, says, shown_texts, spoken
 
@@ -433,6 +435,17 @@ def test_setting_that_is_wrong_is_said_with_its_line_and_nothing_is_asked(stage:
     assert says(stage.window, "A setting of this computer is wrong")
     assert says(stage.window, f"{place}. Nothing is sent")
     assert not stage.has_button("Try again")
+
+
+def test_setting_that_is_wrong_is_said_whole_in_the_smallest_window_with_the_largest_text(
+    stage: Stage, still_theme: Theme
+) -> None:
+    still_theme.apply(replace(still_theme.settings, text_percent=200))
+    stage.open(AppSnapshot(), width=640, height=560)
+    place = "/home/somebody-with-a-long-name/.config/consentui/settings.toml:3"
+    place += ": service: a service is reached over https (plain http only on this computer)"
+    stage.arrive(AppSnapshot(serial=1, connection=Connection.FAILING, start_error="K7Q-2M4", start_detail=place))
+    assert list(complaints(stage.window)) == []
 
 
 def test_setting_that_is_not_used_is_said_beside_the_window_that_works(stage: Stage) -> None:

@@ -58,6 +58,7 @@ class StartScreen(QWidget):
             self._words.hide()
         self._empty.set_reference(snapshot.start_error or snapshot.error_at("CONNECTION"))
         self._again.setVisible(snapshot.start_error is None)
+        self._empty.remeasure()
         if snapshot.start_error is not None:
             self._empty.set_texts(*not_started(snapshot.start_detail))
             return

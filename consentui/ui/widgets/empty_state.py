@@ -70,7 +70,7 @@ class EmptyState(MeasuredWidget):
 
     def measure(self, width: int) -> int:
         room = self._room(width)
-        buttons = height_of(self._buttons, width) + Space.XL if self._buttons.items() else 0
+        buttons = height_of(self._buttons, width) + Space.XL if self._has_buttons() else 0
         texts = self._title.heightForWidth(room) + Space.S + self._text.heightForWidth(room)
         return 2 * _RINGS[0] + Space.XL + texts + buttons + self._reference_height()
 
@@ -81,13 +81,16 @@ class EmptyState(MeasuredWidget):
             height = label.heightForWidth(room)
             self.put(label, x, y, room, height)
             y += height + Space.S
-        if self._buttons.items():
+        if self._has_buttons():
             height = height_of(self._buttons, self.width())
             self.put(self._buttons, 0, y + Space.XL - Space.S, self.width(), height)
             y += Space.XL - Space.S + height
         if self._reference is not None and self._reference.reference:
             hint = self._reference.sizeHint()
             self.put(self._reference, (self.width() - hint.width()) // 2, y + Space.M, hint.width(), hint.height())
+
+    def _has_buttons(self) -> bool:
+        return any(not button.isHidden() for button in self._buttons.items())
 
     def _reference_height(self) -> int:
         """Last of all, so that what helps comes first."""
