@@ -6,14 +6,15 @@ import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from consentui.adapters.system.brand_folder import place_in_brand, read_brand
 from consentui.application.brand import Brand, BrandFault
 from consentui.cli.plain_output import print_lines, shown
 from consentui.domain.errors import SettingsWrong
-from consentui.ui.theme.accent import accent_faults, confused_with, nearest_accent
-from consentui.ui.theme.brand_look import drawn_logo
-from consentui.ui.theme.roles import DARK, LIGHT, Roles
+
+if TYPE_CHECKING:
+    from consentui.ui.theme.roles import Roles
 
 _MEANINGS = {"danger": "the red of danger", "ok": "the green of what is done"}
 _LOGO_PIXELS = 52
@@ -54,6 +55,9 @@ def checked_brand(folder: Path) -> tuple[Brand, tuple[BrandFault, ...]]:
 
 
 def _accents(folder: Path, brand: Brand) -> Iterator[BrandFault]:
+    # Imported here, and below: `consentui --help` works where Qt does not.
+    from consentui.ui.theme.roles import DARK, LIGHT
+
     for key, accent, roles in (("accent_light", brand.accent_light, LIGHT), ("accent_dark", brand.accent_dark, DARK)):
         if accent is not None:
             place = place_in_brand(folder, key)
@@ -61,6 +65,8 @@ def _accents(folder: Path, brand: Brand) -> Iterator[BrandFault]:
 
 
 def _accent_words(roles: Roles[str], accent: str) -> Iterator[str]:
+    from consentui.ui.theme.accent import accent_faults, confused_with, nearest_accent
+
     faults = accent_faults(roles, accent)
     for fault in faults:
         figures = f"{_down(fault.found)} to 1, needed are {fault.needed:g}"
@@ -79,6 +85,8 @@ def _down(figure: float) -> str:
 
 
 def _logos(folder: Path, brand: Brand) -> Iterator[BrandFault]:
+    from consentui.ui.theme.brand_look import drawn_logo
+
     for key, content in (("logo", brand.logo), ("logo_dark", brand.logo_dark)):
         if content is not None and drawn_logo(content, _LOGO_PIXELS).isNull():
             yield BrandFault(place_in_brand(folder, key), f"{key}: the picture cannot be drawn")

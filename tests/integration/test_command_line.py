@@ -29,6 +29,12 @@ def test_help_names_every_command(home: dict[str, str]) -> None:
         assert command in done.stdout
 
 
+def test_help_needs_no_window_toolkit(home: dict[str, str]) -> None:
+    program = "import sys; sys.modules['PySide6'] = None; from consentui.cli import main; main(['--help'])"
+    done = subprocess.run([sys.executable, "-c", program], env=home, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 @pytest.mark.parametrize("command", [("demo",), ("open", "--service", "https://service.example"), ()])
 def test_window_without_a_screen_is_refused_in_one_line(home: dict[str, str], command: tuple[str, ...]) -> None:
     done = run(home, *command)

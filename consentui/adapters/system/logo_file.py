@@ -14,8 +14,8 @@ SIDES_MAX = 1.1
 _PNG = b"\x89PNG\r\n\x1a\n"
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)")
 _DRAWS = frozenset(
-    {"svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "defs", "title", "desc", "use"}
-    | {"linearGradient", "radialGradient", "stop", "clipPath", "metadata", "symbol"}
+    {"svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "defs", "title", "desc"}
+    | {"linearGradient", "radialGradient", "stop", "clipPath", "metadata"}
 )
 _ELSEWHERE = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression\(|javascript:", re.IGNORECASE)
 
