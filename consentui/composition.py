@@ -13,12 +13,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from consentui import __version__
 from consentui.application.gate import Gate
 from consentui.application.projection import projected
-from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot, Connection, SessionView
 from consentui.application.switch.state import restored
-from consentui.application.window_given import NOTHING_GIVEN, WindowGiven
+from consentui.application.window_given import NOTHING_GIVEN, LogPlan, WindowGiven
 from consentui.domain.errors import AlreadyRunning, SettingsWrong, StoreFailed
 from consentui.domain.record import Record, replace
 from consentui.runtime.background_loop import BackgroundLoop
@@ -57,6 +57,7 @@ class WindowEngine:
         self._logs: LogSetup | None = None
         self._parts: ClientParts | None = None
         self.first = AppSnapshot()
+        self.log_plan = LogPlan()
 
     def client(self) -> Client:
         """Loop thread only, never before it was built there."""
@@ -116,9 +117,15 @@ class WindowEngine:
         import logging
 
         from consentui.runtime.crash_hooks import CrashHooks
-        from consentui.runtime.logs import start_logs
+        from consentui.runtime.logs import level_of, start_logs
 
-        self._logs = start_logs(level=logging.WARNING)
+        self._logs = start_logs(level=level_of(self.log_plan.level))
+        try:
+            if self.log_plan.kept is not None:
+                self._logs.also_keep(self.log_plan.kept)
+        except OSError as error:
+            logging.getLogger("consentui").warning("no log is kept: %s", type(error).__name__)
+        logging.getLogger("consentui").info("ConsentUI %s begins", __version__)
         self._hooks = CrashHooks(logging.getLogger("consentui").critical)
         self._hooks.install()
 
@@ -179,7 +186,7 @@ def run_window(service_url: str, *, data_folder: Path | None = None, given: Wind
     return _shown(WindowEngine(build, window_socket), first, paths, given=given)
 
 
-def run_window_that_is_not_set_up(words: str, data_folder: Path | None, start: Settings) -> int:
+def run_window_that_is_not_set_up(words: str, data_folder: Path | None, given: WindowGiven) -> int:
     """Show a window that says which setting is wrong, and asks no service; the exit code."""
     _put_off_collecting()
     from consentui.adapters.system.user_paths import UserPaths
@@ -188,10 +195,14 @@ def run_window_that_is_not_set_up(words: str, data_folder: Path | None, start: S
         raise SettingsWrong(words)
 
     paths = UserPaths.under(data_folder) if data_folder is not None else UserPaths.of_platform()
-    return _shown(WindowEngine(refuse), AppSnapshot(), paths, given=WindowGiven(start=start))
+    return _shown(WindowEngine(refuse), AppSnapshot(), paths, given=given)
 
 
-def run_demo_window(keep_folder: Path | None, performance: Performance | None = None) -> int:
+def run_demo_window(
+    keep_folder: Path | None,
+    performance: Performance | None = None,
+    given: WindowGiven = NOTHING_GIVEN,
+) -> int:
     """Show the window on a demo service of its own, as a new device; nothing is left unless in `keep_folder`."""
     _put_off_collecting()
     from consentui.adapters.system.demo_process import DemoProcess, demo_command
@@ -203,7 +214,7 @@ def run_demo_window(keep_folder: Path | None, performance: Performance | None = 
         try:
             paths = UserPaths.under(folder / "window")
             engine = WindowEngine(partial(_demo_client, service, paths))
-            return _shown(engine, AppSnapshot(), paths, zone=_DEMO_ZONE, performance=performance)
+            return _shown(engine, AppSnapshot(), paths, zone=_DEMO_ZONE, given=given, performance=performance)
         finally:
             service.stop()
 
@@ -235,6 +246,8 @@ def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, given:
     from consentui.adapters.copies.threaded_copy_files import ThreadedCopyFiles
     from consentui.adapters.copies.zip_copy_reader import ZipCopyReader
     from consentui.adapters.outbox.file_outbox_shelf import FileOutboxShelf
+    from consentui.adapters.support.local_report import LocalReport, ReportPlaces
+    from consentui.adapters.support.own_names import OwnNames
     from consentui.adapters.system.file_settings_store import FileSettingsStore
     from consentui.adapters.system.random_ids import RandomIds
     from consentui.adapters.system.system_clock import SystemClock
@@ -254,6 +267,7 @@ def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, given:
         copy_files=ThreadedCopyFiles(LocalCopyFiles(paths.cache / "copies")),
         copy_reader=ZipCopyReader(),
         activity=_activity_ports(paths),
+        support=LocalReport(ReportPlaces(paths.data, paths.cache, paths.log), OwnNames.of_this_computer()),
         clock=clock,
         ids=RandomIds(),
     )
@@ -371,6 +385,7 @@ def _shown(
     from consentui.ui.app import run_window
 
     engine.first = first
+    engine.log_plan = LogPlan(given.log.level, given.log.kept or paths.log)
     settings = FileSettingsStore(paths.data / "settings.json", given.start).load()
     is_demo = zone is not None
     return run_window(engine, first, settings, zone=zone, is_demo=is_demo, given=given, performance=performance)

@@ -2789,6 +2789,22 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <source>Press F1 at any time</source>
         <translation>اضغط F1 في أي وقت</translation>
     </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>الاطلاع عليه…</translation>
+    </message>
+    <message>
+        <source>Look at a report for support</source>
+        <translation>الاطلاع على تقرير لفريق الدعم</translation>
+    </message>
+    <message>
+        <source>You see every word of it first. It names nobody, and nothing is sent.</source>
+        <translation>ترى كل كلمة فيه أولًا. لا يذكر أحدًا بالاسم، ولا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>حفظ تقرير لفريق الدعم</translation>
+    </message>
 </context>
 <context>
     <name>HelpWords</name>
@@ -4778,6 +4794,29 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>A report for support</source>
+        <translation>تقرير لفريق الدعم</translation>
+    </message>
+    <message>
+        <source>This is all of it, word for word. It names neither you nor this computer, and holds none of your choices. Nothing is sent: you save a file and decide who gets it.</source>
+        <translation>هذا هو التقرير كله، كلمة بكلمة. لا يذكر اسمك ولا اسم هذا الحاسوب، ولا يتضمن أيًا من خياراتك. لا يُرسل شيء: تحفظ ملفًا وتقرر أنت من يحصل عليه.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+</context>
+<context>
     <name>RequestsCard</name>
     <message>
         <source>Copy of your data</source>
@@ -5608,6 +5647,21 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>Step {number} of {count}: {step}</source>
         <translation>الخطوة {number} من {count}: ⁨{step}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDesk</name>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>ملفات ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
     </message>
 </context>
 <context>

@@ -2690,6 +2690,22 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <source>Press F1 at any time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see every word of it first. It names nobody, and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpWords</name>
@@ -4627,6 +4643,29 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>A report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all of it, word for word. It names neither you nor this computer, and holds none of your choices. Nothing is sent: you save a file and decide who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestsCard</name>
     <message>
         <source>Copy of your data</source>
@@ -5440,6 +5479,21 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportDesk</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2669,6 +2669,22 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
         <source>Press F1 at any time</source>
         <translation>随时按 F1</translation>
     </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Look at a report for support</source>
+        <translation>查看给支持人员的报告</translation>
+    </message>
+    <message>
+        <source>You see every word of it first. It names nobody, and nothing is sent.</source>
+        <translation>你会先看到其中的每一个字。报告不涉及任何人的身份，也不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>保存给支持人员的报告</translation>
+    </message>
 </context>
 <context>
     <name>HelpWords</name>
@@ -4593,6 +4609,29 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>A report for support</source>
+        <translation>给支持人员的报告</translation>
+    </message>
+    <message>
+        <source>This is all of it, word for word. It names neither you nor this computer, and holds none of your choices. Nothing is sent: you save a file and decide who gets it.</source>
+        <translation>这就是报告的全部内容，一字不差。其中没有你或这台电脑的名称，也没有你的任何选择。不会发送任何内容：你保存文件，并决定把它交给谁。</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
     <name>RequestsCard</name>
     <message>
         <source>Copy of your data</source>
@@ -5403,6 +5442,21 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     <message>
         <source>Step {number} of {count}: {step}</source>
         <translation>第 {number} 步，共 {count} 步：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDesk</name>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>ZIP 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
     </message>
 </context>
 <context>

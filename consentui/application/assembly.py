@@ -51,6 +51,7 @@ from consentui.application.snapshot import AppSnapshot
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.stragglers import Stragglers
 from consentui.application.subject_keeper import SubjectKeeper
+from consentui.application.support_report import ReportSource, SupportService
 from consentui.application.switch.state import OffHold
 from consentui.application.token_keeper import TokenKeeper
 from consentui.application.wake import Wake
@@ -74,6 +75,7 @@ class Ports(Record):
     copy_reader: CopyReader
     closing: ClosingPorts
     activity: ActivityPorts
+    support: ReportSource
     clock: Clock
     ids: Ids
 
@@ -209,6 +211,7 @@ def assemble(ports: Ports, first: AppSnapshot, device_name: str, gate: Gate | No
         ports.start_views,
         gate,
         renewal,
+        SupportService(ports.support, ports.activity.files, snapshots),
         ports.clock,
     )
 

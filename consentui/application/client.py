@@ -27,6 +27,7 @@ from consentui.application.settings_service import SettingsService
 from consentui.application.snapshot import AppSnapshot, Connection
 from consentui.application.snapshot_store import SnapshotStore
 from consentui.application.subject_keeper import SubjectKeeper
+from consentui.application.support_report import SupportService
 from consentui.domain.error_kind import Place
 from consentui.domain.errors import ConsentError, NotSignedIn, ServiceUnreachable
 from consentui.domain.grant import Method
@@ -62,6 +63,7 @@ class Client:
         start_views: StartViews,
         gate: Gate,
         renewal: DeviceRenewal,
+        support: SupportService,
         clock: Clock,
     ) -> None:
         self.consent = consent
@@ -79,6 +81,7 @@ class Client:
         self.activity_log = activity_log
         self.activity_export = activity_export
         self.snapshots = snapshots
+        self.support = support
         self.gate = gate
         self._activity = activity
         self._backend = backend

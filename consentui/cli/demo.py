@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from consentui.cli.open import add_log_options
 from consentui.cli.screen import missing_screen
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def add_demo_command(subparsers: argparse._SubParsersAction[argparse.ArgumentPar
         "--record", metavar="FILE", type=Path, help="write down what is clicked and typed as a scenario (a new file)"
     )
     parser.add_argument("--close", action="store_true", help="close the window after the last step")
+    add_log_options(parser)
     parser.set_defaults(handler=run_demo)
 
 
@@ -60,9 +62,11 @@ def run_demo(arguments: argparse.Namespace) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _leave)
     # Imported here: the other commands need neither Qt nor the rest of the client.
+    from consentui.application.window_given import LogPlan, WindowGiven
     from consentui.composition import run_demo_window
 
-    return run_demo_window(arguments.keep, performance)
+    given = WindowGiven(log=LogPlan(arguments.log_level, arguments.log_file))
+    return run_demo_window(arguments.keep, performance, given)
 
 
 def _performance(arguments: argparse.Namespace) -> Performance | None:

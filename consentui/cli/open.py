@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # The options that give a setting, by its name in the table.
 _SETTINGS = ("service", "proxy", "ca", "brand", "language")
 _NOTHING_NAMED = "name the service: consentui --service https://…   (to try it without one: consentui demo)"
-_OPTIONS = (*(f"--{name}" for name in _SETTINGS), "--data")
+_OPTIONS = (*(f"--{name}" for name in _SETTINGS), "--data", "--log-file")
 
 
 class OpenArguments(Record):
@@ -32,6 +32,8 @@ class OpenArguments(Record):
     ca: str | None = None
     brand: str | None = None
     language: str | None = None
+    log_level: str = "warning"
+    log_file: Path | None = None
 
 
 def plain_arguments(given: Sequence[str]) -> OpenArguments | None:
@@ -43,9 +45,9 @@ def plain_arguments(given: Sequence[str]) -> OpenArguments | None:
     is_plain = len(given) == 2 * len(values) and all(name in _OPTIONS for name in values)
     if not is_plain or any(value.startswith("-") or not value for value in values.values()):
         return None
-    data = values.get("--data")
+    folder, file = (None if (value := values.get(name)) is None else Path(value) for name in ("--data", "--log-file"))
     settings = {name: values.get(f"--{name}") for name in _SETTINGS}
-    return OpenArguments(data=None if data is None else Path(data), **settings)
+    return OpenArguments(data=folder, log_file=file, log_level="warning", **settings)
 
 
 def add_open_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -56,6 +58,7 @@ def add_open_command(subparsers: argparse._SubParsersAction[argparse.ArgumentPar
     )
     add_setting_options(parser)
     parser.add_argument("--data", metavar="FOLDER", type=Path, help="where this window keeps its files")
+    add_log_options(parser)
     parser.set_defaults(handler=_open_parsed)
 
 
@@ -73,8 +76,27 @@ def given_options(arguments: argparse.Namespace | OpenArguments) -> dict[str, st
     return {name: getattr(arguments, name) for name in _SETTINGS}
 
 
+def add_log_options(parser: argparse.ArgumentParser) -> None:
+    """What of the program's own log is written where."""
+    from consentui.runtime.logs import LOG_LEVELS
+
+    parser.add_argument(
+        "--log-level", choices=LOG_LEVELS, default="warning", help="what goes to the error stream (%(default)s)"
+    )
+    parser.add_argument(
+        "--log-file", metavar="FILE", type=Path, help="where the window keeps its log (a small private file of its own)"
+    )
+
+
 def _open_parsed(arguments: argparse.Namespace) -> int:
-    return open_window(OpenArguments(data=arguments.data, **given_options(arguments)))
+    return open_window(
+        OpenArguments(
+            data=arguments.data,
+            log_level=arguments.log_level,
+            log_file=arguments.log_file,
+            **given_options(arguments),
+        )
+    )
 
 
 def open_window(arguments: OpenArguments) -> int:
@@ -89,10 +111,12 @@ def open_window(arguments: OpenArguments) -> int:
     if arguments.service is None:
         return _refuse_nothing_named()
     # Imported here: the other commands need neither Qt nor the rest of the client.
+    from consentui.application.window_given import LogPlan, WindowGiven
     from consentui.composition import run_window
 
+    given = WindowGiven(log=LogPlan(arguments.log_level, arguments.log_file))
     try:
-        return run_window(arguments.service, data_folder=arguments.data)
+        return run_window(arguments.service, data_folder=arguments.data, given=given)
     except ValueError as error:
         return _refuse(str(error))
 
@@ -110,19 +134,21 @@ def _open_given(arguments: OpenArguments, options: dict[str, str | None], places
 
 
 def _open_resolved(arguments: OpenArguments, given: GivenSettings, notices: tuple[str, ...]) -> int:
-    from consentui.application.window_given import WindowGiven
+    from consentui.application.window_given import LogPlan, WindowGiven
     from consentui.cli.settings import fault_line
     from consentui.composition import run_window, run_window_that_is_not_set_up
 
+    log = LogPlan(arguments.log_level, arguments.log_file)
     essential, service = given.essential_fault(), given.text("service")
     if essential is not None and essential.place.startswith("--"):
         return 2
     if essential is not None:
-        return run_window_that_is_not_set_up(fault_line(essential), arguments.data, given.start())
+        wrong = WindowGiven(start=given.start(), log=log)
+        return run_window_that_is_not_set_up(fault_line(essential), arguments.data, wrong)
     if service is None:
-        return run_window_that_is_not_set_up(_NOTHING_NAMED, arguments.data, given.start())
+        return run_window_that_is_not_set_up(_NOTHING_NAMED, arguments.data, WindowGiven(start=given.start(), log=log))
     brand, more = _usable_brand(given.text("brand"))
-    own = WindowGiven(given.text("proxy"), given.text("ca"), brand, given.start(), (*notices, *more))
+    own = WindowGiven(given.text("proxy"), given.text("ca"), brand, given.start(), (*notices, *more), log=log)
     try:
         return run_window(service, data_folder=arguments.data, given=own)
     except ValueError as error:

@@ -20,6 +20,8 @@ _THIS_COMPUTER = ("127.0.0.1", "::1", "localhost")
 
 def add_serve_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds `serve`; the handler is `handler` of the parsed arguments."""
+    from consentui.runtime.logs import LOG_LEVELS
+
     serve = subparsers.add_parser(
         "serve",
         help="run the reference service",
@@ -52,6 +54,10 @@ def add_serve_command(subparsers: argparse._SubParsersAction[argparse.ArgumentPa
         "messages are printed here",
     )
     serve.add_argument("--demo", action="store_true", help="made-up people, clock, faults and phone; needs its parent")
+    serve.add_argument("--log-level", choices=LOG_LEVELS, default="info", help="what is logged (%(default)s)")
+    serve.add_argument(
+        "--log-file", metavar="FILE", type=Path, help="lines of JSON go here (0600), not to the error stream"
+    )
     serve.set_defaults(handler=run_serve)
 
 
@@ -64,7 +70,7 @@ def run_serve(arguments: argparse.Namespace) -> int:
     if arguments.demo and (arguments.sms_webhook or arguments.restored or arguments.operator_token):
         return _refuse("a demo takes neither --sms-webhook nor --restored nor --operator-token")
     # Imported here: the window starts through the same command line and needs none of it.
-    from consentui.runtime.logs import start_logs
+    from consentui.runtime.logs import level_of, start_logs
     from consentui.server.demo.parent_pipe import NoControlToken
     from consentui.server.edition import EditionError
     from consentui.server.listener import PortTaken
@@ -73,7 +79,10 @@ def run_serve(arguments: argparse.Namespace) -> int:
     from consentui.server.storage.database import UnsupportedDatabase
     from consentui.server.webhook_texts import WebhookRefused
 
-    logs = start_logs()
+    try:
+        logs = start_logs(arguments.log_file, is_json=True, level=level_of(arguments.log_level))
+    except OSError as error:
+        return _refuse(f"the log file cannot be written: {error.strerror or type(error).__name__}")
     try:
         if arguments.demo:
             _run_demo(arguments)

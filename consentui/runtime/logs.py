@@ -16,6 +16,9 @@ from consentui.runtime.secrets_filter import without_secrets
 # These print request headers when asked for details, or a line for every module they load.
 _TALKATIVE = ("httpx", "httpcore", "asyncio", "keyring", "hpack", "alembic")
 _FILE_MAX = 1 << 20
+# What a window keeps of its own log: some thousand lines, twice.
+KEPT_MAX = 256 * 1024
+LOG_LEVELS = ("error", "warning", "info", "debug")
 
 
 class PlainFormatter(logging.Formatter):
@@ -49,14 +52,34 @@ def _at(record: logging.LogRecord) -> str:
 
 
 class PrivateFileHandler(logging.FileHandler):
-    """Appends to a 0600 file in a 0700 folder; at the start a file of more than 1 MiB makes room for a new one."""
+    """Appends to a 0600 file in a 0700 folder; one that grows beyond `most` bytes makes room for a new one.
 
-    def __init__(self, path: Path) -> None:
+    The one before is kept as `name.1`, so there are never more than twice as many bytes.
+    """
+
+    def __init__(self, path: Path, most: int = _FILE_MAX) -> None:
         path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-        if path.exists() and path.stat().st_size > _FILE_MAX:
-            path.replace(path.with_name(path.name + ".1"))
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, PRIVATE_FILE))
+        self._path = path
+        self._most = most
+        self._make_room()
         super().__init__(path, encoding="utf-8")
+
+    def emit(self, record: logging.LogRecord) -> None:
+        super().emit(record)
+        if self.stream is not None and self.stream.tell() > self._most:
+            self.stream.close()
+            self._make_room()
+            self.stream = self._open()
+
+    def _make_room(self) -> None:
+        if self._path.exists() and self._path.stat().st_size > self._most:
+            self._path.replace(older_log(self._path))
+        os.close(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, PRIVATE_FILE))
+
+
+def older_log(path: Path) -> Path:
+    """Where the lines before those of this file are."""
+    return path.with_name(path.name + ".1")
 
 
 class LogSetup:
@@ -64,13 +87,23 @@ class LogSetup:
 
     def __init__(self, root: logging.Logger, handler: logging.Handler, level_before: int) -> None:
         self._root = root
-        self._handler = handler
+        self._handlers = [handler]
         self._level_before = level_before
 
+    def also_keep(self, path: Path) -> None:
+        """From INFO up as lines of JSON in this file, too, for a report to support; raises OSError for a bad path."""
+        handler = PrivateFileHandler(path, KEPT_MAX)
+        handler.setFormatter(JsonFormatter())
+        handler.setLevel(min(self._handlers[0].level, logging.INFO))
+        self._handlers.append(handler)
+        self._root.addHandler(handler)
+        self._root.setLevel(min(self._root.level, logging.INFO))
+
     def stop(self) -> None:
-        self._root.removeHandler(self._handler)
+        for handler in self._handlers:
+            self._root.removeHandler(handler)
+            handler.close()
         self._root.setLevel(self._level_before)
-        self._handler.close()
 
 
 def start_logs(
@@ -79,6 +112,7 @@ def start_logs(
     """Send all logging to the file `path`, or else to `stream` (standard error); raises OSError for a bad path."""
     handler: logging.Handler = PrivateFileHandler(path) if path else logging.StreamHandler(stream or sys.stderr)
     handler.setFormatter(JsonFormatter() if is_json else PlainFormatter())
+    handler.setLevel(level)
     root = logging.getLogger()
     setup = LogSetup(root, handler, root.level)
     root.addHandler(handler)
@@ -86,3 +120,8 @@ def start_logs(
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(max(level, logging.WARNING))
     return setup
+
+
+def level_of(name: str) -> int:
+    """The level of one of LOG_LEVELS."""
+    return int(getattr(logging, name.upper()))

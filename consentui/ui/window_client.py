@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from consentui.application.inspect_ports import EasyPart, FileDifference, FoundIn, InsideFile, RawPart
     from consentui.application.requests_service import RequestWish
     from consentui.application.rights_ports import CodeProof
+    from consentui.application.support_report import SupportReport
     from consentui.domain.activity_log import LoggedFacet, LoggedItem, LogStretch
     from consentui.domain.data_request import DataRequest, DeletionPreview
     from consentui.domain.held_data import ContentKind
@@ -195,7 +196,25 @@ class SettingsActions(Protocol):
     async def save(self, settings: Settings) -> None: ...
 
 
-class WindowClient(Protocol):
+class SupportActions(Protocol):
+    """The part of application.SupportService the window uses."""
+
+    async def report(self) -> SupportReport: ...
+
+    async def save(self, report: SupportReport, path: str) -> None: ...
+
+
+class OwnParts(Protocol):
+    """What is about this program alone, and asks no service."""
+
+    @property
+    def settings(self) -> SettingsActions: ...
+
+    @property
+    def support(self) -> SupportActions: ...
+
+
+class WindowClient(OwnParts, Protocol):
     """The client as the window sees it; built on the loop thread after the first paint, used there only."""
 
     @property
@@ -236,9 +255,6 @@ class WindowClient(Protocol):
 
     @property
     def activity_export(self) -> ActivityExportActions: ...
-
-    @property
-    def settings(self) -> SettingsActions: ...
 
     async def try_again(self) -> None: ...
 

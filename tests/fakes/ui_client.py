@@ -18,6 +18,7 @@ from consentui.application.requests_service import RequestWish
 from consentui.application.rights_ports import CodeProof
 from consentui.application.settings import Settings
 from consentui.application.snapshot import AppSnapshot
+from consentui.application.support_report import ReportPart, SupportReport
 from consentui.domain.activity_log import LoggedFacet, LoggedItem, LogStretch
 from consentui.domain.data_request import DataRequest, DeletionPreview
 from consentui.domain.grant import Method
@@ -395,6 +396,20 @@ class FakeActivityExport:
 
 
 @dataclass
+class FakeSupport:
+    notes: Notebook
+
+    async def report(self) -> SupportReport:
+        self.notes.note("report")
+        return SupportReport(
+            (ReportPart("about.txt", "ConsentUI 1\n"), ReportPart("log.jsonl", '{"text": "a line"}\n'))
+        )
+
+    async def save(self, report: SupportReport, path: str) -> None:
+        self.notes.note("save_report", report, path)
+
+
+@dataclass
 class FakeClient:
     """Fits WindowClient."""
 
@@ -415,6 +430,7 @@ class FakeClient:
         self.activity_log = FakeActivityLog(self.notes)
         self.activity_export = FakeActivityExport(self.notes)
         self.settings = FakeSettings(self.notes)
+        self.support = FakeSupport(self.notes)
         self.gate = FakeGate(self.notes)
 
     async def try_again(self) -> None:

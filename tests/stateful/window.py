@@ -26,6 +26,7 @@ from tests.fakes.memory_activity import activity_ports
 from tests.fakes.memory_closing_shelf import closing_ports
 from tests.fakes.memory_copy_files import MemoryCopyFiles
 from tests.fakes.memory_copy_notes import MemoryCopyNotes
+from tests.fakes.memory_report import MemoryReport
 from tests.fakes.memory_start_views import MemorySettingsStore
 from tests.fakes.sequential_ids import SequentialIds
 from tests.stateful.fault_network import FaultNetwork
@@ -115,6 +116,7 @@ class Window:
             copy_reader=ZipCopyReader(),
             closing=closing_ports(),
             activity=activity_ports(),
+            support=MemoryReport(),
             clock=self.clock,
             ids=self._ids,
         )

@@ -17,6 +17,11 @@ class UserPaths(Record):
     cache: Path
     runtime: Path
 
+    @property
+    def log(self) -> Path:
+        """What the window keeps of its own log."""
+        return self.data / "logs" / "window.jsonl"
+
     @classmethod
     def under(cls, folder: Path) -> UserPaths:
         return cls(folder / "data", folder / "cache", folder / "run")

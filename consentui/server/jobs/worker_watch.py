@@ -8,6 +8,7 @@ import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Sequence
 
+from consentui.runtime.logs import level_of
 from consentui.server.clock import to_ms
 from consentui.server.core import ServiceCore
 from consentui.server.jobs.worker_plan import WorkerPlan
@@ -22,7 +23,13 @@ _log = logging.getLogger("consentui.server.jobs")
 
 def worker_command() -> Sequence[str]:
     """-P: else whatever lies in the folder the service was started in could be run instead of us."""
-    return (sys.executable, "-P", "-m", "consentui", "work")
+    return (sys.executable, "-P", "-m", "consentui", "work", "--log-level", _level())
+
+
+def _level() -> str:
+    """The worker writes as much as the service does."""
+    level = logging.getLogger().getEffectiveLevel()
+    return next((name for name in ("debug", "info", "warning") if level <= level_of(name)), "error")
 
 
 class WorkerWatch:

@@ -27,6 +27,7 @@ from consentui.ui.shell.page_maker import CHANGES, INCIDENT, OVERVIEW, POLICY, V
 from consentui.ui.shell.screens import Screen, Screens
 from consentui.ui.shell.session_actions import SessionActions
 from consentui.ui.shell.shell import Shell
+from consentui.ui.shell.support_desk import SupportDesk
 from consentui.ui.shell.switch_actions import SwitchActions
 from consentui.ui.shell.switch_speech import SwitchSpeech
 from consentui.ui.shell.window_settings import WindowSettings
@@ -69,6 +70,7 @@ class Desks(QObject):
         self.closing = Closing(bridge, self.dialogs, window.window())
         self.copies = CopyDesk(theme, bridge, switches, sessions, self.dialogs, window)
         self.links = Links(window)
+        self.support = SupportDesk(theme, bridge, self.dialogs, window)
         self._theme = theme
         self._dates = dates
         self._bridge = bridge
@@ -81,6 +83,8 @@ class Desks(QObject):
         settings.refused.connect(self.messages.say_locked)
         settings.failed.connect(self.messages.say_error)
         self.copies.failed.connect(self.messages.say_error)
+        self.support.failed.connect(self.messages.say_error)
+        self.support.said.connect(self.messages.say)
         settings.changed.connect(self.messages.apply)
         self.messages.undo_requested.connect(switches.undo)
         self.dialogs.open_changed.connect(self._set_keys)
@@ -93,6 +97,7 @@ class Desks(QObject):
         self.keyboard.escape_pressed.connect(screens.go_back)
         screens.mail_requested.connect(self.dialogs.show_mail)
         screens.shortcuts_requested.connect(self.dialogs.show_shortcuts)
+        screens.report_requested.connect(self.support.show_report)
         switches.shown_changed.connect(self.take)
         self.take(switches.shown)
 
@@ -105,6 +110,7 @@ class Desks(QObject):
         pages.delete_requested.connect(self._open_closing)
         pages.keep_requested.connect(self._keep_account)
         pages.shortcuts_requested.connect(self.dialogs.show_shortcuts)
+        pages.report_requested.connect(self.support.show_report)
         pages.mail_requested.connect(self.dialogs.show_mail)
         pages.failed.connect(self.messages.say_error)
         pages.ignored.connect(self._say_ignored)

@@ -31,6 +31,7 @@ class FurtherPages(QObject):
     delete_requested = Signal()
     keep_requested = Signal()
     shortcuts_requested = Signal()
+    report_requested = Signal()
     mail_requested = Signal(object)
     clause_requested = Signal(str)
     place_requested = Signal(str, str)
@@ -100,6 +101,7 @@ class FurtherPages(QObject):
         page.mail_requested.connect(self.mail_requested)
         page.clause_requested.connect(self.clause_requested)
         page.shortcuts_requested.connect(self.shortcuts_requested)
+        page.report_requested.connect(self.report_requested)
         return page
 
     def ask_about(self, clause_id: str) -> None:

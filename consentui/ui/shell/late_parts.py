@@ -12,6 +12,7 @@ from consentui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from consentui.ui.bridge import Bridge
+    from consentui.ui.dialogs.report_dialog import ReportDialog
     from consentui.ui.pages.activity.activity_page import ActivityPage
     from consentui.ui.pages.choices.choices_page import ChoicesPage
     from consentui.ui.pages.policy.policy_page import PolicyPage
@@ -233,3 +234,9 @@ def toast_text(text: str, action: str, key: object, tone: Tone) -> ToastText:
     from consentui.ui.widgets.toast import ToastText
 
     return ToastText(text, action, key, tone)
+
+
+def report_dialog(theme: Theme, text: str, window: QWidget) -> ReportDialog:
+    from consentui.ui.dialogs.report_dialog import ReportDialog
+
+    return ReportDialog(theme, text, window)

@@ -24,7 +24,7 @@ from consentui.ui.widgets.centred_screen import CentredScreen
 class ScreenMaker(QObject):
     """Owned by the Screens, GUI thread. `read_requested()`: the policy on its own; `help_requested()`: Help on its own;
     `back_requested()`, `clause_requested(clause_id)`, `mail_requested(Mail)`, `shortcuts_requested()`,
-    `try_again_requested()`."""
+    `report_requested()`, `try_again_requested()`."""
 
     read_requested = Signal()
     help_requested = Signal()
@@ -32,6 +32,7 @@ class ScreenMaker(QObject):
     clause_requested = Signal(str)
     mail_requested = Signal(object)
     shortcuts_requested = Signal()
+    report_requested = Signal()
     try_again_requested = Signal()
 
     def __init__(
@@ -99,6 +100,7 @@ class ScreenMaker(QObject):
         page.mail_requested.connect(self.mail_requested)
         page.clause_requested.connect(self.clause_requested)
         page.shortcuts_requested.connect(self.shortcuts_requested)
+        page.report_requested.connect(self.report_requested)
         return self._beside(page)
 
     def _beside(self, page: SidePage) -> SideScreen:

@@ -50,12 +50,14 @@ def screen_for(snapshot: AppSnapshot) -> Screen:
 class Screens(QWidget):
     """Owner: the MainWindow. GUI thread. Makes each screen at its first showing.
 
-    Signals: `changed(Screen)`, `try_again_requested()`, `mail_requested(Mail)`, `shortcuts_requested()`.
+    Signals: `changed(Screen)`, `try_again_requested()`, `mail_requested(Mail)`, `shortcuts_requested()`,
+    `report_requested()`.
     """
 
     changed = Signal(object)
     mail_requested = Signal(object)
     shortcuts_requested = Signal()
+    report_requested = Signal()
     try_again_requested = Signal()
 
     def __init__(
@@ -169,6 +171,7 @@ class Screens(QWidget):
         maker.clause_requested.connect(self.read_policy)
         maker.mail_requested.connect(self.mail_requested)
         maker.shortcuts_requested.connect(self.shortcuts_requested)
+        maker.report_requested.connect(self.report_requested)
         maker.try_again_requested.connect(self.try_again_requested)
         return maker
 

@@ -25,6 +25,7 @@ PLACES: Final[dict[str, Place]] = {
     "consentui.ui.shell.comparison": Place.CHANGES,
     "consentui.ui.shell.activity_actions": Place.ACTIVITY,
     "consentui.ui.shell.paper_desk": Place.PAPER,
+    "consentui.ui.shell.support_desk": Place.HELP,
     "consentui.ui.demo": Place.DEMO,
 }
 

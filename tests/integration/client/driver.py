@@ -266,6 +266,7 @@ def _newest_code(control: tuple[str, int, str], phone: str) -> str:
 def run(job: Job) -> None:
     """One client, with the logs and the crash hooks of the window, at their most talkative."""
     logs = start_logs(level=logging.DEBUG)
+    logs.also_keep(UserPaths.under(Path(job["folder"])).log)
     hooks = CrashHooks(logging.getLogger("consentui").critical)
     hooks.install()
     # What is raised here ends the process through the hooks.

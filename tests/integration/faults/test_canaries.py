@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import io
 import json
 import os
+import platform
 import re
 import sqlite3
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +18,10 @@ from typing import Any
 
 import pytest
 
+from consentui.adapters.support.local_report import LocalReport, ReportPlaces
+from consentui.adapters.support.own_names import OwnNames
+from consentui.adapters.system.user_paths import UserPaths
+from consentui.application.support_report import SupportReport
 from tests.harness.secret_service import SecretService
 from tests.integration.client.client_process import ClientProcess
 from tests.integration.client.demo_process import DemoProcess
@@ -23,7 +31,10 @@ from tests.integration.faults.proxy_thread import ProxyThread
 pytestmark = pytest.mark.real
 CAMERA, ALBUM = "camera.publish", "album.publish"
 TOKENS = ("access_token", "refresh_token", "device_token")
+# What tells one person, device or decision from another; none of it is in a log, or in a report to support.
+NAMES = ("session_id", "receipt_id", "attempt_id", "certificate_id", "masked_phone")
 EXPIRED_S = 301
+USER = "meilin.z"
 
 
 @dataclass
@@ -34,6 +45,7 @@ class Canaries:
     off_keys: set[str] = field(default_factory=set)
     phone: str = ""
     codes: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
 
     def hear(self, value: Any) -> None:
         """All of a message's fields, however deep."""
@@ -42,10 +54,17 @@ class Canaries:
                 self.hear(item)
         if isinstance(value, dict):
             self.tokens |= {value[name] for name in TOKENS if isinstance(value.get(name), str)}
+            self.names |= {value[name] for name in NAMES if isinstance(value.get(name), str)}
+            subject = value.get("subject")
+            if isinstance(subject, dict):
+                self.names.add(subject["id"])
             if isinstance(value.get("off_key"), str):
                 self.off_keys.add(value["off_key"])
             for item in value.values():
                 self.hear(item)
+        if isinstance(value, str) and value.startswith("eyJ") and value.count(".") == 2:
+            body = value.split(".")[1]
+            self.names.add(json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))["receipt_id"])
 
     def found_in(self, data: bytes, *, but: frozenset[str] = frozenset()) -> list[str]:
         """Which kinds of secret stand in it."""
@@ -126,11 +145,14 @@ def test_secrets_of_a_whole_life_stand_nowhere_but_where_they_must(
             assert client.snapshot()["session"] == "signed_in", "from the keyring"
             _hear_everything(proxy, canaries)
             words = f"{canaries.phone} {' '.join(canaries.tokens | canaries.off_keys)} code={min(canaries.codes)}"
+            home, computer = secret_service.environment()["HOME"], platform.node()
+            words += f" {home}/.local/share by {USER} on {computer}, mail {USER}@{computer}.example"
             assert client.end("crash", words=words) != 0
     assert len(canaries.tokens) >= 5, "device, access and refresh tokens, each renewed"
     assert canaries.off_keys
     assert "ZeroDivisionError" in client.log.read_text(), "the crash was written down"
     assert len(secret_service.labels()) == 2
+    _assert_report_names_nobody(UserPaths.under(folder), secret_service.environment()["HOME"], canaries)
     _assert_files_are_clean(service, short_tmp, canaries)
     _assert_database_holds_only_what_it_needs(service, canaries)
 
@@ -148,6 +170,22 @@ def _assert_files_are_clean(service: DemoProcess, folder: Path, canaries: Canari
         if kinds := canaries.found_in(path.read_bytes(), but=may_hold):
             found[str(path.relative_to(folder))] = kinds
     assert found == {}
+
+
+def _assert_report_names_nobody(paths: UserPaths, home: str, canaries: Canaries) -> None:
+    """The log that a window keeps, and the report that is made of it, word for word and as the file that is sent."""
+    assert len(canaries.names) >= 6, "device, account, session, receipts"
+    source = LocalReport(ReportPlaces(paths.data, paths.cache, paths.log), OwnNames(home, USER, platform.node()))
+    report = SupportReport(source.collected(["Connection: online"]))
+    with zipfile.ZipFile(io.BytesIO(source.packed(report))) as packed:
+        sent = "".join(packed.read(name).decode() for name in packed.namelist())
+    assert sent == "".join(part.text for part in report.parts)
+    for text in (paths.log.read_text(encoding="utf-8"), report.text):
+        assert canaries.found_in(text.encode()) == []
+        assert [name for name in canaries.names if name in text] == []
+        assert "reference " in text and "ZeroDivisionError" in text
+    for name in (home, USER, platform.node()):
+        assert re.search(rf"(?<!\w){re.escape(name)}(?!\w)", report.text) is None
 
 
 def _assert_command_lines_are_clean(canaries: Canaries) -> None:

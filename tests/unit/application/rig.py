@@ -26,6 +26,7 @@ from tests.fakes.memory_closing_shelf import MemoryClosingShelf, closing_ports
 from tests.fakes.memory_copy_files import MemoryCopyFiles
 from tests.fakes.memory_copy_notes import MemoryCopyNotes
 from tests.fakes.memory_outbox import MemoryOutboxShelf
+from tests.fakes.memory_report import MemoryReport
 from tests.fakes.sequential_ids import SequentialIds
 
 PHONE = "+8613800134471"
@@ -88,6 +89,7 @@ class Rig:
             ZipCopyReader(),
             closing_ports(self.closings, self.saved_files),
             self.activity,
+            MemoryReport(),
             self.clock,
             SequentialIds(self._generation),
         )

@@ -24,13 +24,15 @@ _GROUP_GAP = 10
 class HelpPage(ScrollPage):
     """Owner: the PageHost. GUI thread.
 
-    Signals: `mail_requested(Mail)`, `clause_requested(clause_id)`, `shortcuts_requested()`.
+    Signals: `mail_requested(Mail)`, `clause_requested(clause_id)`, `shortcuts_requested()`,
+    `report_requested()`.
     """
 
     has_sync_pill = False
     mail_requested = Signal(object)
     clause_requested = Signal(str)
     shortcuts_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent=parent)
@@ -112,6 +114,13 @@ class HelpPage(ScrollPage):
         show.setAccessibleName(self.tr("Show the keyboard shortcuts"))
         show.clicked.connect(self.shortcuts_requested)
         more.add_row(OptionRow(self.theme, self.tr("Keyboard shortcuts"), self.tr("Press F1 at any time"), show))
+        self.report = Button(self.theme, self.tr("Look at it…"))
+        self.report.setAccessibleName(self.tr("Look at a report for support"))
+        self.report.clicked.connect(self.report_requested)
+        line = self.tr("You see every word of it first. It names nobody, and nothing is sent.")
+        report = OptionRow(self.theme, self.tr("Save a report for support"), line, self.report)
+        report.set_divider(report.text_left())
+        more.add_row(report)
         more.setContentsMargins(0, _GROUP_GAP, 0, 0)
         return more
 
