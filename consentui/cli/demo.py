@@ -108,16 +108,23 @@ def _numbers() -> tuple[str, ...]:
 
 
 def _scenario(path: Path) -> Scenario:
-    """A file, or the name of one that comes with the program. Raises CannotPerform."""
-    from consentui.runtime.resources import resource_folder
+    """Raises CannotPerform."""
     from consentui.ui.demo.scenario.complaints import ScenarioUnreadable
     from consentui.ui.demo.scenario.reader import read_scenario
 
-    shipped = resource_folder("scenarios") / f"{path.name}.toml"
     try:
-        return read_scenario(shipped if path.name == str(path) and not path.exists() and shipped.is_file() else path)
+        return read_scenario(scenario_file(path))
     except ScenarioUnreadable as error:
         raise CannotPerform(str(error)) from error
+
+
+def scenario_file(path: Path) -> Path:
+    """The file itself; where there is none, the one that comes with the program under this plain name."""
+    from consentui.runtime.resources import resource_folder
+
+    shipped = resource_folder("scenarios") / f"{path.name}.toml"
+    is_plain_name = path.name == str(path)
+    return shipped if is_plain_name and not path.is_file() and shipped.is_file() else path
 
 
 def _tell(line: str) -> None:

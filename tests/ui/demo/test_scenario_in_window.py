@@ -158,6 +158,12 @@ def test_picture_that_cannot_be_written_is_a_complaint(show: Show) -> None:
     assert "walk.toml:2: expected a picture that can be saved" in show.complained[0]
 
 
+def test_what_stands_too_low_is_scrolled_to(show: Show) -> None:
+    text = '[[step]]\ngo = "Settings"\nexpect = { heading = "Settings" }\n[[step]]\nclick = "Licences"\n'
+    text += '[[step]]\nexpect = { button = "Licences", is = "in view" }\n'
+    assert show.play(text) == 0, show.complained
+
+
 def test_pointer_is_seen_on_its_way(show: Show) -> None:
     stagehand = show.begin('[[step]]\nclick = "Details for Camera"\n', Speed.NORMAL)
     show.stage.wait_for(lambda: any(p.isVisible() for p in show.stage.window.findChildren(Pointer)))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from consentui.cli import main
+from consentui.cli.demo import scenario_file
 from consentui.runtime.resources import resource_folder
 from consentui.ui.demo.scenario.reader import read_scenario
 
@@ -31,6 +32,18 @@ def test_record_never_takes_the_place_of_a_file(tmp_path: Path, capsys: pytest.C
     assert main(["demo", "--record", str(tmp_path / "none" / "new.toml")]) == 2
     assert f"{tmp_path / 'none'} is no folder" in capsys.readouterr().err
     assert path.read_text() == "mine"
+
+
+def test_plain_name_is_one_that_comes_with_the_program_unless_a_file_is_called_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tour").mkdir()
+    shipped = resource_folder("scenarios") / "tour.toml"
+    assert scenario_file(Path("tour")) == shipped
+    assert scenario_file(tmp_path / "tour") == tmp_path / "tour"
+    (tmp_path / "training").write_text("")
+    assert scenario_file(Path("training")) == Path("training")
 
 
 def test_every_scenario_that_comes_with_the_program_can_be_read() -> None:

@@ -27,7 +27,10 @@ from consentui.ui.demo.scenario.eyes import (
 from consentui.ui.demo.scenario.values import Event, Sight, Target
 
 SOON_S, WATCH_S, CODE_S = 15.0, 20.0, 90.0
-_FIND_S, _ASK_AGAIN_S, _STILL_S = 10.0, 3.0, 0.15
+_FIND_S, _ASK_AGAIN_S = 10.0, 3.0
+# How long something stands still before it is clicked: a switch for as long as the window wants, which takes a click on
+# a row that has just moved, or the second of two quick ones, for a mistake.
+_STILL_S, _SWITCH_STILL_S = 0.15, 0.6
 _MOST_TURNS = 60
 # Nearer than this to the lower edge of the window an element counts as out of sight.
 _LOWEST = 12
@@ -196,7 +199,8 @@ class Acting:
 
     def _stands_still(self, target: Target, element: Element) -> Asking[bool]:
         """Whether it is at the same place for as long as an eye needs."""
-        end = self._stage.now_s() + _STILL_S
+        is_switch = target.role in ("switch", "check_box")
+        end = self._stage.now_s() + (_SWITCH_STILL_S if is_switch else _STILL_S)
         while True:
             yield
             again = find_target(self._stage.look(), target)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent, QWindow
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 _TURN = 120
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -32,10 +33,16 @@ def release_mouse(window: QWindow, place: QPoint) -> None:
     _send_mouse(window, QEvent.Type.MouseButtonRelease, place, _LEFT, _NO_BUTTON)
 
 
-def turn_wheel(window: QWindow, place: QPoint, turns: int) -> None:
-    """Towards the person: what is below comes up."""
+def turn_wheel(window: QWidget, place: QPoint, turns: int) -> None:
+    """Towards the person: what is below `place` on the screen comes up.
+
+    Qt hands a wheel that was not turned by the system to nobody's parent, so the part that scrolls gets it at once.
+    """
+    area = _scrolling(window, place)
+    if area is None:
+        return
     event = QWheelEvent(
-        QPointF(window.mapFromGlobal(place)),
+        QPointF(area.mapFromGlobal(place)),
         QPointF(place),
         QPoint(),
         QPoint(0, -_TURN * turns),
@@ -44,7 +51,7 @@ def turn_wheel(window: QWindow, place: QPoint, turns: int) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QCoreApplication.sendEvent(window, event)
+    QCoreApplication.sendEvent(area, event)
 
 
 def press_keys(window: QWindow, keys: str) -> None:
@@ -61,6 +68,16 @@ def write_letter(window: QWindow, letter: str) -> None:
     """A key that writes this letter."""
     code = ord(letter.upper()) if letter.isascii() else Qt.Key.Key_unknown
     _send_key(window, int(code), _NO_KEYS, letter)
+
+
+def _scrolling(window: QWidget, place: QPoint) -> QWidget | None:
+    """The viewport of the innermost part there that can scroll."""
+    widget: QWidget | None = window.childAt(window.mapFromGlobal(place))
+    while widget is not None and widget is not window:
+        if isinstance(widget, QAbstractScrollArea) and widget.verticalScrollBar().maximum() > 0:
+            return widget.viewport()
+        widget = widget.parentWidget()
+    return None
 
 
 def _send_mouse(

@@ -10,6 +10,7 @@ from consentui.domain.record import Record
 _MOST_DEPTH = 60
 _ROLES = {
     QAccessible.Role.Button: "push button",
+    QAccessible.Role.ButtonMenu: "push button",
     QAccessible.Role.Link: "link",
     QAccessible.Role.PageTab: "page tab",
     QAccessible.Role.Switch: "switch",
@@ -18,6 +19,7 @@ _ROLES = {
     QAccessible.Role.EditableText: "text",
     QAccessible.Role.ComboBox: "combo box",
     QAccessible.Role.ListItem: "list item",
+    QAccessible.Role.MenuItem: "menu item",
     QAccessible.Role.Heading: "heading",
     QAccessible.Role.AlertMessage: "alert",
     QAccessible.Role.Dialog: "dialog",

@@ -82,7 +82,7 @@ class WindowStage:
     def turn_wheel(self, element: Element, pixels: int) -> Doing:
         middle = self._window.mapToGlobal(self._window.rect().center())
         place = QPoint(centre(element)[0], middle.y())
-        hands.turn_wheel(self._handle(), place, pixels // _PIXELS_PER_TURN + 1)
+        hands.turn_wheel(self._window, place, pixels // _PIXELS_PER_TURN + 1)
         yield from self._pause(self._letter_s)
 
     def write(self, text: str) -> Doing:

@@ -16,12 +16,13 @@ ROLES: Final[dict[str, tuple[str, ...]]] = {
     "field": ("text", "entry"),
     "choice": ("combo box",),
     "list_item": ("list item",),
+    "menu_item": ("menu item",),
     "heading": ("heading",),
     "message": ("alert",),
     "dialog": ("dialog",),
 }
 # What a click without a role may mean.
-CLICKED: Final = ("button", "link", "page", "switch", "option", "field", "choice", "list_item")
+CLICKED: Final = ("button", "link", "page", "switch", "option", "field", "choice", "list_item", "menu_item")
 # The role of the bus to the word a recorder writes.
 WORD_OF_ROLE: Final = {
     "push button": "button",
@@ -33,6 +34,7 @@ WORD_OF_ROLE: Final = {
     "text": "field",
     "combo box": "choice",
     "list item": "list_item",
+    "menu item": "menu_item",
 }
 SEEN: Final = "words"
 GONE, IN_VIEW = "gone", "in view"
