@@ -9,10 +9,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from consentui.application.ports import CodeSent
+from consentui.application.settings import Settings
+from consentui.ui.shell.window_settings import themed
 from consentui.ui.text.languages import ENGLISH, language_of
 from consentui.ui.text.translator import WindowLanguage
 from consentui.ui.widgets.painting import set_margins
 from tests.fakes import ui_samples as samples
+from tests.ui.clipped_text import complaints
 from tests.ui.stage import Stage
 
 pytestmark = pytest.mark.usefixtures("arabic")
@@ -80,3 +83,13 @@ def test_window_when_mirrored_has_its_navigation_at_the_right_and_its_switches_a
     window, row = stage.window, stage.row("location")
     assert right_in(window.shell.sidebar, window) == window.width()
     assert right_in(stage.switch("location"), row) < row.width() / 2
+
+
+def test_policy_when_large_in_a_small_window_keeps_its_title_whole(stage: Stage) -> None:
+    settings = Settings(text_percent=200, less_motion=True, language="ar")
+    themed(stage.theme, settings)
+    stage.open(samples.signed_in(), width=640, height=560, settings=settings)
+    stage.window.open_clause("2.browsing.c")
+    stage.settle()
+    stage.settle()
+    assert list(complaints(stage.window)) == []

@@ -12,6 +12,8 @@ from consentui.ui.theme import Theme, Type
 
 _UNBOUNDED = 100_000.0
 _LINE_SEPARATOR = "\u2028"
+# Fonts of some scripts ask for more air than their letters have, which large print does not need.
+_TALLEST_LINE = 1.5
 # Hebrew, and after it Arabic and the scripts of India.
 _FIRST_JOINED = "\u0590"
 
@@ -151,7 +153,7 @@ class TextBlock:
         line = layout.createLine()
         while line.isValid():
             line.setLineWidth(min(width + HALF_PIXEL, _UNBOUNDED))
-            height = max(wanted, math.ceil(line.height()))
+            height = max(wanted, min(math.ceil(line.height()), round(wanted * _TALLEST_LINE)))
             line.setPosition(QPointF(0, top + (height - line.height()) / 2))
             top += height
             line = layout.createLine()

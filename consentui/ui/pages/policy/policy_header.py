@@ -32,6 +32,7 @@ class PolicyHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._missing = ""
+        self._trailing: QWidget | None = None
         self._notes: tuple[str, ...] = ()
         self.heading = Label(theme, self.tr("Privacy policy"), Type.H1, level=1)
         self._line = Label(theme, "", Type.BODY, Ink.TEXT2)
@@ -54,7 +55,7 @@ class PolicyHeader(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(Space.PAGE, _TOP, Space.PAGE, _BOTTOM)
         self._row.setSpacing(Space.CARD)
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(0)
         words.addLayout(self._title)
         words.addWidget(self._line)
@@ -64,6 +65,7 @@ class PolicyHeader(QWidget):
 
     def add_trailing(self, widget: QWidget) -> None:
         """Beside the title, so that the buttons keep the end of the line."""
+        self._trailing = widget
         self._title.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_has_changes(self, *, has_changes: bool) -> None:
@@ -99,6 +101,22 @@ class PolicyHeader(QWidget):
         if self._row.direction() != way:
             self._row.setDirection(way)
             self._row.setSpacing(Space.CARD if is_beside else Space.XS)
+        self._place_trailing(is_beside=is_beside)
+
+    def _place_trailing(self, *, is_beside: bool) -> None:
+        """Under the title where both have no room in one line, so that the title keeps its own."""
+        trailing = self._trailing
+        if trailing is None:
+            return
+        wanted = self.heading.preferred_width() + Space.L + trailing.sizeHint().width()
+        is_under = not is_beside and wanted > self.width() - 2 * Space.PAGE
+        if is_under != (self._words.indexOf(trailing) >= 0):
+            if is_under:
+                self._title.removeWidget(trailing)
+                self._words.insertWidget(1, trailing, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._words.removeWidget(trailing)
+                self._title.insertWidget(1, trailing, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._theme.colours
