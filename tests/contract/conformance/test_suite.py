@@ -49,6 +49,15 @@ def test_reference_service_passes_every_check_within_some_hundred_requests(rig: 
     assert 100 < rig.requests < REQUESTS_MAX
 
 
+@pytest.mark.real
+def test_reference_service_on_postgresql_passes_every_check(postgres_url: str, tmp_path: Path) -> None:
+    service = ServiceUnderTest(postgres_url, texts_of=edition(("3", dt.date(2026, 7, 1)), ("4", dt.date(2026, 9, 1))))
+    service.keys_file = tmp_path / "service.keys"
+    with service:
+        findings = ConformanceRig(service).run(faithful)
+    assert [told(finding) for finding in findings if finding.verdict is not Verdict.PASSED] == []
+
+
 def test_without_a_number_what_needs_one_is_not_checked_and_nothing_fails(rig: ConformanceRig) -> None:
     findings = rig.run(faithful, has_phone=False)
     assert named(findings, Verdict.FAILED) == set()
