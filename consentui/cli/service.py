@@ -131,15 +131,17 @@ async def _findings(url: str, arguments: argparse.Namespace, tell: Callable[[str
 async def _require_service(visit: Visit, url: str) -> None:
     from consentui.conformance import published
     from consentui.conformance.check import Broken
-    from consentui.domain.errors import ConsentError
+    from consentui.domain.errors import ConsentError, ServiceUnreachable
     from consentui.wire.routes import API_VERSION
 
     try:
         service = await published.service(visit)
     except Broken as broken:
         raise _NothingThere(f"{url} is not a consent service: GET /v1/service: {broken}") from None
+    except ServiceUnreachable:
+        raise _NothingThere(f"{url} cannot be reached; `consentui doctor --service {url}` says why") from None
     except ConsentError as error:
-        raise _NothingThere(f"{url} cannot be reached: {error}") from None
+        raise _NothingThere(f"{url} is not a consent service: GET /v1/service: {error}") from None
     if service.api_version != API_VERSION:
         raise _NothingThere(f"{url} speaks version {shown(service.api_version)} of the API, not {API_VERSION}")
 
