@@ -190,6 +190,14 @@ def test_setting_when_an_administrator_set_it_is_shown_with_a_lock_and_cannot_be
     assert "save_settings" not in stage.notes.names()
 
 
+def test_time_of_messages_when_an_operator_gave_another_is_among_those_offered(stage: Stage) -> None:
+    page = opened(stage, settings=Settings(toast_seconds=45))
+    assert page.messages.toast_time.text() == "45 seconds"
+    page.messages.toast_time.open_menu()
+    rows = [row.text() for row in stage.window.findChildren(MenuRow) if row.isVisible()]
+    assert rows == ["5 seconds", "10 seconds", "30 seconds", "45 seconds", "Until I close them"]
+
+
 def test_languages_of_the_table_when_compared_are_those_the_window_offers() -> None:
     spec = spec_of("language")
     assert spec is not None

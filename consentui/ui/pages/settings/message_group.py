@@ -17,6 +17,12 @@ from consentui.ui.widgets.row_group import RowGroup
 _COMBO_WIDTH = 190
 
 
+def _times(now: int | None) -> list[int | None]:
+    """What is offered, and among it what an operator gave."""
+    seconds = sorted({each for each in (*TOAST_SECONDS, now) if each is not None})
+    return [*seconds, None]
+
+
 class MessageGroup(RowGroup):
     """Owner: the SettingsPage. Signals: `window_language_requested(code)`, "" as the system,
     `language_requested(code)`: of the policy, `toast_time_requested(seconds or None)`."""
@@ -33,7 +39,7 @@ class MessageGroup(RowGroup):
         self.window_language.picked.connect(self._pick_window_language)
         self.language = Combo(theme, self.tr("Language of the policy"), (), minimum_width=_COMBO_WIDTH)
         self.language.picked.connect(self._pick_language)
-        times = [ComboValue(seconds, self._time(seconds)) for seconds in TOAST_SECONDS]
+        times = [ComboValue(seconds, self._time(seconds)) for seconds in _times(settings.toast_seconds)]
         self.toast_time = Combo(theme, self.tr("Keep short messages on screen"), times, minimum_width=_COMBO_WIDTH)
         self.toast_time.picked.connect(self._pick_time)
         self._codes: tuple[str, ...] = ()
