@@ -38,9 +38,12 @@ class OptionRow(MeasuredWidget):
         parent: QWidget | None = None,
         *,
         icon: str = "",
+        tone: Tone = Tone.NEUTRAL,
         is_compact: bool = False,
     ) -> None:
+        """`tone` is that of the tile behind the icon."""
         super().__init__(theme, parent)
+        self._tone = tone
         self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._title = TextBlock(theme, title, Type.LABEL)
         self._line = TextBlock(theme, line, Type.SMALL)
@@ -133,7 +136,7 @@ class OptionRow(MeasuredWidget):
                 draw_hairline(painter, colours.line, line.x(), 0, line.width())
             if self._icon:
                 tile_y = top + _AIR if is_stacked else top + (self.height() - top - tile) // 2
-                draw_tile(painter, self.theme, self.place_of(_LEFT - 1, tile_y, tile, tile), self._icon, Tone.NEUTRAL)
+                draw_tile(painter, self.theme, self.place_of(_LEFT - 1, tile_y, tile, tile), self._icon, self._tone)
             place = self.place_of(self.text_left(), y, room, 0)
             self._title.draw(painter, place.x(), y, room, colours.text, direction)
             y += self._title.height(room)

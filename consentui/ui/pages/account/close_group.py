@@ -76,5 +76,6 @@ class WhenGroup(RowGroup):
         if lines != self._shown:
             self._shown = lines
             self.clear()
-            for line in lines:
-                self.add_row(OptionRow(self._theme, line.title, line.line, icon=line.icon))
+            for place, line in enumerate(lines):
+                tone = Tone.NEUTRAL if place else Tone.TINT  # the first of them is done
+                self.add_row(OptionRow(self._theme, line.title, line.line, icon=line.icon, tone=tone))
