@@ -75,25 +75,19 @@ def test_entry_when_unfinished_fails_in_a_complete_language_only(strings: Any) -
 
 @pytest.mark.parametrize("arguments", [["--check"], []])
 def test_catalogue_when_one_entry_of_a_complete_language_is_not_finished_fails(
-    strings: Any,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    arguments: list[str],
+    strings: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]
 ) -> None:
-    root = tmp_path
-    page = root / "consentui" / "ui" / "page.py"
+    page = tmp_path / "consentui" / "ui" / "page.py"
     page.parent.mkdir(parents=True)
     page.write_text('class Page:\n    def say(self):\n        return self.tr("Say this")\n')
-    (root / "i18n").mkdir()
-    monkeypatch.setattr(strings, "ROOT", root)
-    assert strings.main([]) == 1
-    assert strings.main(arguments) == 1
+    (tmp_path / "i18n").mkdir()
+    assert strings.main([], tmp_path) == 1
+    assert strings.main(arguments, tmp_path) == 1
     said = capsys.readouterr().err
     assert "i18n/consentui_ar.ts: not finished: 'Say this' (Page)" in said
     assert "consentui_de.ts: not finished" not in said
     page.write_text("")
-    assert strings.main(["--check"]) == 1
+    assert strings.main(["--check"], tmp_path) == 1
     assert "i18n/consentui_de.ts is stale" in capsys.readouterr().err
 
 
