@@ -8,7 +8,7 @@ What a page cannot know is put in its place before a command runs, and in what t
 | `https://sms.example.org/send` | a sender of text messages on loopback |
 | a port behind `--port`, `127.0.0.1:` or `localhost:` | a free one, the same all over the page |
 | `consentui serve` without `--port` | the port that the page uses for 8600 |
-| `consentui serve` on a port that is in use | takes the place of the service before: a reader ends that with Ctrl C |
+| `consentui serve` on a port that is in use, a window beside another | takes the place of the one before |
 """
 
 from __future__ import annotations
@@ -83,14 +83,15 @@ class DocumentedSession:
 
     def finish(self) -> None:
         """What was to stay running still does."""
-        for command, process, log in self._running:
-            if process.poll() is not None:
-                raise PageFailed(_report(command, _said(log), f"it ended with exit code {process.returncode}"))
+        for entry in self._running:
+            _check_runs(*entry)
 
     def _do(self, command: Command) -> None:
+        text = self._placed(command.text)
+        self._end_others(command, text)
         try:
             done = subprocess.run(
-                ["sh", "-c", self._placed(command.text)],
+                ["sh", "-c", text],
                 cwd=self._folder,
                 env=self._environment,
                 stdin=subprocess.DEVNULL,
@@ -111,7 +112,7 @@ class DocumentedSession:
 
     def _begin(self, command: Command) -> None:
         text = self._placed(command.text)
-        self._end_other_service(text)
+        self._end_others(command, text)
         log = self._folder.with_name(f"{self._folder.name}.{command.line}.log")
         begin: list[str | Path] = ["sh", "-c", f'cd "$1" && exec {text}', "sh", self._folder]
         process = processes.start(begin, {**self._environment, "PYTHONUNBUFFERED": "1"}, log)
@@ -124,17 +125,20 @@ class DocumentedSession:
         if listens is not None:
             self._own_service = listens[1]
 
-    def _end_other_service(self, text: str) -> None:
-        """A service on the same port takes the place of the one before, as its reader ends that with Ctrl C."""
+    def _end_others(self, command: Command, text: str) -> None:
+        """A service on the same port, or a window, takes the place of the one before, as its reader ends that."""
         port = re.search(r"^consentui serve.* (--port \d+)", text)
-        for entry in [entry for entry in self._running if port is not None and port[1] in self._placed(entry[0].text)]:
-            self._running.remove(entry)
-            processes.stop(entry[1])
+        for entry in list(self._running):
+            other = self._placed(entry[0].text)
+            is_service = other.startswith("consentui serve")
+            if port[1] in other if port is not None else not is_service and (command.stays or command.needs_screen):
+                _check_runs(*entry)
+                self._running.remove(entry)
+                processes.stop(entry[1])
 
     def _is_ready(self, command: Command, process: subprocess.Popen[bytes], log: Path) -> bool:
+        _check_runs(command, process, log)
         said = _said(log)
-        if process.poll() is not None:
-            raise PageFailed(_report(command, said, f"it ended with exit code {process.returncode}"))
         if command.expected:
             return self._is_expected(command, said)
         if "serve" in command.text.split():
@@ -173,6 +177,11 @@ def is_like(said: str, expected: list[str]) -> bool:
             pieces.append(".*?".join(re.escape(part) for part in line.rstrip().split(ANYTHING)) + "\n")
     text = "".join(f"{line.rstrip()}\n" for line in said.strip("\n").splitlines())
     return re.fullmatch("".join(pieces), text) is not None
+
+
+def _check_runs(command: Command, process: subprocess.Popen[bytes], log: Path) -> None:
+    if process.poll() is not None:
+        raise PageFailed(_report(command, _said(log), f"it ended with exit code {process.returncode}"))
 
 
 def _said(log: Path) -> str:

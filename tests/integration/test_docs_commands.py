@@ -82,7 +82,7 @@ def run_page(text: str, request: pytest.FixtureRequest, folder: Path) -> None:
                 {**environment, "PATH": path},
                 texts_url=stack.enter_context(TextsReceiver()).url,
                 service_url=other_service,
-                shows_window=lambda: screen is None or bool(screen.windows("ConsentUI|Juniper")),
+                shows_window=lambda: screen is None or bool(screen.windows(".")),
             )
         )
         for step in page.steps:
