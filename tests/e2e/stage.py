@@ -14,7 +14,7 @@ from typing import Final, Self
 from consentui.application.demo_records import DemoRecords
 from consentui.application.ports import DemoNetwork
 from consentui.ui.demo.scenario.acting import WATCH_S, Acting
-from consentui.ui.demo.scenario.eyes import Element, centre, find_named, window_box
+from consentui.ui.demo.scenario.eyes import Element, below_window, centre, find_named, window_box
 from consentui.ui.demo.scenario.values import Event, Sight, Target
 from tests.e2e.records import DemoDatabase
 from tests.harness import processes
@@ -97,6 +97,9 @@ class ScreenStage:
     def click(self, element: Element) -> Generator[None, None, None]:
         self.screen.click(*centre(element))
         yield from ()
+
+    def out_of_sight(self, element: Element, tree: Element) -> int:
+        return below_window(element, tree)
 
     def turn_wheel(self, element: Element, pixels: int) -> Generator[None, None, None]:
         frame = window_box(self.look())

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from consentui.application.demo_records import DemoRecords
 from consentui.application.ports import DemoNetwork
-from consentui.ui.demo.scenario.eyes import Element
+from consentui.ui.demo.scenario.eyes import Element, below_window
 from consentui.ui.demo.scenario.values import Event
 
 LOOK_S = 0.5
@@ -61,6 +61,9 @@ class MemoryStage:
         self.done.append(f"click {element.name}")
         self.on_click(element.name)
         yield
+
+    def out_of_sight(self, element: Element, tree: Element) -> int:
+        return below_window(element, tree)
 
     def turn_wheel(self, element: Element, pixels: int) -> Generator[None, None, None]:
         self.done.append(f"wheel {pixels}")

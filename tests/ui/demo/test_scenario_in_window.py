@@ -158,6 +158,13 @@ def test_picture_that_cannot_be_written_is_a_complaint(show: Show) -> None:
     assert "walk.toml:2: expected a picture that can be saved" in show.complained[0]
 
 
+def test_what_was_scrolled_away_upwards_is_scrolled_back_to(show: Show) -> None:
+    show.stage.window.resize(900, 560)
+    text = '[[step]]\ngo = "Settings"\nclick = "Licences"\npress = "Escape"\n[[step]]\nclick = { option = "Dark" }\n'
+    text += 'expect = { option = "Dark", is = "on" }\n'
+    assert show.play(text) == 0, show.complained
+
+
 def test_what_stands_too_low_is_scrolled_to(show: Show) -> None:
     text = '[[step]]\ngo = "Settings"\nexpect = { heading = "Settings" }\n[[step]]\nclick = "Licences"\n'
     text += '[[step]]\nexpect = { button = "Licences", is = "in view" }\n'

@@ -14,7 +14,6 @@ from consentui.application.ports import DemoNetwork
 from consentui.ui.demo.scenario.complaints import NotSo
 from consentui.ui.demo.scenario.eyes import (
     Element,
-    centre,
     complaint,
     described,
     expected,
@@ -22,7 +21,6 @@ from consentui.ui.demo.scenario.eyes import (
     find_target,
     state_word,
     toggle_word,
-    window_box,
 )
 from consentui.ui.demo.scenario.values import Event, Sight, Target
 
@@ -32,8 +30,6 @@ _FIND_S, _ASK_AGAIN_S = 10.0, 3.0
 # a row that has just moved, or the second of two quick ones, for a mistake.
 _STILL_S, _SWITCH_STILL_S = 0.15, 0.6
 _MOST_TURNS = 60
-# Nearer than this to the lower edge of the window an element counts as out of sight.
-_LOWEST = 12
 # What the window says of a click on something that stood elsewhere a moment before.
 _MOVED = Sight("the page moved just before you clicked")
 _SEND_AGAIN = Target("Send again", "button")
@@ -55,8 +51,12 @@ class Stage(Protocol):
     def click(self, element: Element) -> Doing:
         """With the mouse, in its middle."""
 
+    def out_of_sight(self, element: Element, tree: Element) -> int:
+        """How far its middle is below what is on show, in pixels; above it: negative; 0 where it can be clicked."""
+
     def turn_wheel(self, element: Element, pixels: int) -> Doing:
-        """So that what is below comes up by about so much, with the pointer over the element's column."""
+        """So that what is below comes up by about so much (what is above comes down, where negative), with the pointer
+        over the element's column."""
 
     def write(self, text: str) -> Doing:
         """Keys that write."""
@@ -119,20 +119,20 @@ class Acting:
             yield
 
     def find(self, target: Target) -> Asking[Element]:
-        """As soon as it is there, enabled and standing still; scrolled to where it is too low."""
+        """As soon as it is there, enabled and standing still; scrolled to where it is out of sight."""
         wanted = f"{described(target.role, target.name)} to click"
         for _ in range(_MOST_TURNS):
             tree = yield from self.until(
                 lambda: self._with_enabled(target), wanted, lambda: self._instead(target), _FIND_S
             )
-            element, frame = (find_target(tree, target), window_box(tree)) if tree is not None else (None, None)
-            if element is None or frame is None or not (yield from self._stands_still(target, element)):
+            element = find_target(tree, target) if tree is not None else None
+            if tree is None or element is None or not (yield from self._stands_still(target, element)):
                 continue  # a message above it comes or goes: a person waits for that too
-            too_low = centre(element)[1] - (frame[1] + frame[3] - _LOWEST)
-            if too_low < 0:
+            pixels = self._stage.out_of_sight(element, tree)
+            if not pixels:
                 return element
-            yield from self._stage.turn_wheel(element, too_low)
-        raise NotSo(wanted, "that it is below the window and scrolling does not bring it up")
+            yield from self._stage.turn_wheel(element, pixels)
+        raise NotSo(wanted, "that it is out of sight and scrolling does not bring it in")
 
     def click(self, target: Target) -> Doing:
         """Found first."""

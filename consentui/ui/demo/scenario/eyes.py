@@ -9,6 +9,8 @@ from consentui.ui.demo.scenario.values import Sight, Target
 from consentui.ui.demo.scenario.words import CLICKED, GONE, IN_VIEW, ROLES
 
 _MOST_WORDS = 1500
+# Nearer than this to the lower edge of the window an element counts as out of sight.
+_LOWEST = 12
 
 
 class Element(Protocol):
@@ -66,6 +68,12 @@ def find_named(tree: Element, name: str, role: str = "", *, is_in_dialog: bool =
 def window_box(tree: Element) -> tuple[int, int, int, int] | None:
     """Where the first window is; None while it has no place."""
     return tree.children[0].box if tree.children else None
+
+
+def below_window(element: Element, tree: Element) -> int:
+    """How far its middle is below the lower edge of the window, in pixels; 0 where it is not."""
+    frame = window_box(tree)
+    return 0 if frame is None else max(centre(element)[1] - (frame[1] + frame[3] - _LOWEST), 0)
 
 
 def centre(element: Element) -> tuple[int, int]:

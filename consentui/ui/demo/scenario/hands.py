@@ -34,7 +34,7 @@ def release_mouse(window: QWindow, place: QPoint) -> None:
 
 
 def turn_wheel(window: QWidget, place: QPoint, turns: int) -> None:
-    """Towards the person: what is below `place` on the screen comes up.
+    """Towards the person: what is below `place` on the screen comes up; away, where negative.
 
     Qt hands a wheel that was not turned by the system to nobody's parent, so the part that scrolls gets it at once.
     """

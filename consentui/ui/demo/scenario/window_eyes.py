@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface, QWindow
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from consentui.domain.record import Record
 
@@ -28,7 +29,8 @@ _ROLES = {
 
 
 class SeenElement(Record):
-    """One element, as scenario.eyes wants it; `window` is what events for it are sent to."""
+    """One element, as scenario.eyes wants it. `window` is what events for it are sent to; `sight` is the top and the
+    bottom, on the screen, of the innermost part that scrolls it."""
 
     role: str
     name: str
@@ -38,11 +40,12 @@ class SeenElement(Record):
     box: tuple[int, int, int, int] | None
     children: tuple[SeenElement, ...]
     window: QWindow | None = None
+    sight: tuple[int, int] | None = None
 
 
 def look_at(window: QWidget) -> SeenElement:
     """The application with its one window, as it stands now; GUI thread."""
-    seen = _element(QAccessible.queryAccessibleInterface(window), window.windowHandle(), 0)
+    seen = _element(QAccessible.queryAccessibleInterface(window), window.windowHandle(), 0, None)
     return SeenElement("application", "consentui", "", frozenset(), "", None, (seen,))
 
 
@@ -51,7 +54,9 @@ def role_word(role: QAccessible.Role) -> str:
     return _ROLES.get(role) or role.name.lower()
 
 
-def _element(interface: QAccessibleInterface, window: QWindow, depth: int) -> SeenElement:
+def _element(
+    interface: QAccessibleInterface, window: QWindow, depth: int, sight: tuple[int, int] | None
+) -> SeenElement:
     """What is not on show is named, but nobody looks into it."""
     states = _states(interface.state())
     is_looked_into = "showing" in states and depth < _MOST_DEPTH
@@ -63,14 +68,26 @@ def _element(interface: QAccessibleInterface, window: QWindow, depth: int) -> Se
         states,
         _text(interface) if is_looked_into else "",
         (box.x(), box.y(), box.width(), box.height()) if is_looked_into else None,
-        _children(interface, window, depth) if is_looked_into else (),
+        _children(interface, window, depth, _sight(interface, sight)) if is_looked_into else (),
         window,
+        sight,
     )
 
 
-def _children(interface: QAccessibleInterface, window: QWindow, depth: int) -> tuple[SeenElement, ...]:
+def _sight(interface: QAccessibleInterface, outer: tuple[int, int] | None) -> tuple[int, int] | None:
+    """What is on show of what is inside."""
+    widget = interface.object()
+    if not isinstance(widget, QAbstractScrollArea):
+        return outer
+    top = widget.viewport().mapToGlobal(QPoint(0, 0)).y()
+    return top, top + widget.viewport().height()
+
+
+def _children(
+    interface: QAccessibleInterface, window: QWindow, depth: int, sight: tuple[int, int] | None
+) -> tuple[SeenElement, ...]:
     found = (interface.child(index) for index in range(interface.childCount()))
-    return tuple(_element(child, window, depth + 1) for child in found if _is_there(child))
+    return tuple(_element(child, window, depth + 1, sight) for child in found if _is_there(child))
 
 
 def _states(state: QAccessible.State) -> frozenset[str]:

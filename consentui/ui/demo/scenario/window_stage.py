@@ -17,7 +17,7 @@ from consentui.ui.demo.scenario import hands
 from consentui.ui.demo.scenario.acting import Asking, Doing
 from consentui.ui.demo.scenario.complaints import NotSo
 from consentui.ui.demo.scenario.demo_desk import DemoDesk
-from consentui.ui.demo.scenario.eyes import Element, centre, shown_elements
+from consentui.ui.demo.scenario.eyes import Element, below_window, centre, shown_elements
 from consentui.ui.demo.scenario.performance import Speed
 from consentui.ui.demo.scenario.pointer import Pointer
 from consentui.ui.demo.scenario.values import Event
@@ -79,10 +79,21 @@ class WindowStage:
         self._pointer.stand_at(self._window.mapFromGlobal(place))
         yield
 
+    def out_of_sight(self, element: Element, tree: Element) -> int:
+        """Of the part of the page that scrolls, as far as the window shows that."""
+        below = below_window(element, tree)
+        if below or not isinstance(element, SeenElement) or element.sight is None:
+            return below
+        top, bottom = element.sight
+        middle = centre(element)[1]
+        return min(middle - top, 0) or max(middle - bottom, 0)
+
     def turn_wheel(self, element: Element, pixels: int) -> Doing:
-        middle = self._window.mapToGlobal(self._window.rect().center())
-        place = QPoint(centre(element)[0], middle.y())
-        hands.turn_wheel(self._window, place, pixels // _PIXELS_PER_TURN + 1)
+        middle = self._window.mapToGlobal(self._window.rect().center()).y()
+        if isinstance(element, SeenElement) and element.sight is not None:
+            middle = sum(element.sight) // 2
+        turns = abs(pixels) // _PIXELS_PER_TURN + 1
+        hands.turn_wheel(self._window, QPoint(centre(element)[0], middle), turns if pixels > 0 else -turns)
         yield from self._pause(self._letter_s)
 
     def write(self, text: str) -> Doing:
