@@ -46,7 +46,8 @@ def save_bundle(
 
 def _given(given: GivenSettings) -> list[str]:
     """Which settings were given by whom; no value of one that could hold a secret."""
-    return [f"{key}: given by {value.origin.name.lower()}" for key, value in given.values.items() if value.origin > 0]
+    lines = [f"{key}: given by {value.origin.name.lower()}" for key, value in given.values.items() if value.origin > 0]
+    return lines or ["No setting was given."]
 
 
 def _is_wanted(path: Path) -> bool:

@@ -61,15 +61,26 @@ class PrivateFileHandler(logging.FileHandler):
         path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
         self._path = path
         self._most = most
+        self._has_complained = False
         self._make_room()
         super().__init__(path, encoding="utf-8")
 
     def emit(self, record: logging.LogRecord) -> None:
-        super().emit(record)
-        if self.stream is not None and self.stream.tell() > self._most:
-            self.stream.close()
-            self._make_room()
-            self.stream = self._open()
+        """A disk that is full or gone never reaches whoever logs."""
+        try:
+            super().emit(record)
+            if self.stream is not None and self.stream.tell() > self._most:
+                self.stream.close()
+                self.stream = None  # FileHandler opens it again when it is None
+                self._make_room()
+        except (OSError, ValueError):
+            self.handleError(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 (of logging)
+        """Said once, and nothing of the line: Python would print it as it is, unfiltered."""
+        if not self._has_complained and sys.stderr is not None:
+            self._has_complained = True
+            sys.stderr.write("consentui: the log cannot be written\n")
 
     def _make_room(self) -> None:
         if self._path.exists() and self._path.stat().st_size > self._most:

@@ -32,6 +32,7 @@ def test_bundle_is_printed_whole_and_saved_private(home: dict[str, str], tmp_pat
         for word in (home["HOME"], "meilin", platform.node()):
             assert re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is None
     assert done.stdout.endswith("Nothing was sent anywhere.\n")
+    assert texts["given.txt"] == "No setting was given.\n"
 
 
 def test_bundle_is_saved_nowhere_where_nobody_can_be_asked_or_a_file_is(home: dict[str, str], tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ A job: {"url", "folder", "out", "tokens": "memory"|"file"|"keyring", "commands":
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import http.client
 import json
 import logging
@@ -266,7 +267,8 @@ def _newest_code(control: tuple[str, int, str], phone: str) -> str:
 def run(job: Job) -> None:
     """One client, with the logs and the crash hooks of the window, at their most talkative."""
     logs = start_logs(level=logging.DEBUG)
-    logs.also_keep(UserPaths.under(Path(job["folder"])).log)
+    with contextlib.suppress(OSError):  # as the window does: some tests have a disk that takes nothing
+        logs.also_keep(UserPaths.under(Path(job["folder"])).log)
     hooks = CrashHooks(logging.getLogger("consentui").critical)
     hooks.install()
     # What is raised here ends the process through the hooks.

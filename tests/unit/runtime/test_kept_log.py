@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+import shutil
 import stat
 from pathlib import Path
 
@@ -85,3 +86,23 @@ def test_defect_when_noted_has_its_traceback_in_the_log(tmp_path: Path, noise: N
 @pytest.mark.parametrize("name", LOG_LEVELS)
 def test_level_when_named_is_that_of_logging(name: str) -> None:
     assert logging.getLevelName(level_of(name)) == name.upper()
+
+
+def test_log_that_cannot_be_written_any_more_disturbs_nobody_and_prints_no_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "logs"
+    path = folder / "window.jsonl"
+    setup = start_logs(stream=io.StringIO(), level=logging.WARNING)
+    setup.also_keep(path)
+    try:
+        logging.getLogger("consentui.test").info("word %s", "x" * KEPT_MAX)
+        path.unlink(missing_ok=True)
+        shutil.rmtree(folder)
+        folder.write_text("a file where the folder was")
+        for _ in range(3):
+            logging.getLogger("consentui.test").info("a secret +8613800134471 %s", "x" * KEPT_MAX)
+    finally:
+        setup.stop()
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "consentui: the log cannot be written\n")
