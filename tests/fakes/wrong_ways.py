@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from consentui.wire.problems import Problem
-from tests.fakes.wrong_service import Asked, Real, Said, Way, after, again, before, instead, plain, refused
+from tests.fakes.wrong_memories import (
+    ZEROS,
+    AnyBody,
+    AnyCaller,
+    AnyWords,
+    CodesForEver,
+    EachSendAnew,
+    ForTheDevice,
+    KeysDie,
+    NoBump,
+    NotTwice,
+    OnceAndNoMore,
+    OneAtATime,
+    OnlyTheFirst,
+    Overtaken,
+    RecordsAgain,
+    SomebodyElses,
+    TooOften,
+    fence_filled_in,
+    is_grant,
+    is_off,
+    is_withdrawal,
+    new_op,
+    part_of_a_batch,
+)
+from tests.fakes.wrong_service import Asked, Said, Way, after, again, before, instead, plain, refused
 
 # Of another signer: the example key of RFC 8037.
 OTHER_KEY = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
-ZEROS = 64 * "0"
 SECOND_LANGUAGE = "language=zh-Hans"
-
-
-def _new_op() -> str:
-    return str(uuid.uuid4())
 
 
 def _at(path: str, query: str = "") -> Callable[[Asked, Said], bool]:
@@ -32,18 +51,6 @@ def _set(**fields: object) -> Callable[[Said], Said]:
     return _edit(lambda content: content.update(fields))
 
 
-def _is_grant(asked: Asked) -> bool:
-    return asked.is_("PUT", "/v1/grants/")
-
-
-def _is_withdrawal(asked: Asked) -> bool:
-    return asked.is_("POST", "/v1/grants/", "/withdraw")
-
-
-def _is_off(asked: Asked) -> bool:
-    return asked.is_("POST", "/v1/off")
-
-
 def _is_one_receipt(asked: Asked) -> bool:
     return asked.is_("GET", "/v1/receipts/")
 
@@ -54,290 +61,6 @@ def _is_whole_chain(asked: Asked, said: Said) -> bool:
 
 def _is_refused(is_asked: Callable[[Asked], bool], *names: str) -> Callable[[Asked, Said], bool]:
     return lambda asked, said: is_asked(asked) and said.problem in names
-
-
-async def _tag(real: Real, asked: Asked) -> str:
-    """The entity tag that stands for the purpose of a grant."""
-    listed = await real(replace(asked, method="GET", path="/v1/grants", body=b""))
-    return str(next(g["etag"] for g in listed.json["grants"] if g["purpose"] == asked.path.rpartition("/")[2]))
-
-
-def fence_filled_in(when: Callable[[str | None], bool]) -> Way:
-    """An If-Match that is not what it should be becomes what stands."""
-
-    async def way(real: Real, asked: Asked) -> Said:
-        if _is_grant(asked) and "authorization" in asked.headers and when(asked.headers.get("if-match")):
-            asked = asked.header("if-match", await _tag(real, asked))
-        return await real(asked)
-
-    return way
-
-
-class Overtaken:
-    """A grant that was overtaken is recorded after all: of those sent alone, or of those sent beside another."""
-
-    def __init__(self, *, is_beside: bool) -> None:
-        self._is_beside = is_beside
-        self._under_way = 0
-        self._had_company: set[int] = set()
-
-    async def __call__(self, real: Real, asked: Asked) -> Said:
-        if not _is_grant(asked) or "another-epoch" in asked.headers.get("if-match", ""):
-            return await real(asked)
-        self._under_way += 1
-        try:
-            is_beside = self._under_way > 1
-            said = await real(asked)
-            if said.status == 412 and is_beside is self._is_beside:
-                said = await real(asked.header("if-match", said.headers["etag"]))
-            return said
-        finally:
-            self._under_way -= 1
-
-
-class Remembering:
-    """Base of ways that know what went before."""
-
-    def __init__(self) -> None:
-        self.answers: dict[str, tuple[Asked, Said]] = {}
-        self.bearer = ""
-
-    async def __call__(self, real: Real, asked: Asked) -> Said:
-        credential = asked.headers.get("authorization", "")
-        said = await self.answer(real, asked)
-        if credential.startswith("Bearer") and said.status < 300:
-            self.bearer = credential
-        return said
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        raise NotImplementedError
-
-
-class NotTwice(Remembering):
-    """A grant that was answered is never answered again."""
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        op_id = asked.headers.get("idempotency-key", "")
-        if _is_grant(asked) and op_id in self.answers and self.answers[op_id][0].body == asked.body:
-            return refused(Problem.IN_PROGRESS, **{"retry-after": "1"})
-        said = await real(asked)
-        if _is_grant(asked) and said.status == 200:
-            self.answers[op_id] = (asked, said)
-        return said
-
-
-class AnyBody(Remembering):
-    """An operation id gets its answer again, whatever is asked with it."""
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        op_id = asked.headers.get("idempotency-key", "")
-        said = await real(asked)
-        if said.problem == "operation-reused" and op_id in self.answers:
-            return self.answers[op_id][1]
-        if _is_grant(asked) and said.status == 200:
-            self.answers[op_id] = (asked, said)
-        return said
-
-
-class EachSendAnew(Remembering):
-    """What is under way, and comes once more, is taken for something new."""
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        op_id = asked.headers.get("idempotency-key", "")
-        if not _is_grant(asked) or op_id in self.answers:
-            return await real(asked.header("idempotency-key", _new_op()) if _is_grant(asked) else asked)
-        self.answers[op_id] = (asked, plain(200, {}))
-        try:
-            return await real(asked)
-        finally:
-            del self.answers[op_id]
-
-
-class AnyWords(Remembering):
-    """Hashes that do not hold become the last ones that did."""
-
-    def __init__(self, *, made_up: bool) -> None:
-        super().__init__()
-        self._made_up = made_up
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        said = await real(asked)
-        if _is_grant(asked) and said.status == 200:
-            self.answers[asked.path] = (asked, said)
-        is_made_up = ZEROS.encode() in asked.body
-        if said.problem == "words-mismatch" and is_made_up is self._made_up and asked.path in self.answers:
-            return await real(replace(asked, body=self.answers[asked.path][0].body))
-        return said
-
-
-class AnyCaller(Remembering):
-    """Whoever shows nothing, or only an off-key, is taken for the one before."""
-
-    def __init__(self, when: Callable[[Asked], bool]) -> None:
-        super().__init__()
-        self._when = when
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        return await real(asked.header("authorization", self.bearer) if self._when(asked) else asked)
-
-
-class NoBump(Remembering):
-    """A withdrawal of what is off already gets the answer of the one before."""
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        if not (_is_grant(asked) or _is_withdrawal(asked)):
-            return await real(asked)
-        place = asked.headers.get("authorization", "") + asked.path.removesuffix("/withdraw")
-        is_sound = set(asked.said) == {"op_id"} and len(asked.said["op_id"]) == 36 and len(asked.body) <= 65536
-        is_json = asked.headers.get("content-type") == "application/json"
-        if _is_withdrawal(asked) and is_sound and is_json and place in self.answers:
-            return self.answers[place][1]
-        said = await real(asked)
-        if said.status == 200 and _is_withdrawal(asked):
-            self.answers[place] = (asked, said)
-        elif said.status == 200:
-            self.answers.pop(place, None)
-        return said
-
-
-class RecordsAgain(Remembering):
-    """A withdrawal sent once more is recorded once more."""
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        key = f"{asked.path} {asked.said.get('op_id')}"
-        is_known = _is_withdrawal(asked) and key in self.answers
-        said = await real(asked.saying(op_id=_new_op()) if is_known else asked)
-        if _is_withdrawal(asked) and said.status == 200:
-            self.answers[key] = (asked, said)
-        return said
-
-
-class TooOften:
-    """More than twenty withdrawals in a row are too many."""
-
-    def __init__(self) -> None:
-        self._in_a_row = 0
-
-    async def __call__(self, real: Real, asked: Asked) -> Said:
-        self._in_a_row = self._in_a_row + 1 if _is_withdrawal(asked) else 0
-        return refused(Problem.BUSY, **{"retry-after": "1"}) if self._in_a_row > 20 else await real(asked)
-
-
-class OneAtATime:
-    """A withdrawal has to wait for the grant that is under way."""
-
-    def __init__(self) -> None:
-        self._under_way = 0
-
-    async def __call__(self, real: Real, asked: Asked) -> Said:
-        if _is_withdrawal(asked) and self._under_way:
-            return refused(Problem.IN_PROGRESS, **{"retry-after": "1"})
-        self._under_way += _is_grant(asked)
-        try:
-            return await real(asked)
-        finally:
-            self._under_way -= _is_grant(asked)
-
-
-class OnlyTheFirst:
-    """The first answer of this kind is not what it should be."""
-
-    def __init__(self, when: Callable[[Asked], bool], said: Said) -> None:
-        self._when = when
-        self._said: Said | None = said
-
-    async def __call__(self, real: Real, asked: Asked) -> Said:
-        said = await real(asked)
-        if self._when(asked) and said.status == 200 and self._said is not None:
-            said, self._said = self._said, None
-        return said
-
-
-class KeysDie(Remembering):
-    """With a token its off-keys end."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__()
-        self._path = path
-        self._keys: dict[str, set[str]] = {}
-        self._dead: set[str] = set()
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        credential = asked.headers.get("authorization", "")
-        if _is_off(asked) and credential.removeprefix("Off ") in self._dead:
-            return refused(Problem.OFF_KEY_REFUSED)
-        said = await real(asked)
-        if asked.is_("GET", "/v1/grants") and said.status == 200:
-            self._keys[credential] = {grant["off_key"] for grant in said.json["grants"]}
-        if asked.is_("DELETE", self._path) and said.status == 204:
-            self._dead |= self._keys.get(credential, set())
-        return said
-
-
-class SomebodyElses(Remembering):
-    """Whoever asks for a receipt of somebody else learns that there is one."""
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        said = await real(asked)
-        if asked.path == "/v1/receipts" and said.status == 200:
-            self.answers.update({entry["receipt_id"]: (asked, said) for entry in said.json["receipts"]})
-        if said.status == 404 and asked.path.rpartition("/")[2] in self.answers:
-            return refused(Problem.FORBIDDEN)
-        return said
-
-
-class CodesForEver(Remembering):
-    """A code that was used opens the same session again."""
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        said = await real(asked)
-        if asked.path == "/v1/session" and said.status == 201:
-            self.answers["session"] = (asked, said)
-        return self.answers["session"][1] if said.problem == "code-expired" and self.answers else said
-
-
-class OnceAndNoMore(Remembering):
-    """What was sent here once is refused the second time."""
-
-    def __init__(self, path: str, said: Said) -> None:
-        super().__init__()
-        self._path = path
-        self._said = said
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        key = asked.body.decode("latin-1")
-        if asked.is_("POST", self._path) and key in self.answers:
-            return self._said
-        said = await real(asked)
-        if asked.is_("POST", self._path) and said.status < 300:
-            self.answers[key] = (asked, said)
-        return said
-
-
-class ForTheDevice(Remembering):
-    """An account's grant is recorded for the device."""
-
-    async def answer(self, real: Real, asked: Asked) -> Said:
-        credential = asked.headers.get("authorization", "")
-        if asked.path == "/v1/session" and asked.method == "POST":
-            self.answers["device"] = (asked, plain(200, {}))
-        is_account = "device" in self.answers and credential != self.answers["device"][0].headers["authorization"]
-        if _is_grant(asked) and is_account:
-            asked = asked.header("authorization", self.answers["device"][0].headers["authorization"])
-        return await real(asked)
-
-
-def part_of_a_batch() -> Way:
-    """What is known of a refused batch is recorded all the same."""
-
-    async def way(real: Real, asked: Asked) -> Said:
-        said = await real(asked)
-        if asked.path == "/v1/withdrawals" and said.problem == "unknown-purpose":
-            known = [item for item in asked.said["items"] if item["purpose"] != "no.such_purpose"]
-            await real(asked.saying(items=known))
-        return said
-
-    return way
 
 
 def _no_last_key(content: Any) -> None:
@@ -432,7 +155,7 @@ WAYS: dict[str, Callable[[], Way]] = {
         lambda asked: asked.path == "/v1/session/codes" and asked.said.get("phone") == "12", plain(202, {})
     ),
     "grant.recorded": lambda: after(
-        lambda asked, said: _is_grant(asked) and said.status == 200, lambda said: said.header("etag", None)
+        lambda asked, said: is_grant(asked) and said.status == 200, lambda said: said.header("etag", None)
     ),
     "grant.listed-with-proof": lambda: after(_at("/v1/grants"), _edit(_no_receipts)),
     "grant.fence": lambda: Overtaken(is_beside=False),
@@ -445,27 +168,27 @@ WAYS: dict[str, Callable[[], Way]] = {
     "grant.repeat": NotTwice,
     "grant.operation-reused": AnyBody,
     "grant.operation-id": lambda: before(
-        lambda asked: _is_grant(asked) and "idempotency-key" not in asked.headers,
-        lambda asked: asked.header("idempotency-key", _new_op()),
+        lambda asked: is_grant(asked) and "idempotency-key" not in asked.headers,
+        lambda asked: asked.header("idempotency-key", new_op()),
     ),
     "grant.race": lambda: Overtaken(is_beside=True),
     "grant.repeat-at-once": EachSendAnew,
     "grant.words": lambda: AnyWords(made_up=True),
     "grant.words-of-purpose": lambda: AnyWords(made_up=False),
     "grant.unknown-purpose": lambda: after(
-        _is_refused(_is_grant, "unknown-purpose"), lambda _: refused(Problem.NOT_FOUND)
+        _is_refused(is_grant, "unknown-purpose"), lambda _: refused(Problem.NOT_FOUND)
     ),
-    "grant.token": lambda: AnyCaller(lambda asked: _is_grant(asked) and "authorization" not in asked.headers),
+    "grant.token": lambda: AnyCaller(lambda asked: is_grant(asked) and "authorization" not in asked.headers),
     "withdraw.unconditional": lambda: instead(
-        lambda asked: _is_withdrawal(asked) and "if-match" in asked.headers, refused(Problem.STALE_REVISION)
+        lambda asked: is_withdrawal(asked) and "if-match" in asked.headers, refused(Problem.STALE_REVISION)
     ),
     "withdraw.no-words-needed": lambda: instead(
-        lambda asked: _is_withdrawal(asked) and b"0-none" in asked.body, refused(Problem.WORDS_MISMATCH)
+        lambda asked: is_withdrawal(asked) and b"0-none" in asked.body, refused(Problem.WORDS_MISMATCH)
     ),
     "withdraw.bump": NoBump,
     "withdraw.repeat": RecordsAgain,
     "withdraw.operation-reused": lambda: again(
-        _is_refused(_is_withdrawal, "operation-reused"), lambda asked, _: asked.saying(op_id=_new_op())
+        _is_refused(is_withdrawal, "operation-reused"), lambda asked, _: asked.saying(op_id=new_op())
     ),
     "withdraw.several": lambda: after(_at("/v1/withdrawals"), _edit(lambda content: content["grants"].reverse())),
     "withdraw.all-or-none": part_of_a_batch,
@@ -474,12 +197,12 @@ WAYS: dict[str, Callable[[], Way]] = {
         lambda asked: asked.saying(items=asked.said["items"][:64]),
     ),
     "withdraw.unknown-purpose": lambda: after(
-        _is_refused(_is_withdrawal, "unknown-purpose"), lambda _: refused(Problem.NOT_FOUND)
+        _is_refused(is_withdrawal, "unknown-purpose"), lambda _: refused(Problem.NOT_FOUND)
     ),
     "withdraw.not-limited": TooOften,
     "withdraw.race": OneAtATime,
     "off-key.handed-out": lambda: after(_at("/v1/grants"), _edit(_no_last_key)),
-    "off-key.withdraws": lambda: OnlyTheFirst(_is_off, plain(202, {})),
+    "off-key.withdraws": lambda: OnlyTheFirst(is_off, plain(202, {})),
     "off-key.one-thing": lambda: AnyCaller(
         lambda asked: asked.path == "/v1/grants" and asked.headers.get("authorization", "").startswith("Off")
     ),
@@ -491,7 +214,7 @@ WAYS: dict[str, Callable[[], Way]] = {
         _at("/.well-known/jwks.json"), _edit(lambda content: content["keys"][0].update(x=OTHER_KEY))
     ),
     "receipt.claims": lambda: before(
-        lambda asked: _is_grant(asked) and b'"switch"' in asked.body,
+        lambda asked: is_grant(asked) and b'"switch"' in asked.body,
         lambda asked: asked.saying(method="conflict_answer"),
     ),
     "receipt.chain": lambda: after(
@@ -528,7 +251,7 @@ WAYS: dict[str, Callable[[], Way]] = {
     ),
     "body.fields": lambda: before(lambda asked: b'"surprise"' in asked.body, lambda asked: asked.saying(surprise=None)),
     "body.values": lambda: before(
-        lambda asked: _is_grant(asked) and b'"off_key"' in asked.body, lambda asked: asked.saying(method="switch")
+        lambda asked: is_grant(asked) and b'"off_key"' in asked.body, lambda asked: asked.saying(method="switch")
     ),
     "foreign.receipt": SomebodyElses,
     "foreign.request": lambda: after(

@@ -22,8 +22,9 @@ from consentui.server.settings import ServiceSettings
 from consentui.wire.problems import Problem
 from tests.fakes.conformance_rig import ConformanceRig
 from tests.fakes.service_under_test import OPERATOR_TOKEN, ServiceUnderTest, edition
+from tests.fakes.wrong_memories import OnlyTheFirst
 from tests.fakes.wrong_service import Asked, Real, Said, faithful, instead, refused, together
-from tests.fakes.wrong_ways import ALSO, WAYS, OnlyTheFirst
+from tests.fakes.wrong_ways import ALSO, WAYS
 
 FULL = os.environ.get("CONSENTUI_TEST_BOUNDS") == "full"
 ROOT = Path(__file__).parents[3]
