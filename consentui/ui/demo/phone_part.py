@@ -16,7 +16,7 @@ from consentui.ui.widgets.button import Button
 from consentui.ui.widgets.card import Card, CardKind
 from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.label import Label
-from consentui.ui.widgets.painting import set_margins
+from consentui.ui.widgets.painting import set_margins, visual_rect
 from consentui.ui.widgets.phone import Phone
 
 _HINT_LEFT = 38
@@ -89,6 +89,10 @@ class PhonePart(QWidget):
         text = self.tr("{code} is your {app} code. It works for 5 minutes.").format(code=code, app=app)
         self.phone.set_text_message(app, when, text, len(code) if text.startswith(code) else 0)
 
+    def remember(self, before: PhonePart) -> None:
+        """What was known by the one in whose place this one comes."""
+        self._forgotten = before._forgotten
+
     def forget_message(self) -> None:
         """Its code has been used."""
         if self._code:
@@ -116,4 +120,5 @@ class _Hint(Card):
         side = Size.ICON_M
         with QPainter(self) as painter:
             box = QRectF(Space.L, (self.height() - side) / 2, side, side)
+            box = visual_rect(self.layoutDirection(), self.rect(), box)
             self.theme.draw_icon(painter, "phone", box, self.theme.colours.text3)

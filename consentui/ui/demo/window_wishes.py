@@ -46,6 +46,8 @@ class WindowWishes(QObject):
 
     def listen_to(self, panel: DemoPanel) -> None:
         """The panel that is beside the window from now on."""
+        if self._panel is not None:
+            panel.phone.remember(self._panel.phone)
         self._panel = panel
         panel.code_filled.connect(self._fill_code)
         panel.person_chosen.connect(self.change_person)

@@ -193,6 +193,8 @@ class Screens(QWidget):
         self._stack.setCurrentWidget(shown)
         self._set_choices()
         if screen is Screen.SIGN_IN:
+            # The calling codes first: a number without one of them is not filled in.
+            shown.show_snapshot(self._snapshot)
             shown.begin(self._sessions.last_phone)
         elif screen in (Screen.START, Screen.FIRST_RUN):
             shown.begin()

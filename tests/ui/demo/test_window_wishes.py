@@ -11,8 +11,10 @@ from consentui.application.snapshot import AppSnapshot
 from consentui.domain.account import Account
 from consentui.domain.record import replace
 from consentui.ui.demo.demo_panel import DemoPanel
+from consentui.ui.demo.window_wishes import WindowWishes
 from consentui.ui.dialogs.ask_copy_dialog import AskCopyDialog
 from consentui.ui.dialogs.delete_account_dialog import DeleteAccountDialog
+from consentui.ui.text.dates import Dates
 from tests.fakes import ui_samples as samples
 from tests.fakes.ui_client import FakeDemo
 from tests.ui.demo.docked import open_demo
@@ -132,3 +134,25 @@ def test_person_is_known_by_their_number_also_under_another_name(stage: Stage, d
     session = replace(samples.signed_in().session, account=renamed)
     panel.show_snapshot(replace(samples.signed_in(), session=session))
     assert panel.people.current is not None and panel.people.current.key == "mei"
+
+
+def test_code_that_was_used_is_not_shown_again_by_a_panel_in_another_language(stage: Stage, demo: FakeDemo) -> None:
+    panel = open_demo(stage, demo, samples.at_sign_in())
+    stage.wait_for(panel.phone.phone.isVisible)
+    panel.show_snapshot(samples.signed_in())
+    wishes = WindowWishes(stage.window, stage.window)
+    wishes.listen_to(panel)
+    another = DemoPanel(stage.theme, stage.bridge, lambda: demo, Dates(zone=samples.ZONE), stage.window)
+    wishes.listen_to(another)
+    another.show_snapshot(samples.signed_in())
+    another._take(demo.state_now)
+    assert not another.phone.phone.isVisibleTo(another)
+
+
+def test_number_is_filled_in_also_by_a_sign_in_that_is_made_anew(stage: Stage, demo: FakeDemo) -> None:
+    open_demo(stage, demo, samples.signed_in())
+    stage.window.sessions.last_phone = "+447700900123"
+    stage.arrive(replace(samples.at_sign_in(), serial=5))
+    page = stage.window.screens.sign_in_page
+    assert page is not None
+    assert page.phone_step.number.edit.text().replace(" ", "") == "7700900123"
