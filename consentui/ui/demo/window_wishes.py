@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Slot
 
 from consentui.application.ports import DemoPerson
+from consentui.ui.shell.page_maker import PERMISSIONS
 
 if TYPE_CHECKING:
     from consentui.ui.demo.demo_panel import DemoPanel
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from consentui.ui.shell.messages import Messages
     from consentui.ui.shell.screens import Screens
     from consentui.ui.shell.session_actions import SessionActions
+    from consentui.ui.shell.shell import Shell
     from consentui.ui.shell.window_settings import WindowSettings
 
 
@@ -24,6 +26,7 @@ class WindowBeside(Protocol):
     sessions: SessionActions
     settings: WindowSettings
     screens: Screens
+    shell: Shell
 
     @property
     def dialogs(self) -> DialogDesk: ...
@@ -81,6 +84,7 @@ class WindowWishes(QObject):
         came with somebody else goes with them."""
         self._window.dialogs.close()
         self._window.desks.search.close()
+        self._window.shell.host.show_page(PERMISSIONS, takes_focus=False)
         settings = self._window.settings
         brought = self._panel.people.languages if self._panel is not None else frozenset()
         if language or settings.now.language in brought:

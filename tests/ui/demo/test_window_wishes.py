@@ -156,3 +156,16 @@ def test_number_is_filled_in_also_by_a_sign_in_that_is_made_anew(stage: Stage, d
     page = stage.window.screens.sign_in_page
     assert page is not None
     assert page.phone_step.number.edit.text().replace(" ", "") == "7700900123"
+
+
+@pytest.mark.parametrize("place", [1, 3])
+def test_page_of_who_was_there_before_is_not_the_first_one_of_who_comes(
+    stage: Stage, demo: FakeDemo, place: int
+) -> None:
+    panel = open_demo(stage, demo, samples.signed_in())
+    stage.window.shell.open_page("your_data")
+    choose(stage, panel, place)
+    assert stage.window.shell.host.current == "permissions"
+    stage.window.shell.open_page("overview")
+    stage.press("Start again")
+    stage.wait_for(lambda: stage.window.shell.host.current == "permissions")
