@@ -63,7 +63,7 @@ def run_demo(arguments: argparse.Namespace) -> int:
         signal.signal(number, _leave)
     # Imported here: the other commands need neither Qt nor the rest of the client.
     from consentui.application.window_given import LogPlan, WindowGiven
-    from consentui.composition import run_demo_window
+    from consentui.composition.windows import run_demo_window
 
     given = WindowGiven(log=LogPlan(arguments.log_level, arguments.log_file))
     return run_demo_window(arguments.keep, performance, given)

@@ -112,7 +112,7 @@ def open_window(arguments: OpenArguments) -> int:
         return _refuse_nothing_named()
     # Imported here: the other commands need neither Qt nor the rest of the client.
     from consentui.application.window_given import LogPlan, WindowGiven
-    from consentui.composition import run_window
+    from consentui.composition.windows import run_window
 
     given = WindowGiven(log=LogPlan(arguments.log_level, arguments.log_file))
     try:
@@ -136,7 +136,7 @@ def _open_given(arguments: OpenArguments, options: dict[str, str | None], places
 def _open_resolved(arguments: OpenArguments, given: GivenSettings, notices: tuple[str, ...]) -> int:
     from consentui.application.window_given import LogPlan, WindowGiven
     from consentui.cli.settings import fault_line
-    from consentui.composition import run_window, run_window_that_is_not_set_up
+    from consentui.composition.windows import run_window, run_window_that_is_not_set_up
 
     log = LogPlan(arguments.log_level, arguments.log_file)
     essential, service = given.essential_fault(), given.text("service")

@@ -36,7 +36,7 @@ PURE = ("domain", "policytext")
 # Rooms where an import may wait for its first use, each for start-up time.
 LATE_IMPORTS = (
     "consentui/cli/",
-    "consentui/composition",
+    "consentui/composition/",
     "consentui/runtime/background_loop.py",
     "consentui/ui/bridge.py",  # the reference of an error: nothing has failed yet
     "consentui/ui/app.py",  # the panel of the demo: only in a demo

@@ -14,7 +14,8 @@ from consentui.adapters.tokens.keyring_backends import allowed_backends
 from consentui.adapters.tokens.keyring_token_store import KeyringTokenStore
 from consentui.application.client import Client
 from consentui.application.gate import Gate
-from consentui.composition import build_client, first_snapshot
+from consentui.composition.client import build_client
+from consentui.composition.first_snapshot import first_snapshot
 from consentui.domain.grant import Method
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.switch_state import SwitchState

@@ -11,7 +11,7 @@ from consentui.domain.error_reference import read_reference
 PROGRAM = """
 import sys, threading
 from consentui.application.snapshot import AppSnapshot, Connection
-from consentui.composition import WindowEngine
+from consentui.composition.engine import WindowEngine
 shown, is_shown = [], threading.Event()
 def show(snapshot):
     shown.append(snapshot)

@@ -14,7 +14,7 @@ import trustme
 from consentui.adapters.system.system_clock import SystemClock
 from consentui.application.brand import Brand
 from consentui.application.window_given import WindowGiven
-from consentui.composition import build_backend
+from consentui.composition.client import build_backend
 from consentui.domain.account import ServiceInfo
 from consentui.domain.errors import SettingsWrong
 from tests.fakes.connect_proxy import ConnectProxy

@@ -34,7 +34,8 @@ from consentui.application.ports import TokenStore
 from consentui.application.request_views import DownloadState
 from consentui.application.requests_service import RequestWish
 from consentui.application.snapshot import AppSnapshot
-from consentui.composition import first_snapshot, real_ports
+from consentui.composition.client import real_ports
+from consentui.composition.first_snapshot import first_snapshot
 from consentui.domain.data_request import RequestKind
 from consentui.domain.errors import ConsentError
 from consentui.domain.grant import Method

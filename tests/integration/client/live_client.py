@@ -16,7 +16,8 @@ from consentui.application.gate import Gate
 from consentui.application.ports import TokenStore
 from consentui.application.snapshot import AppSnapshot, Connection, KeyringState, PurposeView
 from consentui.application.window_given import WindowGiven
-from consentui.composition import build_client, first_snapshot
+from consentui.composition.client import build_client
+from consentui.composition.first_snapshot import first_snapshot
 from consentui.domain.grant import Method
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.switch_state import SwitchState

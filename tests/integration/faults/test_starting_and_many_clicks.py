@@ -10,7 +10,7 @@ import pytest
 from consentui.adapters.system.user_paths import UserPaths
 from consentui.adapters.tokens.memory_token_store import MemoryTokenStore
 from consentui.application.snapshot import Connection
-from consentui.composition import start_view_path
+from consentui.composition.first_snapshot import start_view_path
 from consentui.domain.error_kind import ErrorKind
 from consentui.domain.error_reference import read_reference
 from consentui.domain.switch_state import SwitchState
