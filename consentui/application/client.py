@@ -4,30 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
-from consentui.application.activity_export_service import ActivityExportService
-from consentui.application.activity_log_service import ActivityLogService
-from consentui.application.activity_service import ActivityService
-from consentui.application.carried_choices import CarriedChoices
-from consentui.application.changes_service import ChangesService
-from consentui.application.closing_service import ClosingService
-from consentui.application.consent_service import ConsentService
-from consentui.application.device_renewal import DeviceRenewal
-from consentui.application.download_service import DownloadService
-from consentui.application.gate import Gate
-from consentui.application.held_data_service import HeldDataService
-from consentui.application.incidents_service import IncidentsService
-from consentui.application.inspect_service import InspectService
-from consentui.application.policy_service import PolicyService
-from consentui.application.ports import Backend, Clock, StartViews
+from consentui.application.client_parts import Behind, UseCases
 from consentui.application.reaching import Reaching
-from consentui.application.requests_service import RequestsService
-from consentui.application.session_list_service import SessionListService
-from consentui.application.session_service import SessionService
-from consentui.application.settings_service import SettingsService
 from consentui.application.snapshot import AppSnapshot, Connection
-from consentui.application.snapshot_store import SnapshotStore
-from consentui.application.subject_keeper import SubjectKeeper
-from consentui.application.support_report import SupportService
 from consentui.domain.error_kind import Place
 from consentui.domain.errors import ConsentError, NotSignedIn, ServiceUnreachable
 from consentui.domain.grant import Method
@@ -39,63 +18,31 @@ _FLUSH_S = 2.0
 class Client:
     """Built by composition; `start` and `close` run on the loop thread, `gate` may be used from the UI thread."""
 
-    def __init__(
-        self,
-        backend: Backend,
-        consent: ConsentService,
-        session: SessionService,
-        sessions: SessionListService,
-        policy: PolicyService,
-        activity: ActivityService,
-        changes: ChangesService,
-        incidents: IncidentsService,
-        requests: RequestsService,
-        downloads: DownloadService,
-        inspect: InspectService,
-        held: HeldDataService,
-        closing: ClosingService,
-        activity_log: ActivityLogService,
-        activity_export: ActivityExportService,
-        settings: SettingsService,
-        carried: CarriedChoices,
-        subjects: SubjectKeeper,
-        snapshots: SnapshotStore,
-        start_views: StartViews,
-        gate: Gate,
-        renewal: DeviceRenewal,
-        support: SupportService,
-        clock: Clock,
-    ) -> None:
-        self.consent = consent
-        self.session = session
-        self.sessions = sessions
-        self.policy = policy
-        self.settings = settings
-        self.changes = changes
-        self.incidents = incidents
-        self.requests = requests
-        self.downloads = downloads
-        self.inspect = inspect
-        self.held = held
-        self.closing = closing
-        self.activity_log = activity_log
-        self.activity_export = activity_export
-        self.snapshots = snapshots
-        self.support = support
-        self.gate = gate
-        self._activity = activity
-        self._backend = backend
-        self._carried = carried
-        self._subjects = subjects
-        self._renewal = renewal
-        self._start_views = start_views
+    def __init__(self, use_cases: UseCases, behind: Behind) -> None:
+        self.consent = use_cases.consent
+        self.session = use_cases.session
+        self.sessions = use_cases.sessions
+        self.policy = use_cases.policy
+        self.settings = use_cases.settings
+        self.changes = use_cases.changes
+        self.incidents = use_cases.incidents
+        self.requests = use_cases.requests
+        self.downloads = use_cases.downloads
+        self.inspect = use_cases.inspect
+        self.held = use_cases.held
+        self.closing = use_cases.closing
+        self.activity_log = use_cases.activity_log
+        self.activity_export = use_cases.activity_export
+        self.support = use_cases.support
+        self.snapshots = behind.snapshots
+        self.gate = behind.gate
+        self._behind = behind
         self._is_started = False
         self._starting = asyncio.Lock()
-        self._reaching = Reaching(clock, snapshots, self._reach)
-
+        self._reaching = Reaching(behind.clock, behind.snapshots, self._reach)
         self._watch_closings: asyncio.Task[None] | None = None
         self._kept: tuple[object, ...] = ()
-        snapshots.subscribe(self._keep_start_view)
+        behind.snapshots.subscribe(self._keep_start_view)
 
     async def start(self) -> None:
         """Learn who the service is, read the texts, restore the subject. Offline it goes on with what is kept.
@@ -127,7 +74,7 @@ class Client:
 
     async def _meet(self) -> None:
         try:
-            service = await self._backend.service()
+            service = await self._behind.backend.service()
         except ConsentError as error:
             self._show_failure(error)
         else:
@@ -140,7 +87,7 @@ class Client:
             return
         await self._meet()
         if self.snapshots.current.connection is Connection.ONLINE:
-            self._subjects.send_for_others()
+            self._behind.subjects.send_for_others()
             await self._refresh_texts()
 
     async def _refresh_texts(self) -> None:
@@ -152,10 +99,10 @@ class Client:
         if not self._is_started or self.snapshots.current.subject is None:
             await self._reach()
             return
-        self._activity.note_changed()
-        self._subjects.send_for_others()
+        self._behind.activity.note_changed()
+        self._behind.subjects.send_for_others()
         self.held.note_changed()
-        await self._subjects.open_again()
+        await self._behind.subjects.open_again()
         await self.consent.try_now()
         await self._refresh_texts()
 
@@ -170,17 +117,17 @@ class Client:
         choice = next((c for c in self.snapshots.current.carried_choices if c.purpose == purpose), None)
         if choice is None:
             raise NotSignedIn("this choice is no longer offered")
-        self._carried.settle(purpose)
+        self._behind.carried.settle(purpose)
         if choice.device_value:
             await self.consent.turn_on(click, [purpose], Method.CARRIED_AT_SIGN_IN, self.snapshots.current)
         else:
             await self.consent.turn_off(click, [purpose], Method.CARRIED_AT_SIGN_IN)
 
     async def keep_account_choice(self, purpose: str) -> None:
-        self._carried.settle(purpose)
+        self._behind.carried.settle(purpose)
 
     async def decide_carried_later(self) -> None:
-        self._carried.forget()
+        self._behind.carried.forget()
 
     async def flush(self) -> bool:
         """Give waiting withdrawals two seconds before the window closes; whether none is left."""
@@ -189,17 +136,16 @@ class Client:
     async def close(self) -> None:
         """End every task, close the journal and the connections."""
         if self._is_started:
-            self._start_views.save(self.snapshots.current)
+            self._behind.start_views.save(self.snapshots.current)
         self._is_started = False
         await self.inspect.close()
         await self._reaching.stop()
-
         if self._watch_closings is not None:
             self._watch_closings.cancel()
             await asyncio.gather(self._watch_closings, return_exceptions=True)
-        await self._renewal.stop()
-        await self._subjects.stop()
-        await self._backend.close()
+        await self._behind.renewal.stop()
+        await self._behind.subjects.stop()
+        await self._behind.backend.close()
 
     def _keep_start_view(self, snapshot: AppSnapshot) -> None:
         """A killed window starts with what was true last, so it is written when it changes, not only at the end."""
@@ -215,7 +161,7 @@ class Client:
         )
         if self._is_started and parts != self._kept:
             self._kept = parts
-            self._start_views.save(snapshot)
+            self._behind.start_views.save(snapshot)
 
     def _show_failure(self, error: ConsentError) -> None:
         is_offline = isinstance(error, ServiceUnreachable)
