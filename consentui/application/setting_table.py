@@ -12,7 +12,7 @@ from consentui.domain.record import Record
 MESSAGE_SECONDS_MAX = 600
 _PATH_MAX = 4096
 # Those that the window offers (ui/text/languages): a test holds the two together.
-LANGUAGE_CODES = ("en", "ar", "zh_CN")
+LANGUAGE_CODES = ("en", "ar", "de", "zh_CN")
 
 
 class SettingKind(enum.Enum):

@@ -26,7 +26,7 @@ class Language(Record):
 LANGUAGES = (
     Language("en", "English", "en_GB", "en", is_complete=True),
     Language("ar", "العربية", "ar_AE", "ar", is_complete=True, is_from_right=True),
-    Language("de", "Deutsch", "de_DE", "de"),
+    Language("de", "Deutsch", "de_DE", "de", is_complete=True),
     Language("es", "Español", "es_ES", "es"),
     Language("fr", "Français", "fr_FR", "fr"),
     Language("hi", "हिन्दी", "hi_IN", "hi"),
