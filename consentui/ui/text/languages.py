@@ -30,12 +30,12 @@ LANGUAGES = (
     Language("es", "Español", "es_ES", "es"),
     Language("fr", "Français", "fr_FR", "fr"),
     Language("hi", "हिन्दी", "hi_IN", "hi"),
-    Language("ja", "日本語", "ja_JP", "ja"),
-    Language("ko", "한국어", "ko_KR", "ko"),
+    Language("ja", "日本語", "ja_JP", "ja", is_complete=True),
+    Language("ko", "한국어", "ko_KR", "ko", is_complete=True),
     Language("pt_BR", "Português (Brasil)", "pt_BR", "pt-BR"),
     Language("ru", "Русский", "ru_RU", "ru"),
     Language("zh_CN", "简体中文", "zh_CN", "zh-Hans", is_complete=True),
-    Language("zh_TW", "繁體中文", "zh_TW", "zh-Hant"),
+    Language("zh_TW", "繁體中文", "zh_TW", "zh-Hant", is_complete=True),
 )
 ENGLISH = LANGUAGES[0]
 _CHINESE_IN_OLD_SIGNS = ("hant", "tw", "hk", "mo")
