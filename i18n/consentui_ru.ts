@@ -5,1184 +5,1184 @@
     <name>AboutMePart</name>
     <message>
         <source>What is it, and how is it about you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это и как оно связано с вами?</translation>
     </message>
     <message>
         <source>Where did you see it? (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Где вы это видели? (необязательно)</translation>
     </message>
     <message>
         <source>A link, or the name of the person who posted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка или имя того, кто это опубликовал.</translation>
     </message>
     <message>
         <source>Send request</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить запрос</translation>
     </message>
     <message>
         <source>Your requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши запросы</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка…</translation>
     </message>
     <message>
         <source>Tell {app} about something that others posted. {app} looks at it and answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расскажите {app} о том, что опубликовали другие. {app} рассмотрит это и ответит здесь.</translation>
     </message>
     <message>
         <source>Ask about something others posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить о том, что опубликовали другие</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Take back the request about {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать запрос: {words}</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите в нескольких словах, что это.</translation>
     </message>
 </context>
 <context>
     <name>AboutMeWords</name>
     <message>
         <source>Content about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы о вас</translation>
     </message>
     <message>
         <source>You asked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы спросили {when}.</translation>
     </message>
     <message>
         <source>{asked} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} {state}</translation>
     </message>
     <message>
         <source>{app} answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {app}: {answer}</translation>
     </message>
     <message>
         <source>You took the request back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отозвали запрос.</translation>
     </message>
     <message>
         <source>{app} did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} не соглашается.</translation>
     </message>
     <message>
         <source>It is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет.</translation>
     </message>
     <message>
         <source>No answer yet. It is expected by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет. Он ожидается до {day}.</translation>
     </message>
 </context>
 <context>
     <name>AccountClosing</name>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
     <message>
         <source>You can get a copy of your data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала вы можете получить копию своих данных.</translation>
     </message>
     <message>
         <source>Get a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить копию</translation>
     </message>
     <message>
         <source>A copy of your data is ready. You can download it until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия ваших данных готова. Её можно скачать до {day}.</translation>
     </message>
     <message>
         <source>See the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть копию</translation>
     </message>
     <message>
         <source>A copy of your data is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия ваших данных готовится.</translation>
     </message>
     <message>
         <source>See how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнать, как идёт подготовка</translation>
     </message>
     <message>
         <source>Your account will be deleted. Everything was turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша учётная запись будет удалена. Всё выключено.</translation>
     </message>
     <message>
         <source>Your account stays. Permissions are still off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша учётная запись остаётся. Разрешения по-прежнему выключены.</translation>
     </message>
 </context>
 <context>
     <name>AccountDeletedDialog</name>
     <message>
         <source>Your account was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша учётная запись удалена</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить свидетельство</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>AccountMenu</name>
     <message>
         <source>Account and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись и вид</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>{title}: set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: задано администратором</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
         <source>Sign in to see your account, where you are signed in, and to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите, чтобы увидеть учётную запись и места, где в неё выполнен вход, или закрыть её.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
 </context>
 <context>
     <name>ActivityActions</name>
     <message>
         <source>Receipt of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция от {day}</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить квитанцию</translation>
     </message>
     <message>
         <source>Receipts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции (*.json)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт действий</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}</translation>
     </message>
 </context>
 <context>
     <name>ActivityFrame</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
 </context>
 <context>
     <name>ActivityHead</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Every choice you made and everything that was shared. Entries cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый ваш выбор и всё, что было передано. Записи нельзя изменить.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по действиям</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>When you turn something on or off, or {app} shares data, it shows up here with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы что-то включаете или выключаете либо {app} передаёт данные, здесь появляется запись с квитанцией.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока ничего нет</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>Turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Входы</translation>
     </message>
     <message>
         <source>Loading your activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка ваших действий…</translation>
     </message>
     <message>
         <source>See permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть разрешения</translation>
     </message>
     <message>
         <source>No entries match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих записей нет.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удалено.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>The service does not answer. Nothing was changed. Try again, or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не отвечает. Ничего не изменено. Повторите попытку сейчас или позже.</translation>
     </message>
     <message>
         <source>We cannot show your activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать ваши действия</translation>
     </message>
     <message>
         <source>Activity belongs to an account, or to a device that has answered the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия относятся к учётной записи или к устройству, с которого дан ответ о политике.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (CSV)</translation>
     </message>
     <message>
         <source>Everything with receipts (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё с квитанциями (JSON)</translation>
     </message>
 </context>
 <context>
     <name>ActivityRows</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Особые данные</translation>
     </message>
     <message>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает отправки</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>
     <name>ActivityStates</name>
     <message numerus="yes">
         <source>%n receipts cannot be checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n квитанцию нельзя проверить</numerusform>
+            <numerusform>%n квитанции нельзя проверить</numerusform>
+            <numerusform>%n квитанций нельзя проверить</numerusform>
         </translation>
     </message>
     <message>
         <source>Something in the record of {app} is missing or was changed. Save these receipts and ask {app} about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях {app} что-то отсутствует или изменено. Сохраните эти квитанции и спросите о них {app}.</translation>
     </message>
     <message>
         <source>This may not be everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это не всё</translation>
     </message>
     <message>
         <source>{app} cannot be reached. You see what is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с {app}. Показано то, что хранится на этом компьютере.</translation>
     </message>
     <message>
         <source>{title} is being turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выключается</translation>
     </message>
     <message>
         <source>This computer could not save it. Keep the window open while we send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютеру не удалось сохранить это. Не закрывайте окно, пока идёт отправка.</translation>
     </message>
     <message>
         <source>Sent as soon as you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет отправлено, когда появится связь</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется</translation>
     </message>
 </context>
 <context>
     <name>ActivityWords</name>
     <message numerus="yes">
         <source>%n choices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: включено</translation>
     </message>
     <message>
         <source>{title}: turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выключено</translation>
     </message>
     <message>
         <source>{title}: turned on, {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: включено, {uses}</translation>
     </message>
     <message>
         <source>{title}: turned off, {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выключено, {uses}</translation>
     </message>
     <message>
         <source>{title} turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: включено</translation>
     </message>
     <message>
         <source>{title} turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выключено</translation>
     </message>
     <message numerus="yes">
         <source>%n choices turned on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Включён %n пункт</numerusform>
+            <numerusform>Включены %n пункта</numerusform>
+            <numerusform>Включено %n пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n choices turned off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выключен %n пункт</numerusform>
+            <numerusform>Выключены %n пункта</numerusform>
+            <numerusform>Выключено %n пунктов</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>{what} sent to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Передано, получатель: {recipient}</translation>
     </message>
     <message>
         <source>By {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: {app}</translation>
     </message>
     <message>
         <source>On {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство: {device}</translation>
     </message>
     <message>
         <source>{count}: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {titles}</translation>
     </message>
     <message>
         <source>You accepted policy version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы приняли политику версии {version}</translation>
     </message>
     <message>
         <source>You declined policy version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отклонили политику версии {version}</translation>
     </message>
     <message>
         <source>You accepted a change of policy version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы приняли изменение политики версии {version}</translation>
     </message>
     <message>
         <source>You declined a change of policy version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отклонили изменение политики версии {version}</translation>
     </message>
     <message>
         <source>Signed in on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход на устройстве {device}</translation>
     </message>
     <message>
         <source>You asked to delete your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы попросили удалить учётную запись</translation>
     </message>
     <message>
         <source>You asked about content that others posted about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы спросили о материалах о вас, опубликованных другими</translation>
     </message>
     <message>
         <source>You asked for a copy of your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы запросили копию своих данных</translation>
     </message>
 </context>
 <context>
     <name>Announcements</name>
     <message>
         <source>{title} needs your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: нужен ваш ответ</translation>
     </message>
     <message>
         <source>{title}: we could not confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: не удалось подтвердить</translation>
     </message>
     <message>
         <source>{title}: turning off; this computer could not save it</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выключается; компьютеру не удалось сохранить это</translation>
     </message>
     <message>
         <source>{title}: off, you are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выключено, нет связи</translation>
     </message>
     <message>
         <source>{title} stay off, you are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: остаётся выключенным, нет связи</translation>
     </message>
     <message>
         <source>{title} stays off, you are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: остаётся выключенным, нет связи</translation>
     </message>
     <message>
         <source>{title} could not be turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: не удалось включить</translation>
     </message>
     <message>
         <source>Turning on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Включается: {title}</translation>
     </message>
     <message>
         <source>{title} will turn off when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выключится, когда появится связь</translation>
     </message>
     <message>
         <source>Turning off {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключается: {title}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{title} is on for: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: включено для: {use}</translation>
     </message>
     <message>
         <source>{title} is off for: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выключено для: {use}</translation>
     </message>
     <message>
         <source>{title}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: включено</translation>
     </message>
     <message>
         <source>{title}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выключено</translation>
     </message>
     <message>
         <source>{title} are on</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: включено</translation>
     </message>
     <message>
         <source>{title} are off</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выключено</translation>
     </message>
     <message>
         <source>{title} is on</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: включено</translation>
     </message>
     <message>
         <source>{title} is off</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выключено</translation>
     </message>
 </context>
 <context>
     <name>AppGroup</name>
     <message>
         <source>This app</source>
-        <translation type="unfinished"></translation>
+        <translation>Это приложение</translation>
     </message>
     <message>
         <source>Where your sign-in is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранятся данные входа</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать сведения для поддержки</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения для поддержки</translation>
     </message>
     <message>
         <source>Versions and the code of the last problem. Nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии и код последней ошибки. Ничего о вас.</translation>
     </message>
     <message>
         <source>Last problem: {code}. Nothing about you is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя ошибка: {code}. Ничего о вас не копируется.</translation>
     </message>
     <message>
         <source>Use the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать связку ключей</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
     <name>AskCopyDialog</name>
     <message>
         <source>Get a copy of your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить копию своих данных</translation>
     </message>
     <message>
         <source>Everything {app} holds about you is put in. Take out what you do not want.</source>
-        <translation type="unfinished"></translation>
+        <translation>В копию входит всё, что {app} хранит о вас. Уберите то, что вам не нужно.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Get a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить копию</translation>
     </message>
     <message>
         <source>We check that it is really you</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем, что это действительно вы</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка запроса…</translation>
     </message>
     <message>
         <source>You get one zip file: JSON files for programs, and a page that you can read in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы получите один zip-файл: файлы JSON для программ и страницу, которую можно прочитать в браузере.</translation>
     </message>
     <message>
         <source>Choose at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы один пункт</translation>
     </message>
 </context>
 <context>
     <name>CarriedChoicesDialog</name>
     <message>
         <source>Use the choices from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать выбор с этого компьютера?</translation>
     </message>
     <message>
         <source>You decided these here before you signed in, and differently in your account. Your account&apos;s choice stays unless you take the one from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это вы решили здесь до входа, а в учётной записи — иначе. Действует выбор учётной записи, если вы не возьмёте здешний.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Account: {account}. This computer: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись: {account}. Этот компьютер: {device}.</translation>
     </message>
     <message>
         <source>Keep account choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в учётной записи</translation>
     </message>
     <message>
         <source>Use choice from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Как здесь</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>включено</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>выключено</translation>
     </message>
 </context>
 <context>
     <name>CategoryPage</name>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Особые данные</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
     <message>
         <source>The policy says that some of it is stored for a time on your own device. ConsentUI keeps none: what {app} stored is cleared in {app} itself, or in the browser in which you use it. What {app} holds is counted above; the policy names no way to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В политике сказано, что часть этих данных временно хранится на вашем устройстве. ConsentUI их не хранит: то, что сохраняет {app}, очищается в самом приложении или в браузере, в котором вы его открываете. Данные, которые хранит {app}, подсчитаны выше; способ очистить их в политике не назван.</translation>
     </message>
     <message>
         <source>There is nothing to clear on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нечего очищать</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
 </context>
 <context>
     <name>ChangePages</name>
     <message>
         <source>Your answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ записан.</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>Version {version} started on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} действует с {day}.</translation>
     </message>
     <message>
         <source>Version {version} starts on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} начнёт действовать {day}.</translation>
     </message>
     <message>
         <source>Answer each change on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответьте на каждое изменение отдельно.</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно ваше решение</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {day}</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {day}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь</translation>
     </message>
     <message>
         <source>Nothing about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом ничего нет.</translation>
     </message>
     <message>
         <source>This part goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта часть исключается.</translation>
     </message>
     <message>
         <source>About: {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Касается: {uses}</translation>
     </message>
     <message>
         <source>You accepted. It starts on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы приняли. Начнёт действовать {day}.</translation>
     </message>
     <message>
         <source>You declined. It turns off on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отклонили. Выключится {day}.</translation>
     </message>
     <message>
         <source>You declined. Nothing changes for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отклонили. Для вас ничего не меняется.</translation>
     </message>
     <message>
         <source>No answer yet. On {day} this is turned off until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет. {day} это будет выключено, пока вы не решите.</translation>
     </message>
     <message>
         <source>No answer yet. Nothing changes until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет. Ничего не меняется, пока вы не решите.</translation>
     </message>
     <message>
         <source>You accepted. It started on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы приняли. Действует с {day}.</translation>
     </message>
     <message>
         <source>You declined. Nothing changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отклонили. Для вас ничего не изменилось.</translation>
     </message>
     <message>
         <source>No answer yet. You turned it on again with the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет. Вы снова включили это с новой формулировкой.</translation>
     </message>
     <message>
         <source>No answer yet. This is off until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет. Это выключено, пока вы не решите.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes need no decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение не требует решения</numerusform>
+            <numerusform>%n изменения не требуют решения</numerusform>
+            <numerusform>%n изменений не требуют решения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more changes need no decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n изменение не требует решения</numerusform>
+            <numerusform>Ещё %n изменения не требуют решения</numerusform>
+            <numerusform>Ещё %n изменений не требуют решения</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{titles}. They started on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles}. Действует с {day}.</translation>
     </message>
     <message>
         <source>{titles}. They start on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles}. Начнёт действовать {day}.</translation>
     </message>
     <message numerus="yes">
         <source>All %n changes are decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Решено: %n изменение из всех</numerusform>
+            <numerusform>Решены все %n изменения</numerusform>
+            <numerusform>Решены все %n изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено</translation>
     </message>
     <message>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая формулировка</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено</translation>
     </message>
 </context>
 <context>
     <name>ChangesPage</name>
     <message>
         <source>Changes to the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения политики конфиденциальности</translation>
     </message>
     <message>
         <source>Show more questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать другие вопросы</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика конфиденциальности</translation>
     </message>
     <message>
         <source>Back to policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к политике</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Все версии</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>We cannot load the changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся загрузить изменения</translation>
     </message>
     <message>
         <source>Nothing is accepted. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не принято. Повторите, когда появится связь.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>От вас ничего не требуется</translation>
     </message>
     <message>
         <source>No change of the policy needs your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет изменений политики, требующих вашего решения.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceWords</name>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы видите</translation>
     </message>
     <message>
         <source>Cookies and saved identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы cookie и сохранённые идентификаторы</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанные учётные записи</translation>
     </message>
     <message>
         <source>Who gets your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто получает ваши данные</translation>
     </message>
     <message>
         <source>Without your consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вашего согласия</translation>
     </message>
     <message>
         <source>Sending data to other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача данных в другие страны</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие пункты</translation>
     </message>
     <message>
         <source>The policy names four uses of cookies and anonymous identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В политике названы четыре способа использования файлов cookie и анонимных идентификаторов.</translation>
     </message>
     <message>
         <source>Accounts you use to sign in, and products you sign in to with {app}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи, через которые вы входите, и продукты, в которые вы входите через {app}.</translation>
     </message>
     <message>
         <source>Those outside {app} that the policy names or describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели вне {app}, которых политика называет или описывает.</translation>
     </message>
     <message>
         <source>{summary} Linked {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} Связь установлена {day}.</translation>
     </message>
     <message>
         <source>{summary} Not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} Не связано.</translation>
     </message>
     <message>
         <source>Not linked since {day}. The policy does not say what happens to what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи нет с {day}. В политике не сказано, что происходит с уже полученными данными.</translation>
     </message>
     <message>
         <source>The policy does not say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>В политике не сказано, что именно.</translation>
     </message>
     <message>
         <source>{what}. The policy does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. В политике не сказано зачем.</translation>
     </message>
     <message>
         <source>{what}, {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {why}.</translation>
     </message>
     <message>
         <source>No sharing is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей о передаче нет.</translation>
     </message>
     <message>
         <source>Since {day}, last time {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {day}, последний раз: {when}.</translation>
     </message>
     <message>
         <source>Since {day}. No sharing is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {day}. Записей о передаче нет.</translation>
     </message>
     <message>
         <source>Last time {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний раз: {when}.</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня в {time}</translation>
     </message>
     <message>
         <source>Each one is listed by name once it is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>После привязки каждый указывается по имени.</translation>
     </message>
     <message>
         <source>Collected without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирается без согласия</translation>
     </message>
     <message>
         <source>Shared without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаётся без согласия</translation>
     </message>
     <message>
         <source>No choice is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор не предлагается</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать нечего</translation>
     </message>
     <message>
         <source>None linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанных нет</translation>
     </message>
     <message>
         <source>A product you sign in to with your {app} account shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появляется продукт, в который вы вошли через учётную запись {app}.</translation>
     </message>
     <message>
         <source>No linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанных учётных записей нет</translation>
     </message>
     <message>
         <source>The times below are from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ниже указано по прежним данным</translation>
     </message>
     <message>
         <source>When data was last shared is missing below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже не указано, когда данные передавались последний раз</translation>
     </message>
 </context>
 <context>
     <name>ChoicesCard</name>
     <message>
         <source>Other choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой выбор</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>We cannot load this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся загрузить это.</translation>
     </message>
 </context>
 <context>
     <name>ChoicesPage</name>
     <message>
         <source>What {app} may use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего {app} может это использовать</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
     <message>
         <source>Other choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой выбор</translation>
     </message>
     <message>
         <source>More things you can decide. Anything optional is off until you turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё вы можете решить. Всё необязательное выключено, пока вы это не включите.</translation>
     </message>
 </context>
 <context>
     <name>ClauseNames</name>
     <message>
         <source>Policy {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика, {place}</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Введение</translation>
     </message>
     <message>
         <source>{number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {title}</translation>
     </message>
     <message>
         <source>{number} · {title} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {title} ({label})</translation>
     </message>
 </context>
 <context>
     <name>CloseGroup</name>
     <message>
         <source>Close your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие учётной записи</translation>
     </message>
     <message>
         <source>Delete account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить учётную запись…</translation>
     </message>
     <message>
         <source>Delete your account and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление учётной записи и данных</translation>
     </message>
     <message>
         <source>You can change your mind for 14 days. You can get a copy of your data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете передумать в течение 14 дней. Сначала можно получить копию своих данных.</translation>
     </message>
     <message>
         <source>You need the internet to delete your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы удалить учётную запись, нужен интернет.</translation>
     </message>
 </context>
 <context>
     <name>ClosingProof</name>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить свидетельство</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}</translation>
     </message>
 </context>
 <context>
@@ -1190,1294 +1190,1297 @@
     <message>
         <source>DELETE</source>
         <comment>The word a person types to confirm; one word, no spaces.</comment>
-        <translation type="unfinished"></translation>
+        <translation>УДАЛИТЬ</translation>
     </message>
     <message numerus="yes">
         <source>%n letters to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась %n буква</numerusform>
+            <numerusform>Осталось %n буквы</numerusform>
+            <numerusform>Осталось %n букв</numerusform>
         </translation>
     </message>
     <message>
         <source>This is another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другое слово.</translation>
     </message>
     <message>
         <source>On {day} {app} deletes your account. Until then you can sign in and cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {app} удалит вашу учётную запись. До этого вы можете войти и отменить удаление.</translation>
     </message>
     <message>
         <source>Your account will be deleted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша учётная запись будет удалена {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n days left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остался %n день.</numerusform>
+            <numerusform>Осталось %n дня.</numerusform>
+            <numerusform>Осталось %n дней.</numerusform>
         </translation>
     </message>
     <message>
         <source>Until then nothing is deleted. Everything was turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого ничего не удаляется. Всё выключено.</translation>
     </message>
     <message>
         <source>You asked. All permissions and choices were turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы подали запрос. Все разрешения и другие пункты выключены.</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>До {day}</translation>
     </message>
     <message>
         <source>You can download the copy of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете скачать копию своих данных.</translation>
     </message>
     <message>
         <source>A reminder is sent to you by text message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание придёт вам в SMS.</translation>
     </message>
     <message>
         <source>Your account and data are deleted. You cannot get them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша учётная запись и данные удалены. Вернуть их нельзя.</translation>
     </message>
     <message>
         <source>It was deleted on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата удаления: {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалена %n запись.</numerusform>
+            <numerusform>Удалены %n записи.</numerusform>
+            <numerusform>Удалено %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your sign-in, choices and receipts were removed from this computer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные входа, ваш выбор и квитанции также удалены с этого компьютера.</translation>
     </message>
     <message>
         <source>The certificate is the service&apos;s signed proof. Closing this removes it; save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство — это подтверждение, подписанное сервисом. При закрытии оно удаляется; сначала сохраните его.</translation>
     </message>
     <message>
         <source>Your choices and their receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш выбор и квитанции к нему</translation>
     </message>
     <message>
         <source>The record of what was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи о том, что было передано</translation>
     </message>
     <message>
         <source>Where you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где выполнен вход</translation>
     </message>
     <message>
         <source>Your requests and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши запросы и копии</translation>
     </message>
     <message>
         <source>Proof that you asked for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение, что вы просили об удалении</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, kept without your name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись, хранится без вашего имени</numerusform>
+            <numerusform>%n записи, хранятся без вашего имени</numerusform>
+            <numerusform>%n записей, хранятся без вашего имени</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>The service does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не сообщает почему.</translation>
     </message>
 </context>
 <context>
     <name>CodePart</name>
     <message>
         <source>A text message with a code is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS с кодом уже в пути…</translation>
     </message>
     <message>
         <source>6-digit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код из 6 цифр</translation>
     </message>
     <message>
         <source>Code from the text message to {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код из SMS на номер {phone}</translation>
     </message>
     <message>
         <source>Code from the text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Код из SMS</translation>
     </message>
 </context>
 <context>
     <name>CodeStep</name>
     <message>
         <source>Enter the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код</translation>
     </message>
     <message>
         <source>6-digit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код из 6 цифр</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Change number</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить номер</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход…</translation>
     </message>
 </context>
 <context>
     <name>ColumnHeads</name>
     <message>
         <source>The policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика</translation>
     </message>
     <message>
         <source>In plain words · a summary, not the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Простыми словами · это краткое изложение, не политика</translation>
     </message>
 </context>
 <context>
     <name>ComparePart</name>
     <message>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранняя версия</translation>
     </message>
     <message>
         <source>Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Более поздняя версия</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Compare two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение двух версий</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отличается %n пункт.</numerusform>
+            <numerusform>Отличаются %n пункта.</numerusform>
+            <numerusform>Отличаются %n пунктов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обеих сказано одно и то же.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено.</translation>
     </message>
 </context>
 <context>
     <name>ContactCard</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указывать</translation>
     </message>
     <message>
         <source>Your message names a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>В вашем сообщении указан пункт политики</translation>
     </message>
 </context>
 <context>
     <name>ContentPart</name>
     <message>
         <source>Your posts, comments and likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши публикации, комментарии и отметки</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>We cannot load this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся загрузить это</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>None are on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей нет.</translation>
     </message>
 </context>
 <context>
     <name>ContentRow</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>ContentWords</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикации</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки «Нравится»</translation>
     </message>
     <message>
         <source>Post under “{about}” · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация в «{about}» · {when}</translation>
     </message>
     <message>
         <source>Comment on “{about}” · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий к «{about}» · {when}</translation>
     </message>
     <message>
         <source>Like of “{about}” · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка «Нравится» к «{about}» · {when}</translation>
     </message>
     <message>
         <source>{kind} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {when}</translation>
     </message>
     <message>
         <source>Delete post of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить публикацию: {when}</translation>
     </message>
     <message>
         <source>Delete comment of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить комментарий: {when}</translation>
     </message>
     <message>
         <source>Delete like of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить отметку «Нравится»: {when}</translation>
     </message>
     <message>
         <source>Delete this post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту публикацию?</translation>
     </message>
     <message>
         <source>Delete this comment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот комментарий?</translation>
     </message>
     <message>
         <source>Delete this like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту отметку «Нравится»?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя отменить.</translation>
     </message>
     <message>
         <source>The post is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация удалена.</translation>
     </message>
     <message>
         <source>The comment is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий удалён.</translation>
     </message>
     <message>
         <source>The like is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка «Нравится» удалена.</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Like</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка «Нравится»</translation>
     </message>
     <message>
         <source>A post without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация без текста</translation>
     </message>
     <message>
         <source>A comment without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий без текста</translation>
     </message>
     <message>
         <source>A like</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка «Нравится»</translation>
     </message>
 </context>
 <context>
     <name>ContentsList</name>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Search the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по политике</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Data collected and shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор и передача данных</translation>
     </message>
 </context>
 <context>
     <name>CoolingOffDialog</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Keep my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить учётную запись</translation>
     </message>
 </context>
 <context>
     <name>Copy</name>
     <message>
         <source>A copy of your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия ваших данных</translation>
     </message>
     <message>
         <source>Sign in to ask for a copy of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите, чтобы запросить копию своих данных.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>We cannot load this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся загрузить это.</translation>
     </message>
     <message>
         <source>A zip file with everything {app} holds about you. You see here when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-файл со всем, что {app} хранит о вас. Когда он будет готов, вы увидите это здесь.</translation>
     </message>
     <message>
         <source>Get a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить копию</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить снова</translation>
     </message>
     <message>
         <source>Get a new copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить новую копию</translation>
     </message>
     <message>
         <source>Cancel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить запрос</translation>
     </message>
     <message>
         <source>Your copy is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша копия готова</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать</translation>
     </message>
     <message>
         <source>Your copy is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша копия на этом компьютере</translation>
     </message>
     <message>
         <source>This file holds private data. Keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле личные данные. Храните его в надёжном месте.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Opening your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие вашей копии</translation>
     </message>
     <message>
         <source>Downloading your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачивание вашей копии</translation>
     </message>
     <message>
         <source>{progress}. Interrupted. It goes on by itself when {app} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}. Прервано. Продолжится само, когда {app} ответит.</translation>
     </message>
     <message>
         <source>{progress}. Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress}. Приостановлено.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Your copy is not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашей копии ещё нет на этом компьютере</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать ещё раз</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другое место</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, что внутри</translation>
     </message>
     <message>
         <source>You asked {when}. You see here when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы запросили её {when}. Когда она будет готова, вы увидите это здесь.</translation>
     </message>
     <message>
         <source>You asked {when}. It takes longer than expected. You see here when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы запросили её {when}. Это занимает больше времени, чем ожидалось. Когда она будет готова, вы увидите это здесь.</translation>
     </message>
     <message>
         <source>You asked {when}. You see here when it is ready, by about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы запросили её {when}. Когда она будет готова, вы увидите это здесь; примерный срок: {time}.</translation>
     </message>
     <message>
         <source>Preparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится.</translation>
     </message>
     <message>
         <source>Preparing. Ready by about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится. Примерный срок: {time}</translation>
     </message>
     <message>
         <source>Zip file, {size}. You can download it until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-файл, {size}. Его можно скачать до {day}.</translation>
     </message>
     <message>
         <source>Zip file, {size}. It was downloaded once. You can download it until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-файл, {size}. Его уже скачивали один раз. Его можно скачать до {day}.</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово.</translation>
     </message>
     <message>
         <source>Ready until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно до {day}</translation>
     </message>
     <message>
         <source>{name}, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, папка {folder}.</translation>
     </message>
     <message>
         <source>{name}, {size}, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}, папка {folder}.</translation>
     </message>
     <message>
         <source>This copy was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта копия удалена.</translation>
     </message>
     <message>
         <source>This copy was removed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта копия удалена {day}.</translation>
     </message>
     <message>
         <source>We could not make your copy. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сделать копию. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>{app} says it is not sure that you asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} сообщает: нет уверенности, что запрос отправили вы.</translation>
     </message>
     <message>
         <source>{app} says it found no data for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} сообщает: данных по этому запросу не найдено.</translation>
     </message>
     <message>
         <source>{app} says there were too many requests. Ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} сообщает: запросов слишком много. Повторите запрос позже.</translation>
     </message>
     <message>
         <source>{app} did not make this copy, and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} не создаёт эту копию и не называет причину.</translation>
     </message>
     <message>
         <source>{received} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{received} из {size}</translation>
     </message>
     <message>
         <source>Not enough space. {size} needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаточно места. Нужно {size}.</translation>
     </message>
     <message>
         <source>This folder does not take new files. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эту папку нельзя добавить файлы. Выберите другую папку.</translation>
     </message>
     <message>
         <source>A file cannot have this name here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем здесь невозможен. Выберите другое имя.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать файл. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The file is damaged. We removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён. Мы удалили его.</translation>
     </message>
     <message>
         <source>You are no longer signed in. What has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы больше не в учётной записи. Полученное сохранено.</translation>
     </message>
     <message>
         <source>{app} sent something else than a copy. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} присылает не копию, а что-то другое. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня в {time}</translation>
     </message>
 </context>
 <context>
     <name>CopyActions</name>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
     <message>
         <source>Save your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение копии</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-файлы (*.zip)</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис</translation>
     </message>
 </context>
 <context>
     <name>CopyCard</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачано</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
 </context>
 <context>
     <name>DataPageMaker</name>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>в {time}</translation>
     </message>
     <message>
         <source>&apos;on&apos; d MMM &apos;at&apos; HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM &apos;в&apos; HH:mm</translation>
     </message>
     <message>
         <source>d MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>ddd</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня, {time}</translation>
     </message>
     <message>
         <source>ddd, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>DecidePart</name>
     <message>
         <source>Where you decide about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Где вы решаете об этом</translation>
     </message>
 </context>
 <context>
     <name>DecisionDetails</name>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это получает</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько это хранится</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
     <message>
         <source>Who offers this switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто предлагает этот переключатель</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция</translation>
     </message>
     <message>
         <source>Open {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: {permission}</translation>
     </message>
 </context>
 <context>
     <name>DeleteAccountDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Keep account</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить запись</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запись</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление…</translation>
     </message>
     <message>
         <source>Confirm deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение удаления</translation>
     </message>
     <message>
         <source>Delete your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление учётной записи</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number} из {count}</translation>
     </message>
 </context>
 <context>
     <name>DemoPanel</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленная</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>Announce an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявить об инциденте</translation>
     </message>
     <message>
         <source>Change a choice on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить выбор на телефоне</translation>
     </message>
     <message>
         <source>Finish the copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить копию сейчас</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить сеанс</translation>
     </message>
     <message numerus="yes">
         <source>Skip %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропустить %n день</numerusform>
+            <numerusform>Пропустить %n дня</numerusform>
+            <numerusform>Пропустить %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Make something happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать событие</translation>
     </message>
     <message>
         <source>Publish policy version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать политику версии {version}</translation>
     </message>
 </context>
 <context>
     <name>DialogMaker</name>
     <message>
         <source>{title}: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {use}</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
 </context>
 <context>
     <name>DialogPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>{sentence} ({reference})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({reference})</translation>
     </message>
     <message>
         <source>Something in this program went wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{app} cannot be reached. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с {app}. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The server did not answer. We do not know yet whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не ответил. Мы пока не знаем, удалось ли это.</translation>
     </message>
     <message>
         <source>Another device decided first. Look at what is on now, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение уже принято на другом устройстве. Посмотрите, что включено сейчас, и решите.</translation>
     </message>
     <message>
         <source>The privacy policy changed. Read what it says now, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика конфиденциальности изменилась. Прочитайте, что в ней сказано теперь, и решите.</translation>
     </message>
     <message>
         <source>{app} is still working on this. Check again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} ещё обрабатывает это. Проверьте через минуту.</translation>
     </message>
     <message>
         <source>You are no longer signed in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы больше не в учётной записи. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{app} did not take this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} не принимает это. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The receipt from {app} is not valid, so it does not count. Nothing is turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция от {app} недействительна и не учитывается. Ничего не включено.</translation>
     </message>
     <message>
         <source>{app} sent an answer that this window cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} присылает ответ, который это окно не может прочитать.</translation>
     </message>
     <message>
         <source>Your account at {app} is closed. Nothing is on any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша учётная запись {app} закрыта. Больше ничего не включено.</translation>
     </message>
     <message>
         <source>What answers there is not a service this window can work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу отвечает не тот сервис, с которым работает это окно.</translation>
     </message>
     <message>
         <source>This is a demo, and what answers there is not. Nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это демонстрация, а по этому адресу отвечает не она. Туда ничего не отправляется.</translation>
     </message>
     <message>
         <source>What answers there is a demo with made-up people. Nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу отвечает демонстрация с вымышленными людьми. Туда ничего не отправляется.</translation>
     </message>
     <message>
         <source>The keyring of this computer is not available, so nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей этого компьютера недоступна, поэтому ничего не сохранено.</translation>
     </message>
     <message>
         <source>A setting of this computer is wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка этого компьютера неверна. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This computer could not save it. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютеру не удалось сохранить это. Проверьте, не заполнен ли диск.</translation>
     </message>
     <message>
         <source>The file is damaged. We removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён. Мы удалили его.</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял задание. Ничего не напечатано.</translation>
     </message>
     <message>
         <source>No program on this computer could open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна программа на этом компьютере не смогла это открыть.</translation>
     </message>
     <message>
         <source>ConsentUI is open in another window already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ConsentUI уже открыт в другом окне.</translation>
     </message>
     <message>
         <source>The text of the policy cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать текст политики.</translation>
     </message>
     <message>
         <source>{app} said no. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} отвечает отказом. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не получилось. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The code is too old. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код устарел. Запросите новый.</translation>
     </message>
     <message>
         <source>Too many tries. Wait 10 minutes or use another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много попыток. Подождите 10 минут или используйте другой способ.</translation>
     </message>
     <message numerus="yes">
         <source>The code is not right. %n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Код неверный. Осталась %n попытка.</numerusform>
+            <numerusform>Код неверный. Осталось %n попытки.</numerusform>
+            <numerusform>Код неверный. Осталось %n попыток.</numerusform>
         </translation>
     </message>
     <message>
         <source>{app} needs a code from your phone for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого {app} запрашивает код с вашего телефона.</translation>
     </message>
     <message>
         <source>You have asked for this already. Nothing was asked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы уже запросили это. Повторный запрос не создан.</translation>
     </message>
     <message>
         <source>This is being carried out and cannot be cancelled any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже выполняется, отменить нельзя.</translation>
     </message>
     <message>
         <source>The copy is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия ещё не готова.</translation>
     </message>
     <message>
         <source>This copy was removed. You can ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта копия удалена. Вы можете запросить новую.</translation>
     </message>
     <message>
         <source>This cannot be changed here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь это изменить нельзя. Ничего не изменено.</translation>
     </message>
     <message numerus="yes">
         <source>{app} is busy. Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сервис {app} занят. Повторите через %n секунду.</numerusform>
+            <numerusform>Сервис {app} занят. Повторите через %n секунды.</numerusform>
+            <numerusform>Сервис {app} занят. Повторите через %n секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{app} is busy. Try again in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сервис {app} занят. Повторите через %n минуту.</numerusform>
+            <numerusform>Сервис {app} занят. Повторите через %n минуты.</numerusform>
+            <numerusform>Сервис {app} занят. Повторите через %n минут.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Send a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить новый код</translation>
     </message>
     <message>
         <source>Read the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать политику</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>FactLine</name>
     <message>
         <source>How to clear them</source>
-        <translation type="unfinished"></translation>
+        <translation>Как их очистить</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>1. Open the settings of the browser in which you use it.
 2. Look for privacy, then for cookies and other data of websites.
 3. Remove the data of this service, or of all websites.
 ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Откройте настройки браузера, в котором вы пользуетесь сервисом.
+2. Найдите раздел о конфиденциальности, затем файлы cookie и другие данные сайтов.
+3. Удалите данные этого сервиса или всех сайтов.
+Сам ConsentUI не хранит файлы cookie и не может очистить те, что хранит браузер.</translation>
     </message>
     <message>
         <source>Your browser keeps its own cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш браузер хранит собственные файлы cookie</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>The policy does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>В политике не сказано.</translation>
     </message>
     <message>
         <source>If off: the policy does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключено: в политике не сказано.</translation>
     </message>
     <message>
         <source>If off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключено: {what}</translation>
     </message>
     <message>
         <source>{app}. The policy names no switch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app}. Политика не называет переключателя для этого.</translation>
     </message>
     <message>
         <source>Nobody, the policy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто, сказано в политике.</translation>
     </message>
     <message>
         <source>{use}: the policy does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: в политике не сказано.</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока не решено</translation>
     </message>
     <message>
         <source>{moment}, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, на этом компьютере</translation>
     </message>
     <message>
         <source>{moment}, on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, на устройстве {device}</translation>
     </message>
     <message>
         <source>{name}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {why}</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>What is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Что хранится</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачем</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько это хранится</translation>
     </message>
     <message>
         <source>If you refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы откажетесь</translation>
     </message>
     <message>
         <source>What {app} offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Что предлагает {app}</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Add {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: {field}</translation>
     </message>
     <message>
         <source>Change {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {field}</translation>
     </message>
     <message>
         <source>Clear {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить: {field}</translation>
     </message>
 </context>
 <context>
     <name>FieldsPart</name>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Что хранится</translation>
     </message>
 </context>
 <context>
     <name>FileErrors</name>
     <message>
         <source>Not enough space on this disk. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом диске недостаточно места. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>This folder does not take new files. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эту папку нельзя добавить файлы. Выберите другую папку.</translation>
     </message>
     <message>
         <source>A file cannot have this name here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем здесь невозможен. Выберите другое имя.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать файл. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The file cannot be read. It may have been moved or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать файл. Возможно, он перемещён или удалён.</translation>
     </message>
     <message>
         <source>This file is not a zip file, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не zip-файл, поэтому он не открыт.</translation>
     </message>
     <message>
         <source>This zip file is damaged, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот zip-файл повреждён, поэтому он не открыт.</translation>
     </message>
     <message>
         <source>This zip file has a password. A copy of your data has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого zip-файла есть пароль. У копии ваших данных его нет.</translation>
     </message>
     <message>
         <source>This zip file holds too many files to be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом zip-файле слишком много файлов, чтобы открыть его здесь.</translation>
     </message>
     <message>
         <source>This zip file grows too large when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>При открытии этот zip-файл становится слишком большим.</translation>
     </message>
     <message>
         <source>This zip file has names that no copy has, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом zip-файле есть имена, которых не бывает в копии, поэтому он не открыт.</translation>
     </message>
     <message>
         <source>This zip file holds links to other files, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом zip-файле есть ссылки на другие файлы, поэтому он не открыт.</translation>
     </message>
     <message>
         <source>This zip file hides files inside one another, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом zip-файле одни файлы скрыты внутри других, поэтому он не открыт.</translation>
     </message>
 </context>
 <context>
     <name>FileTree</name>
     <message>
         <source>Files of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы копии</translation>
     </message>
     <message numerus="yes">
         <source>{name}, %n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %n совпадение</numerusform>
+            <numerusform>{name}, %n совпадения</numerusform>
+            <numerusform>{name}, %n совпадений</numerusform>
         </translation>
     </message>
 </context>
@@ -2485,695 +2488,695 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>FirstRunPage</name>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
     <message>
         <source>The {app} privacy policy in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика конфиденциальности {app} кратко</translation>
     </message>
     <message>
         <source>copy from this app</source>
-        <translation type="unfinished"></translation>
+        <translation>копия из этого приложения</translation>
     </message>
     <message>
         <source>Your answer turns nothing on. Each permission stays off until you turn it on yourself, one at a time. This window works with either answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ ничего не включает. Каждое разрешение выключено, пока вы сами его не включите, по одному. Это окно работает при любом ответе.</translation>
     </message>
     <message>
         <source>Nothing is accepted. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не принято. Повторите, когда появится связь.</translation>
     </message>
     <message>
         <source>We cannot load the policy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся загрузить политику</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
     <name>GroupPart</name>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Особые данные</translation>
     </message>
 </context>
 <context>
     <name>HeadRow</name>
     <message>
         <source>Details for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности: {title}</translation>
     </message>
 </context>
 <context>
     <name>HeldActions</name>
     <message>
         <source>Your request is sent. The answer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш запрос отправлен. Ответ появится здесь.</translation>
     </message>
 </context>
 <context>
     <name>HeldWords</name>
     <message>
         <source>You gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы указали это</translation>
     </message>
     <message>
         <source>You allowed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы разрешили это</translation>
     </message>
     <message>
         <source>Needed to run {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно для работы {app}</translation>
     </message>
     <message>
         <source>Other people posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано другими</translation>
     </message>
     <message>
         <source>By a permission or another choice, or by using a feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешением, другим выбором или использованием функции.</translation>
     </message>
     <message>
         <source>The policy does not offer a choice for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этих данных политика не предлагает выбора.</translation>
     </message>
     <message>
         <source>{summary} No entries are on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} Записей нет.</translation>
     </message>
     <message>
         <source>{summary} {entries}, the newest {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} {entries}, последняя {when}.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>{posts}, {comments}, {likes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts}, {comments}, {likes}</translation>
     </message>
     <message numerus="yes">
         <source>%n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n публикация</numerusform>
+            <numerusform>%n публикации</numerusform>
+            <numerusform>%n публикаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n likes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас неизвестно.</translation>
     </message>
     <message>
         <source>Nothing stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не хранится.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields are filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заполнено %n поле</numerusform>
+            <numerusform>Заполнены %n поля</numerusform>
+            <numerusform>Заполнено %n полей</numerusform>
         </translation>
     </message>
     <message>
         <source>{fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}.</translation>
     </message>
     <message>
         <source>{fields}, changed last on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}, последнее изменение {day}.</translation>
     </message>
     <message>
         <source>No entries are on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей нет.</translation>
     </message>
     <message>
         <source>{entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}.</translation>
     </message>
     <message>
         <source>{entries}, of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, {day}.</translation>
     </message>
     <message>
         <source>{entries}, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, с {first} по {last}.</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Nothing stored. Only needed for services that check who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не хранится. Нужно только для сервисов, которые проверяют вашу личность.</translation>
     </message>
     <message>
         <source>Stored: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится: {fields}.</translation>
     </message>
     <message>
         <source>Nothing stored. All of these are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не хранится. Всё это необязательно.</translation>
     </message>
     <message>
         <source>{fields}. All of these are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}. Всё это необязательно.</translation>
     </message>
     <message>
         <source>{held}. Empty: {empty}. All of these are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}. Не заполнено: {empty}. Всё это необязательно.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Questions about your personal data go to people, not to a robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вопросы о ваших персональных данных отвечают люди, а не робот.</translation>
     </message>
     <message>
         <source>Common questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Частые вопросы</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show the keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать сочетания клавиш</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Press F1 at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите F1 в любой момент</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть…</translation>
     </message>
     <message>
         <source>Look at a report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть отчёт для поддержки</translation>
     </message>
     <message>
         <source>You see every word of it first. It names nobody, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала вы видите его дословно. В нём нет имён, и ничего не отправляется.</translation>
     </message>
     <message>
         <source>Save a report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отчёта для поддержки</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>Your click counts at once: it is kept on this computer and sent to {app} until {app} has recorded it, also after a restart. Only then the switch says “Off”. Turning something off is about what happens from then on. It does not delete what {app} already holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш щелчок учитывается сразу: он сохраняется на этом компьютере и отправляется в {app}, пока не будет там записан, в том числе после перезапуска. Только тогда переключатель показывает «Выключено». Выключение касается того, что происходит дальше. Оно не удаляет то, что {app} уже хранит.</translation>
     </message>
     <message>
         <source>For some data the policy offers no choice and gives a reason, such as safe operation. And it lists cases in which it says law lets {app} collect or share data without asking you. You cannot turn these off here. You can read each of them in the policy, and write to the privacy team about any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для некоторых данных политика не предлагает выбора и называет причину, например безопасную работу. Ещё в ней перечислены случаи, когда, как в ней сказано, закон разрешает {app} собирать или передавать данные, не спрашивая вас. Выключить их здесь нельзя. Вы можете прочитать о каждом из них в политике и написать о любом команде по защите данных.</translation>
     </message>
     <message>
         <source>The same permissions and other choices. They apply to this computer only. When you sign in, you are asked about each choice that differs from your account, one by one. None is carried over by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же разрешения и другой выбор. Они действуют только для этого компьютера. При входе вас спросят о каждом пункте, который отличается от учётной записи, по одному. Сам по себе ни один не переносится.</translation>
     </message>
     <message>
         <source>What happens when I turn a permission off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что происходит, когда я выключаю разрешение?</translation>
     </message>
     <message>
         <source>Why are some things always on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему некоторые пункты всегда включены?</translation>
     </message>
     <message>
         <source>I use {app} without an account. What can I choose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Я пользуюсь {app} без учётной записи. Что можно выбрать?</translation>
     </message>
     <message>
         <source>Proof of one decision: what you decided, when, and which text of the policy was in force. {app} signs it, and this computer checks the signature before a switch says “On”. You find it in the details of each permission, under Receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение одного решения: что вы решили, когда и какой текст политики действовал. {app} подписывает квитанцию, и этот компьютер проверяет подпись, прежде чем переключатель покажет «Включено». Она находится в подробностях каждого разрешения, в строке «Квитанция».</translation>
     </message>
     <message>
         <source>You can turn things off at any time. That is kept on this computer and sent when there is a connection. Turning on needs a connection: nothing counts as given before {app} has recorded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключать можно в любой момент. Это сохраняется на этом компьютере и отправляется, когда есть связь. Для включения нужна связь: ничто не считается разрешённым, пока {app} это не запишет.</translation>
     </message>
     <message>
         <source>You are asked about each change that touches a choice of yours, one by one. Until you decide, the rules you agreed to stay in force. From the day of the change, what you have not answered is off until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас спросят о каждом изменении, которое касается вашего выбора, по одному. Пока вы не решите, действуют правила, с которыми вы согласились. Со дня изменения всё, на что вы не ответили, выключено, пока вы не решите.</translation>
     </message>
     <message>
         <source>What is a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что такое квитанция?</translation>
     </message>
     <message>
         <source>What can I do without a connection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно делать без связи?</translation>
     </message>
     <message>
         <source>What happens when the policy changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что происходит, когда политика меняется?</translation>
     </message>
     <message>
         <source>Your computer has privacy settings of its own, and they can block the camera, the microphone and more for every program. A permission here tells {app} what it may use. Both have to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вашего компьютера есть собственные настройки конфиденциальности; они могут закрыть доступ к камере, микрофону и другому для любой программы. Разрешение здесь сообщает {app}, что можно использовать. Нужны оба разрешения.</translation>
     </message>
     <message>
         <source>Write to the privacy team first, so that they can put it right. If you are not happy with the answer, you can turn to the data protection authority where you live or work. ConsentUI does not know which one that is and sends nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала напишите команде по защите данных, чтобы она могла всё исправить. Если ответ вас не устроит, вы можете обратиться в орган по защите персональных данных там, где вы живёте или работаете. ConsentUI не знает, какой это орган, и ничего туда не отправляет.</translation>
     </message>
     <message>
         <source>A permission is on, but it does not work. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение включено, но не работает. Почему?</translation>
     </message>
     <message>
         <source>How can I complain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как подать жалобу?</translation>
     </message>
 </context>
 <context>
     <name>HeroCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешения</translation>
     </message>
     <message>
         <source>We cannot load this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся загрузить это.</translation>
     </message>
 </context>
 <context>
     <name>HeroHead</name>
     <message>
         <source>Manage permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление разрешениями</translation>
     </message>
 </context>
 <context>
     <name>IdentityPart</name>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставить</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Что хранится</translation>
     </message>
     <message>
         <source>Nothing is stored. You may refuse. The policy says what that costs: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не хранится. Вы можете отказаться. Что при этом теряется, сказано в политике: {cost}</translation>
     </message>
     <message>
         <source>Stored, and shown here in part only. You may withdraw it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится, здесь показано лишь частично. Вы можете отозвать это в любой момент.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
 </context>
 <context>
     <name>IncidentCard</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие данные</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать сейчас</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>К кому обратиться</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>It happened on {day}. You are told since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это произошло {day}. Вам сообщено: {moment}.</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>You read this {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы прочитали это {moment}.</translation>
     </message>
 </context>
 <context>
     <name>IncidentPage</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Инциденты</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика конфиденциальности</translation>
     </message>
     <message>
         <source>No incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Инцидентов нет</translation>
     </message>
     <message>
         <source>If something happens to your data, you read here what it was and what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если с вашими данными что-то произойдёт, здесь будет сказано, что это было и что вы можете сделать.</translation>
     </message>
     <message>
         <source>What {app} tells everybody about incidents with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что {app} сообщает всем об инцидентах с данными.</translation>
     </message>
 </context>
 <context>
     <name>InsetWords</name>
     <message>
         <source>Keep it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать</translation>
     </message>
     <message>
         <source>Turn it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>Keep it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выключать</translation>
     </message>
     <message>
         <source>Turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить</translation>
     </message>
     <message>
         <source>The privacy policy has changed what it says about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В политике конфиденциальности изменилось то, что касается пункта {name}.</translation>
     </message>
     <message>
         <source>{app} no longer has a record of what you decided about {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {app} больше нет записи о том, что вы решили о пункте {name}.</translation>
     </message>
     <message>
         <source>{app} has recorded {name} as on after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {app} всё же записано, что пункт {name} включён.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы включили пункт {name} здесь, но выключили на другом устройстве.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device ({device}) {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы включили пункт {name} здесь, но выключили на другом устройстве ({device}) {when}.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы включили пункт {name} здесь, но выключили на другом устройстве {when}.</translation>
     </message>
     <message>
         <source>{app} has it as on. It is off on this computer until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {app} это включено. На этом компьютере выключено, пока вы не ответите.</translation>
     </message>
     <message>
         <source>It stays off until you answer. Read what the policy says now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся выключенным, пока вы не ответите. Сначала прочитайте, что теперь сказано в политике.</translation>
     </message>
     <message>
         <source>It stays off until you answer. Which one is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся выключенным, пока вы не ответите. Что верно?</translation>
     </message>
     <message>
         <source>It stays off until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся выключенным, пока вы не ответите.</translation>
     </message>
     <message>
         <source>Off on this computer; {app} may have it as on.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере выключено; в {app} может быть включено.</translation>
     </message>
     <message>
         <source>We could not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось подтвердить.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>Keep off</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
     <message>
         <source>It counts here already. Nothing can get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь это уже действует. Ничего не потеряется.</translation>
     </message>
     <message>
         <source>The service is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис занят.</translation>
     </message>
     <message>
         <source>The service is busy. We try again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис занят. Следующая попытка: {time}.</translation>
     </message>
     <message>
         <source>Not off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не выключено.</translation>
     </message>
     <message>
         <source>The server does not answer. We keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не отвечает. Мы продолжаем попытки.</translation>
     </message>
     <message>
         <source>You can also write to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы также можете написать на {address}.</translation>
     </message>
     <message>
         <source>The service did not take it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не принял это. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This computer could not save the step. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютеру не удалось сохранить этот шаг. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>We could not turn on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось включить пункт {name}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Повторите через минуту.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Повторите в {time}.</translation>
     </message>
     <message>
         <source>Turning off; this computer could not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключается; компьютеру не удалось сохранить это.</translation>
     </message>
     <message>
         <source>Keep the window open while we send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закрывайте окно, пока идёт отправка.</translation>
     </message>
     <message>
         <source>Sign in to turn this on. It stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите, чтобы включить это. Остаётся выключенным.</translation>
     </message>
     <message>
         <source>You were signed out. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы вышли из учётной записи. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>The privacy policy says something new about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>В политике конфиденциальности об этом сказано по-новому.</translation>
     </message>
     <message>
         <source>Read what is new, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте новое, затем решите.</translation>
     </message>
     <message>
         <source>See what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть изменения</translation>
     </message>
 </context>
 <context>
     <name>Inside</name>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {number}</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто</translation>
     </message>
     <message>
         <source>In {folder}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder}, {size}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлена %n запись</numerusform>
+            <numerusform>Добавлены %n записи</numerusform>
+            <numerusform>Добавлено %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries only in the older copy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись только в старой копии</numerusform>
+            <numerusform>%n записи только в старой копии</numerusform>
+            <numerusform>%n записей только в старой копии</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {what}</translation>
     </message>
 </context>
 <context>
     <name>InspectDesk</name>
     <message>
         <source>Choose an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор более старой копии</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-файлы (*.zip)</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис</translation>
     </message>
 </context>
 <context>
     <name>InspectPage</name>
     <message>
         <source>Look inside your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Что внутри вашей копии</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Search the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по копии</translation>
     </message>
     <message>
         <source>This file is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не открыт</translation>
     </message>
     <message>
         <source>{name}. Opened on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Открыто на этом компьютере. Ничего не отправляется.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Попробуйте другое слово.</translation>
     </message>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
 </context>
@@ -3181,144 +3184,144 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>InspectPane</name>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чтения</translation>
     </message>
     <message>
         <source>Raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный файл</translation>
     </message>
     <message>
         <source>This file is not text, so it is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текстовый файл, поэтому здесь он не показан.</translation>
     </message>
     <message>
         <source>From here on this file is not valid JSON. The raw file shows what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда этот файл перестаёт быть правильным JSON. Исходный файл показывает, что в нём есть.</translation>
     </message>
     <message>
         <source>Nothing found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле ничего не найдено.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл пуст.</translation>
     </message>
     <message>
         <source>What was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Что добавилось</translation>
     </message>
     <message>
         <source>Since {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента {copy}</translation>
     </message>
     <message>
         <source>Nothing was added since that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>С той копии ничего не добавилось.</translation>
     </message>
 </context>
 <context>
     <name>KeepBanner</name>
     <message>
         <source>Keep my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить учётную запись</translation>
     </message>
 </context>
 <context>
     <name>KeyringDialog</name>
     <message>
         <source>Your sign-in cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные входа нельзя сохранить</translation>
     </message>
     <message>
         <source>This computer has no keyring that is unlocked, so ConsentUI cannot store your sign-in safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет разблокированной связки ключей, поэтому ConsentUI не может надёжно сохранить данные входа.</translation>
     </message>
     <message>
         <source>Without an account, what you turn on here is turned off again when ConsentUI next starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без учётной записи то, что вы включите здесь, снова выключится при следующем запуске ConsentUI.</translation>
     </message>
     <message>
         <source>Ask me to sign in each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Входить каждый раз</translation>
     </message>
     <message>
         <source>Nothing is stored on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать связку ключей и повторить</translation>
     </message>
     <message>
         <source>Your system asks for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система запросит её пароль.</translation>
     </message>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это работает</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>A keyring is the part of your system that keeps passwords encrypted. ConsentUI keeps its sign-in there and nowhere else: never in a file. Without a keyring the sign-in lives in memory until you close the window. Turning things off works in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей — часть системы, которая хранит пароли в зашифрованном виде. ConsentUI хранит данные входа только там и никогда не хранит их в файле. Без связки ключей они остаются в памяти, пока вы не закроете окно. Выключать можно в любом случае.</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
     <message>
         <source>ConsentUI is free software under the MIT licence. You may use, change and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ConsentUI — свободная программа под лицензией MIT. Её можно использовать, изменять и распространять.</translation>
     </message>
     <message>
         <source>It is built with the works of others, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Она построена на работах других авторов, каждая под своей лицензией:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Licence not named by the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия в пакете не указана</translation>
     </message>
 </context>
 <context>
     <name>LinesView</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё</translation>
     </message>
 </context>
 <context>
     <name>LinkedRow</name>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвязать</translation>
     </message>
     <message>
         <source>Unlink {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвязать: {product}</translation>
     </message>
 </context>
 <context>
     <name>ListInterface</name>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} из {count}</translation>
     </message>
 </context>
 <context>
     <name>LoadingRows</name>
     <message>
         <source>Loading your choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка вашего выбора…</translation>
     </message>
 </context>
 <context>
@@ -3332,173 +3335,173 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>LockedMark</name>
     <message>
         <source>{title}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {state}</translation>
     </message>
 </context>
 <context>
     <name>LockedRow</name>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано администратором</translation>
     </message>
 </context>
 <context>
     <name>LookGroup</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>System font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт системы</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Match system follows your computer, with its contrast setting</source>
-        <translation type="unfinished"></translation>
+        <translation>«Как в системе» следует за компьютером и его контрастом</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Starts from the text size of your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёт от размера текста на вашем компьютере</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>No sliding or fading</source>
-        <translation type="unfinished"></translation>
+        <translation>Без скольжения и затухания</translation>
     </message>
 </context>
 <context>
     <name>MailWords</name>
     <message>
         <source>Question about my data at {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос о моих данных в {app}</translation>
     </message>
     <message>
         <source>Question about {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос: {clause}</translation>
     </message>
     <message>
         <source>This is about {clause}, version {version} of the privacy policy of {app}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Речь идёт о следующем: {clause}, политика конфиденциальности {app}, версия {version}:</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>ConsentUI</source>
-        <translation type="unfinished"></translation>
+        <translation>ConsentUI</translation>
     </message>
     <message>
         <source>[Demo] {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>[Демонстрация] {name}</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешения</translation>
     </message>
     <message>
         <source>Other choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой выбор</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
     <name>MessageGroup</name>
     <message>
         <source>Language and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и сообщения</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Language of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык политики</translation>
     </message>
     <message>
         <source>Keep short messages on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Дольше показывать сообщения</translation>
     </message>
     <message>
         <source>What this window says. The policy follows where it was published in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом языке говорит окно. Политика тоже, если она на нём опубликована.</translation>
     </message>
     <message>
         <source>The policy is shown in the languages it was published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика показывается на языках, на которых она опубликована</translation>
     </message>
     <message>
         <source>Messages with Undo stay until you close them or the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения с кнопкой «Отменить» видны, пока вы их не закроете или не истечёт время</translation>
     </message>
     <message>
         <source>Until I close them</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не закрою</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
 </context>
@@ -3506,195 +3509,195 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>Messages</name>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Your copy is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша копия готова</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать код ошибки</translation>
     </message>
     <message>
         <source>A setting of this computer is not used. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка этого компьютера не используется. {words}</translation>
     </message>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано администратором</translation>
     </message>
     <message>
         <source>Reference copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ошибки скопирован</translation>
     </message>
 </context>
 <context>
     <name>NavList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
     <name>NoChoices</name>
     <message>
         <source>We cannot show your choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать ваш выбор</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть справку</translation>
     </message>
     <message>
         <source>You are offline. Your choices are safe and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи. Ваш выбор в сохранности, ничего не изменено.</translation>
     </message>
     <message>
         <source>The server does not answer. Your choices are safe and nothing was changed. Try again, or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не отвечает. Ваш выбор в сохранности, ничего не изменено. Повторите попытку сейчас или позже.</translation>
     </message>
 </context>
 <context>
     <name>NotSentDialog</name>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не отправлено</translation>
     </message>
     <message>
         <source>This computer could not save what you turned off. If you close now, it stays on. Keep the window open while we send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютеру не удалось сохранить то, что вы выключили. Если закрыть окно сейчас, это останется включённым. Не закрывайте окно, пока идёт отправка.</translation>
     </message>
     <message>
         <source>We send it when ConsentUI is next open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправим при следующем запуске ConsentUI.</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закрывать</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>NowAndThen</name>
     <message>
         <source>new: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>новое: {words}</translation>
     </message>
 </context>
 <context>
     <name>OtherChanges</name>
     <message>
         <source>Read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
     <name>OverviewBanners</name>
     <message>
         <source>See what happens when</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, что и когда произойдёт</translation>
     </message>
     <message numerus="yes">
         <source>%n switches need your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n переключатель ждёт вашего ответа</numerusform>
+            <numerusform>%n переключателя ждут вашего ответа</numerusform>
+            <numerusform>%n переключателей ждут вашего ответа</numerusform>
         </translation>
     </message>
     <message>
         <source>What they are about stays off until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, чего они касаются, выключено, пока вы не ответите.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>It happened on {day}. See which data it is about and what you can do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это произошло {day}. Посмотрите, о каких данных речь и что вы можете сделать сейчас.</translation>
     </message>
     <message>
         <source>See what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, что произошло</translation>
     </message>
     <message>
         <source>The privacy policy changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика конфиденциальности изменилась {day}</translation>
     </message>
     <message>
         <source>The privacy policy changes on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика конфиденциальности изменится {day}</translation>
     </message>
     <message>
         <source>See what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть изменения</translation>
     </message>
     <message>
         <source>No change needs your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений, требующих вашего решения, нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes need your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение требует вашего решения.</numerusform>
+            <numerusform>%n изменения требуют вашего решения.</numerusform>
+            <numerusform>%n изменений требуют вашего решения.</numerusform>
         </translation>
     </message>
     <message>
         <source>What they touch is off until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, чего они касаются, выключено, пока вы не решите.</translation>
     </message>
     <message>
         <source>Until you decide, the rules you agreed to stay in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы не решите, действуют правила, с которыми вы согласились.</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
     <message>
         <source>What {app} may use, what it shared, and what is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что {app} может использовать, что передано и что ждёт вашего ответа.</translation>
     </message>
     <message numerus="yes">
         <source>%n more messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n сообщение</numerusform>
+            <numerusform>Ещё %n сообщения</numerusform>
+            <numerusform>Ещё %n сообщений</numerusform>
         </translation>
     </message>
 </context>
@@ -3702,646 +3705,646 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>OverviewView</name>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Ads</source>
-        <translation type="unfinished"></translation>
+        <translation>Реклама</translation>
     </message>
     <message>
         <source>Optional cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Необязательные cookie</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанные учётные записи</translation>
     </message>
     <message>
         <source>{state} · {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {uses}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>
     <name>OverviewWords</name>
     <message>
         <source>All {total} permissions are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Все разрешения выключены ({total})</translation>
     </message>
     <message>
         <source>{count} of {total} permissions were on when last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено разрешений: {count} из {total}, по данным последней проверки</translation>
     </message>
     <message>
         <source>All {total} permissions are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Все разрешения включены ({total})</translation>
     </message>
     <message>
         <source>{count} of {total} permissions are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено разрешений: {count} из {total}</translation>
     </message>
     <message>
         <source>{app} asks when a feature needs something. You decide each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} спрашивает, когда функции что-то нужно. Вы каждый раз решаете сами.</translation>
     </message>
     <message>
         <source>{title}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {state}.</translation>
     </message>
     <message>
         <source>The rest are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные выключены.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>{count} of {total} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено {count} из {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n recipients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n получатель</numerusform>
+            <numerusform>%n получателя</numerusform>
+            <numerusform>%n получателей</numerusform>
         </translation>
     </message>
     <message>
         <source>More than {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Более {times}</translation>
     </message>
     <message>
         <source>{times}, {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, {recipients}</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>один раз</translation>
     </message>
     <message>
         <source>{what}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {times}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {last}</translation>
     </message>
     <message>
         <source>{name} is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено: {name}.</translation>
     </message>
     <message>
         <source>{names} are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено: {names}.</translation>
     </message>
 </context>
 <context>
     <name>PageBanners</name>
     <message>
         <source>Read the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать политику</translation>
     </message>
     <message>
         <source>{detail}. Nothing is sent and nothing is changed. Whoever looks after this computer can put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}. Ничего не отправляется и не изменяется. Исправить это может тот, кто обслуживает этот компьютер.</translation>
     </message>
     <message>
         <source>A setting of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка этого компьютера неверна</translation>
     </message>
     <message>
         <source>A part of the program is missing or broken. Nothing is sent and nothing is changed. Close the window and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть программы отсутствует или повреждена. Ничего не отправляется и не изменяется. Закройте окно и запустите программу снова.</translation>
     </message>
     <message>
         <source>ConsentUI could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запустить ConsentUI</translation>
     </message>
     <message>
         <source>Another window of ConsentUI holds your choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш выбор занят другим окном ConsentUI</translation>
     </message>
     <message>
         <source>Close it, then try again. Until then nothing can be turned on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте его и повторите попытку. До этого здесь ничего нельзя включить.</translation>
     </message>
     <message>
         <source>This computer cannot read the choices it kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер не может прочитать сохранённый на нём выбор</translation>
     </message>
     <message>
         <source>Nothing is turned on by that. Something you turned off earlier may not have been sent: look at the switches below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из-за этого ничего не включается. Возможно, что-то, что вы выключили раньше, не отправлено: посмотрите на переключатели ниже.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>You are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не отвечает</translation>
     </message>
     <message>
         <source>This demo works with a demo service only</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта демонстрация работает только с сервисом для демонстраций</translation>
     </message>
     <message>
         <source>What answers does not call itself a demo. Nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечающий сервис не называет себя демонстрацией. Туда ничего не отправляется.</translation>
     </message>
     <message>
         <source>This address belongs to a demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Это адрес демонстрации</translation>
     </message>
     <message>
         <source>Its people and data are made up, so nothing of yours is sent to it. To look at it, start the demo: consentui demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и данные в ней вымышлены, поэтому ничего вашего туда не отправляется. Чтобы посмотреть её, запустите демонстрацию: consentui demo</translation>
     </message>
     <message>
         <source>What you turned off is saved on this computer. We send it when you are back online.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы выключили, сохранено на этом компьютере. Мы отправим это, когда появится связь.</translation>
     </message>
     <message>
         <source>You can turn things off at any time. Turning on needs a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключать можно в любой момент. Для включения нужна связь.</translation>
     </message>
     <message>
         <source>A change you made is still being sent. You need not sign in for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное вами изменение ещё отправляется. Входить для этого не нужно.</translation>
     </message>
     <message>
         <source>Sign in again to see and change the choices of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите снова, чтобы видеть и менять выбор в учётной записи.</translation>
     </message>
     <message>
         <source>You were signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы вышли из учётной записи</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>You declined the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отклонили политику</translation>
     </message>
     <message>
         <source>You can read it and decide again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете прочитать её и решить снова в любой момент.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
         <source>These choices apply to this computer only. Sign in to see and change the choices of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот выбор действует только для этого компьютера. Войдите, чтобы видеть и менять выбор в учётной записи.</translation>
     </message>
     <message>
         <source>These choices apply to this computer only, and it has no unlocked keyring to keep them. What you turn on here is turned off again when ConsentUI next starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот выбор действует только для этого компьютера, и на нём нет разблокированной связки ключей, чтобы его сохранить. То, что вы включите здесь, снова выключится при следующем запуске ConsentUI.</translation>
     </message>
 </context>
 <context>
     <name>PanelHead</name>
     <message>
         <source>Support demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация для поддержки</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация</translation>
     </message>
     <message>
         <source>Fold up the demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть панель демонстрации</translation>
     </message>
     <message>
         <source>Made-up people and data. Nothing real is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные люди и данные. Ничего настоящего не меняется.</translation>
     </message>
     <message>
         <source>Open the demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть панель демонстрации</translation>
     </message>
 </context>
 <context>
     <name>PaperDesk</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. You can save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере не настроен принтер. Вместо этого можно сохранить PDF.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на принтер</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}</translation>
     </message>
 </context>
 <context>
     <name>PermissionNames</name>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>«Местоположение»</translation>
     </message>
     <message>
         <source>the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>«Камера»</translation>
     </message>
     <message>
         <source>the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>«Микрофон»</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>«Контакты»</translation>
     </message>
     <message>
         <source>the photo album</source>
-        <translation type="unfinished"></translation>
+        <translation>«Фотоальбом»</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>They stay off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаются выключенными.</translation>
     </message>
     <message>
         <source>It stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся выключенным.</translation>
     </message>
     <message>
         <source>Choose what {app} may use your location for</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, для чего {app} может использовать ваше местоположение</translation>
     </message>
     <message>
         <source>{title}: choose what {app} may use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выберите, для чего {app} может это использовать</translation>
     </message>
 </context>
 <context>
     <name>PermissionsPage</name>
     <message>
         <source>What {app} may use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего {app} может это использовать</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешения</translation>
     </message>
     <message>
         <source>All five are off until you turn them on. You can turn each one off here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пять выключены, пока вы их не включите. Каждое можно выключить здесь в любой момент.</translation>
     </message>
     <message>
         <source>These switches tell {app} what it may use. Your computer has its own privacy settings, and they can also block access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти переключатели сообщают {app}, что можно использовать. У вашего компьютера есть собственные настройки конфиденциальности, они тоже могут закрыть доступ.</translation>
     </message>
     <message>
         <source>The policy says {app} uses an identifier of this device to push information to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>В политике сказано, что {app} использует идентификатор этого устройства, чтобы присылать вам информацию.</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша учётная запись</translation>
     </message>
 </context>
 <context>
     <name>PersonPart</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
 </context>
 <context>
     <name>PhonePart</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Fill in code</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить код</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>{code} is your {app} code. It works for 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} — ваш код {app}. Действует 5 минут.</translation>
     </message>
 </context>
 <context>
     <name>PhoneStep</name>
     <message>
         <source>See and change your privacy choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрите и меняйте свой выбор о данных</translation>
     </message>
     <message>
         <source>Calling code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код страны</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефона</translation>
     </message>
     <message>
         <source>We send a code by text message to sign you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы отправим код для входа в SMS.</translation>
     </message>
     <message>
         <source>Send code</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить код</translation>
     </message>
     <message>
         <source>Use without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить без учётной записи</translation>
     </message>
     <message>
         <source>Sign in to {app} with your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите в {app} по номеру телефона.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка…</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>или</translation>
     </message>
     <message>
         <source>Then your choices apply to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда ваш выбор действует только для этого компьютера.</translation>
     </message>
     <message>
         <source>Choose the calling code from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите код страны в списке.</translation>
     </message>
 </context>
 <context>
     <name>PolicyHeader</name>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика конфиденциальности</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>{version}. {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}. {answer}</translation>
     </message>
     <message>
         <source>The link leads to a clause that this version does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка ведёт к пункту, которого нет в этой версии.</translation>
     </message>
 </context>
 <context>
     <name>PolicyLists</name>
     <message>
         <source>{reason} The policy offers no choice here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Политика не предлагает здесь выбора.</translation>
     </message>
     <message>
         <source>{switch}: {explanation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{switch}: {explanation}</translation>
     </message>
     <message>
         <source>{what}, {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {why}.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить</translation>
     </message>
     <message>
         <source>No consent needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие не нужно</translation>
     </message>
     <message>
         <source>Data collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Собираемые данные</translation>
     </message>
     <message>
         <source>What the policy says {app} collects, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, как сказано в политике, собирает {app} и зачем.</translation>
     </message>
     <message>
         <source>Data shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаваемые данные</translation>
     </message>
     <message>
         <source>Who the policy says may get data from {app}, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто, как сказано в политике, может получать данные от {app} и зачем.</translation>
     </message>
     <message>
         <source>Read it in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать в политике</translation>
     </message>
 </context>
 <context>
     <name>PolicyPage</name>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
     <message>
         <source>We cannot show the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать политику</translation>
     </message>
     <message>
         <source>It cannot be loaded now, and there is no saved copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её не удаётся загрузить, а сохранённой копии на этом компьютере нет.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>This policy has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой политике нет текста</translation>
     </message>
     <message>
         <source>The service published it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис опубликовал её пустой.</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Введение</translation>
     </message>
 </context>
 <context>
     <name>PolicyPaper</name>
     <message>
         <source>Check value of this text (SHA-256): {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольное значение этого текста (SHA-256): {value}</translation>
     </message>
     <message>
         <source>{title} · Version {version} · Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · Версия {version} · Страница {page}</translation>
     </message>
 </context>
 <context>
     <name>PolicyQuestion</name>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>You have not decided on this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не решили об этой политике</translation>
     </message>
     <message>
         <source>You declined the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отклонили политику</translation>
     </message>
     <message>
         <source>You can read it and decide again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете прочитать её и решить снова в любой момент.</translation>
     </message>
 </context>
 <context>
     <name>PolicyWords</name>
     <message>
         <source>Version {version}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}, с {day}</translation>
     </message>
     <message>
         <source>Version {version}, in force since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}, действует с {day}</translation>
     </message>
     <message>
         <source>You have not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ещё не ответили.</translation>
     </message>
     <message>
         <source>You accepted it on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы приняли её {day}.</translation>
     </message>
     <message>
         <source>You declined it on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отклонили её {day}.</translation>
     </message>
     <message>
         <source>Saved copy, version {version}. The text is checked (valid).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённая копия, версия {version}. Текст проверен (подлинный).</translation>
     </message>
     <message>
         <source>Saved copy, version {version}. The text could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённая копия, версия {version}. Текст не удалось проверить.</translation>
     </message>
     <message numerus="yes">
         <source>Read it all, %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитать полностью, %n минута</numerusform>
+            <numerusform>Прочитать полностью, %n минуты</numerusform>
+            <numerusform>Прочитать полностью, %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>This policy is not available in {wanted}. You see the text in {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта политика недоступна на языке {wanted}. Текст показан на языке {shown}.</translation>
     </message>
     <message>
         <source>{switch}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{switch}: {state}</translation>
     </message>
     <message>
         <source>{switch} · {use}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{switch} · {use}: {state}</translation>
     </message>
     <message>
         <source>Match {number} of {total}, in the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение {number} из {total}, в кратком изложении</translation>
     </message>
     <message>
         <source>Match {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение {number} из {total}</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{query}» ничего не найдено. Попробуйте другое слово.</translation>
     </message>
     <message numerus="yes">
         <source>The policy lists %n cases where the law lets {app} collect and use data without asking you. You cannot turn these off. You can ask about any of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В политике указан %n случай, когда закон разрешает {app} собирать и использовать данные, не спрашивая вас. Выключить это нельзя. Вы можете спросить о нём.</numerusform>
+            <numerusform>В политике перечислены %n случая, когда закон разрешает {app} собирать и использовать данные, не спрашивая вас. Выключить это нельзя. Вы можете спросить о любом из них.</numerusform>
+            <numerusform>В политике перечислены %n случаев, когда закон разрешает {app} собирать и использовать данные, не спрашивая вас. Выключить это нельзя. Вы можете спросить о любом из них.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The policy lists %n cases where the law lets {app} share data, or make it public, without asking you. You cannot turn these off. You can ask about any of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В политике указан %n случай, когда закон разрешает {app} передавать данные или раскрывать их всем, не спрашивая вас. Выключить это нельзя. Вы можете спросить о нём.</numerusform>
+            <numerusform>В политике перечислены %n случая, когда закон разрешает {app} передавать данные или раскрывать их всем, не спрашивая вас. Выключить это нельзя. Вы можете спросить о любом из них.</numerusform>
+            <numerusform>В политике перечислены %n случаев, когда закон разрешает {app} передавать данные или раскрывать их всем, не спрашивая вас. Выключить это нельзя. Вы можете спросить о любом из них.</numerusform>
         </translation>
     </message>
 </context>
@@ -4349,314 +4352,314 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>ProfileWords</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто</translation>
     </message>
     <message>
         <source>{value}. It cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}. Здесь это изменить нельзя.</translation>
     </message>
     <message>
         <source>Year-month-day, such as 1990-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Год-месяц-день, например 1990-12-31</translation>
     </message>
     <message>
         <source>Describe the picture in words. Pictures themselves are not sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опишите изображение словами. Сами изображения отсюда не отправляются.</translation>
     </message>
     <message>
         <source>Write something, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите что-нибудь или отмените.</translation>
     </message>
     <message>
         <source>Write a day that has been, such as 1990-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите прошедший день, например 1990-12-31.</translation>
     </message>
     <message>
         <source>Write 6 to 32 letters, digits or hyphens, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите от 6 до 32 букв, цифр или дефисов, без пробелов.</translation>
     </message>
     <message>
         <source>{field} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: сохранено.</translation>
     </message>
     <message>
         <source>{field} is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: очищено.</translation>
     </message>
     <message>
         <source>Set. It cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано. Здесь это изменить нельзя.</translation>
     </message>
     <message>
         <source>Not set. You sign in with a code from a text message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано. Вы входите по коду из SMS.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>{share} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} процентов</translation>
     </message>
 </context>
 <context>
     <name>RawView</name>
     <message>
         <source>Raw file</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный файл</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>No summary for this clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого пункта нет краткого изложения.</translation>
     </message>
     <message>
         <source>The policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить квитанцию</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя проверить</translation>
     </message>
     <message>
         <source>{app} reported this. Receipts are for decisions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом сообщает {app}. Квитанции есть только у решений.</translation>
     </message>
     <message>
         <source>{app} has it on record. Receipts are for decisions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это записано в {app}. Квитанции есть только у решений.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
     <name>ReceiptDialog</name>
     <message>
         <source>Each receipt is the service&apos;s signed proof of one decision. The signature was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая квитанция — подписанное сервисом подтверждение одного решения. Подпись проверена.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>See all activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все действия</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>ReceiptWords</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Check value</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольное значение</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{title}: turned on for “{use}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: включено для «{use}»</translation>
     </message>
     <message>
         <source>{title}: turned off for “{use}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выключено для «{use}»</translation>
     </message>
     <message>
         <source>Turning off needs no policy version</source>
-        <translation type="unfinished"></translation>
+        <translation>Для выключения версия политики не нужна</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
     </message>
     <message>
         <source>clause {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт {place}</translation>
     </message>
     <message>
         <source>Version {version}, {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}, {clauses}</translation>
     </message>
     <message>
         <source>{moment}, by {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, устройство {device}</translation>
     </message>
 </context>
 <context>
     <name>RecipientLine</name>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить передачу</translation>
     </message>
     <message>
         <source>Stop sharing with {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить передачу, получатель: {recipient}</translation>
     </message>
 </context>
 <context>
     <name>RecordWords</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Check value</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольное значение</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому передано</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Turning off needs no policy version</source>
-        <translation type="unfinished"></translation>
+        <translation>Для выключения версия политики не нужна</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
     </message>
     <message>
         <source>clause {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт {place}</translation>
     </message>
     <message>
         <source>Version {version}, {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}, {clauses}</translation>
     </message>
     <message>
         <source>{moment}, by {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, устройство {device}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Signature, check value and place in the chain were checked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись, контрольное значение и место в цепочке проверены на этом компьютере.</translation>
     </message>
     <message>
         <source>The receipt is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции ещё нет на этом компьютере.</translation>
     </message>
     <message>
         <source>The signature does not belong to this receipt and the service&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись не соответствует этой квитанции и ключам сервиса.</translation>
     </message>
     <message>
         <source>It does not follow the receipt before it: something is missing or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не следует за предыдущей квитанцией: что-то отсутствует или изменено.</translation>
     </message>
     <message>
         <source>It is about somebody else than the receipts around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она относится к другому человеку, чем соседние квитанции.</translation>
     </message>
     <message>
         <source>Its check value or number is not the one of this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её контрольное значение или номер не соответствует этой квитанции.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4664,745 +4667,745 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>ReferenceLink</name>
     <message>
         <source>Reference {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ошибки {reference}</translation>
     </message>
     <message>
         <source>{text}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, копировать</translation>
     </message>
     <message>
         <source>Copy the reference. Support can tell from it what went wrong, and nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте код ошибки. По нему поддержка узнаёт, что произошло, и ничего о вас.</translation>
     </message>
     <message>
         <source>Reference copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ошибки скопирован</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>A report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт для поддержки</translation>
     </message>
     <message>
         <source>This is all of it, word for word. It names neither you nor this computer, and holds none of your choices. Nothing is sent: you save a file and decide who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это всё, слово в слово. Отчёт не называет ни вас, ни этот компьютер и не содержит вашего выбора. Ничего не отправляется: вы сохраняете файл и решаете, кто его получит.</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
     <name>RequestsCard</name>
     <message>
         <source>Copy of your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия ваших данных</translation>
     </message>
     <message>
         <source>Downloading, {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачивание, {progress}</translation>
     </message>
     <message>
         <source>Deletion of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление учётной записи</translation>
     </message>
     <message>
         <source>Content about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы о вас</translation>
     </message>
     <message>
         <source>Asked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено {day}</translation>
     </message>
     <message>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>Your requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши запросы</translation>
     </message>
     <message>
         <source>Sign in to ask for a copy or delete your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите, чтобы запросить копию или удалить свои данные.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>We cannot load this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся загрузить это.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>No open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых запросов нет</translation>
     </message>
     <message>
         <source>Get a copy of your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить копию своих данных</translation>
     </message>
     <message>
         <source>Show your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать копию</translation>
     </message>
 </context>
 <context>
     <name>ResendButton</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
 </context>
 <context>
     <name>RowPainter</name>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Особые данные</translation>
     </message>
 </context>
 <context>
     <name>ScreenFoot</name>
     <message>
         <source>Read the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать политику конфиденциальности</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: {language}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>ScreenMaker</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация</translation>
     </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Search permissions, choices, policy and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: разрешения, выбор, политика, настройки</translation>
     </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search permissions, choices, policy and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: разрешения, выбор, политика, настройки</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
         </translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>перейти</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыть</translation>
     </message>
 </context>
 <context>
     <name>SearchSources</name>
     <message>
         <source>Permission · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение · {state}</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
     <message>
         <source>Other choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой выбор</translation>
     </message>
     <message>
         <source>Other choices · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой выбор · {state}</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>history log receipts proof export</source>
-        <translation type="unfinished"></translation>
+        <translation>история журнал квитанции подтверждение экспорт</translation>
     </message>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что произошло</translation>
     </message>
     <message>
         <source>What was turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было включено</translation>
     </message>
     <message>
         <source>What was turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было выключено</translation>
     </message>
     <message>
         <source>What was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было передано</translation>
     </message>
     <message>
         <source>Answers to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы о политике</translation>
     </message>
     <message>
         <source>Requests about your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы о ваших данных</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Входы</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Введение</translation>
     </message>
     <message>
         <source>{title} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({label})</translation>
     </message>
 </context>
 <context>
     <name>SectionPart</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>We cannot load this now. Your switches are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся загрузить это. На ваши переключатели это не влияет.</translation>
     </message>
 </context>
 <context>
     <name>SessionEndedDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти снова</translation>
     </message>
     <message>
         <source>You were signed out because your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы вышли из учётной записи, потому что сеанс завершился.</translation>
     </message>
     <message>
         <source>A change you made is still being sent. You need not sign in for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное вами изменение ещё отправляется. Входить для этого не нужно.</translation>
     </message>
     <message>
         <source>You were signed in with {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход был выполнен с номером {phone}.</translation>
     </message>
     <message>
         <source>Stay signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не входить</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
 </context>
 <context>
     <name>SessionGroup</name>
     <message>
         <source>Where you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где выполнен вход</translation>
     </message>
     <message>
         <source>Sign out everywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти на других устройствах</translation>
     </message>
     <message>
         <source>This list may be out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список может быть устаревшим</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>We cannot load this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся загрузить это.</translation>
     </message>
     <message>
         <source>Active now</source>
-        <translation type="unfinished"></translation>
+        <translation>Активно сейчас</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Sign out on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти на устройстве {device}</translation>
     </message>
     <message>
         <source>You need a connection to sign out elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы выйти на других устройствах, нужна связь.</translation>
     </message>
 </context>
 <context>
     <name>SessionWords</name>
     <message>
         <source>In the memory of this demo only. It is forgotten when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в памяти этой демонстрации. Стирается, когда вы закрываете окно.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Память</translation>
     </message>
     <message>
         <source>In this computer&apos;s keyring. In no file, no log and no command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>В связке ключей этого компьютера. Не в файле, не в журнале и не в командной строке.</translation>
     </message>
     <message>
         <source>In memory, until you close the window. You asked to sign in each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>В памяти, пока вы не закроете окно. Вы решили входить каждый раз.</translation>
     </message>
     <message>
         <source>This computer has no keyring that is unlocked. It is kept until you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет разблокированной связки ключей. Хранится, пока вы не закроете окно.</translation>
     </message>
     <message>
         <source>Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не хранится.</translation>
     </message>
     <message>
         <source>The keyring was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запроса к связке ключей ещё не было.</translation>
     </message>
     <message>
         <source>Your sign-in is kept in this computer’s keyring ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные входа хранятся в связке ключей этого компьютера ({name}).</translation>
     </message>
     <message>
         <source>{device} · signed in since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} · вход с {since}</translation>
     </message>
     <message>
         <source>Signed in since {since} · last used {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход с {since} · последнее использование: {used}</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
 </context>
 <context>
     <name>SettingWords</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>log out leave account</source>
-        <translation type="unfinished"></translation>
+        <translation>выйти выход покинуть учётная запись аккаунт</translation>
     </message>
     <message>
         <source>Where you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где выполнен вход</translation>
     </message>
     <message>
         <source>sessions devices sign out log out phone computer elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>сеансы устройства выйти телефон компьютер другие места</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>look light dark high contrast night colours appearance system</source>
-        <translation type="unfinished"></translation>
+        <translation>вид светлая тёмная высокий контраст ночь цвета оформление система</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>larger smaller letters zoom font size accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>больше меньше буквы масштаб шрифт размер специальные возможности</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>letters system Inter</source>
-        <translation type="unfinished"></translation>
+        <translation>буквы система Inter</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>animation sliding fading movement accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>анимация скольжение затухание движение специальные возможности</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>English Chinese Arabic words translation system</source>
-        <translation type="unfinished"></translation>
+        <translation>английский китайский арабский русский слова перевод система</translation>
     </message>
     <message>
         <source>Language of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык политики</translation>
     </message>
     <message>
         <source>English Chinese translation</source>
-        <translation type="unfinished"></translation>
+        <translation>английский китайский перевод</translation>
     </message>
     <message>
         <source>Keep short messages on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Дольше показывать сообщения</translation>
     </message>
     <message>
         <source>toast undo seconds time notification</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение отменить секунды время уведомление</translation>
     </message>
     <message>
         <source>Where your sign-in is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранятся данные входа</translation>
     </message>
     <message>
         <source>keyring password token store safe</source>
-        <translation type="unfinished"></translation>
+        <translation>связка ключей пароль токен хранение безопасность</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>about licences licenses open source update number</source>
-        <translation type="unfinished"></translation>
+        <translation>о программе лицензии открытый код обновление номер</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения для поддержки</translation>
     </message>
     <message>
         <source>diagnostics problem error code log report</source>
-        <translation type="unfinished"></translation>
+        <translation>диагностика проблема ошибка код журнал отчёт</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>How ConsentUI looks and speaks. These settings stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как выглядит и говорит ConsentUI. Эти настройки остаются на этом компьютере.</translation>
     </message>
 </context>
 <context>
     <name>SharedCard</name>
     <message>
         <source>Shared in the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано за последние 7 дней</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>See all activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все действия</translation>
     </message>
     <message>
         <source>{line}. This may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. Это может быть устаревшим.</translation>
     </message>
     <message>
         <source>We cannot load this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся загрузить это.</translation>
     </message>
     <message>
         <source>We cannot load this now. Nothing was shared when it was last loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся загрузить это. При последней загрузке передач не было.</translation>
     </message>
     <message>
         <source>When {app} shares data, you see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда {app} передаёт данные, вы видите это здесь.</translation>
     </message>
     <message>
         <source>Nothing was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не передавалось</translation>
     </message>
 </context>
 <context>
     <name>ShortcutWords</name>
     <message>
         <source>Search permissions, choices, policy and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: разрешения, выбор, политика, настройки</translation>
     </message>
     <message>
         <source>Undo the last recorded choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последний записанный выбор</translation>
     </message>
     <message>
         <source>Send what waits and check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ожидающее и проверить снова</translation>
     </message>
     <message>
         <source>Larger text, smaller text, as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее текст, мельче текст, как было</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список</translation>
     </message>
     <message>
         <source>Close what is open: search, menu, dialog, message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть открытое: поиск, меню, диалог, сообщение</translation>
     </message>
     <message>
         <source>Show or hide the demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть панель демонстрации</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Moving about</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение</translation>
     </message>
     <message>
         <source>Open a page, counted from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу по номеру сверху</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к предыдущей странице</translation>
     </message>
     <message>
         <source>Next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий и предыдущий элемент</translation>
     </message>
     <message>
         <source>Next and previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая и предыдущая часть окна</translation>
     </message>
     <message>
         <source>Move inside a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение внутри списка</translation>
     </message>
     <message>
         <source>Open and close the details of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть и закрыть подробности строки</translation>
     </message>
     <message>
         <source>Press a button or a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажать кнопку или переключатель</translation>
     </message>
     <message>
         <source>In the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>В политике</translation>
     </message>
     <message>
         <source>Search the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по политике</translation>
     </message>
     <message>
         <source>Next and previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее и предыдущее совпадение</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>SideScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>ConsentUI</source>
-        <translation type="unfinished"></translation>
+        <translation>ConsentUI</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация</translation>
     </message>
     <message>
         <source>Your privacy choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш выбор о данных</translation>
     </message>
     <message>
         <source>for {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>для {service}</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша учётная запись</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход выполнен</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти снова</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
         <source>This device only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только это устройство</translation>
     </message>
     <message numerus="yes">
         <source>%n decisions waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n решение ожидает вас</numerusform>
+            <numerusform>%n решения ожидают вас</numerusform>
+            <numerusform>%n решений ожидают вас</numerusform>
         </translation>
     </message>
 </context>
@@ -5410,330 +5413,330 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>SignInGroup</name>
     <message>
         <source>How you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы входите</translation>
     </message>
     <message>
         <source>Phone and text message code</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон и код из SMS</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
 </context>
 <context>
     <name>SignInWords</name>
     <message>
         <source>Type your phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер телефона.</translation>
     </message>
     <message>
         <source>This number has too few digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом номере слишком мало цифр.</translation>
     </message>
     <message>
         <source>This number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом номере слишком много цифр.</translation>
     </message>
     <message>
         <source>You are offline. You need the internet to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи. Для входа нужен интернет.</translation>
     </message>
     <message>
         <source>The server did not answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не ответил. Повторите попытку.</translation>
     </message>
     <message>
         <source>We sent a text message to {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы отправили SMS на номер {phone}</translation>
     </message>
     <message numerus="yes">
         <source>The code works for %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Код действует %n минуту.</numerusform>
+            <numerusform>Код действует %n минуты.</numerusform>
+            <numerusform>Код действует %n минут.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова через {time}</translation>
     </message>
 </context>
 <context>
     <name>SignOutDialog</name>
     <message>
         <source>Sign out now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти сейчас?</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are not sent yet. They are sent later. You need not sign in for that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение ещё не отправлено. Оно будет отправлено позже. Входить для этого не нужно.</numerusform>
+            <numerusform>%n изменения ещё не отправлены. Они будут отправлены позже. Входить для этого не нужно.</numerusform>
+            <numerusform>%n изменений ещё не отправлены. Они будут отправлены позже. Входить для этого не нужно.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться</translation>
     </message>
     <message>
         <source>Sign out, send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти, отправить позже</translation>
     </message>
 </context>
 <context>
     <name>SkipLink</name>
     <message>
         <source>Go to content</source>
-        <translation type="unfinished"></translation>
+        <translation>К содержимому</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Один момент…</translation>
     </message>
     <message>
         <source>We cannot reach the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с сервисом</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>You are offline, or the service is not running. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи, или сервис не работает. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The server does not answer. Nothing was changed. Try again, or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не отвечает. Ничего не изменено. Повторите попытку сейчас или позже.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number} из {count}: {step}</translation>
     </message>
 </context>
 <context>
     <name>SupportDesk</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-файлы (*.zip)</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}</translation>
     </message>
 </context>
 <context>
     <name>SwitchWords</name>
     <message>
         <source>Stays off</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся выключенным</translation>
     </message>
     <message>
         <source>Off when online</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключится при связи</translation>
     </message>
     <message>
         <source>{title}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {state}</translation>
     </message>
     <message>
         <source>{app} may still use it until you are online. We keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} ещё может использовать это, пока нет связи. Мы продолжаем попытки.</translation>
     </message>
     <message>
         <source>{app} may still use it until this is sent. You need not sign in for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} ещё может использовать это, пока изменение не отправлено. Входить для этого не нужно.</translation>
     </message>
     <message>
         <source>It was off already. {app} is told when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже было выключено. {app} узнает об этом, когда появится связь.</translation>
     </message>
     <message>
         <source>It was off already. {app} is still to be told. You need not sign in for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже было выключено. {app} ещё узнает об этом. Входить для этого не нужно.</translation>
     </message>
     <message>
         <source>Needs a connection. Stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна связь. Остаётся выключенным.</translation>
     </message>
     <message>
         <source>The policy changed. This is off until you decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика изменилась. Это выключено, пока вы снова не решите.</translation>
     </message>
     <message>
         <source>Turned off on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено на другом устройстве.</translation>
     </message>
     <message>
         <source>Turned off on another device ({device}) {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено на другом устройстве ({device}) {when}.</translation>
     </message>
     <message>
         <source>Turned off on another device {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено на другом устройстве {when}.</translation>
     </message>
     <message>
         <source>On when last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Было включено при проверке</translation>
     </message>
     <message>
         <source>On when last checked, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Было включено при проверке, {time}</translation>
     </message>
     <message>
         <source>{summary}. {count} of {total} uses are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}. Включено: {count} из {total}.</translation>
     </message>
     <message>
         <source>It stays off: a double click turns nothing on. Click once if you want it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся выключенным: двойной щелчок ничего не включает. Щёлкните один раз, если хотите включить.</translation>
     </message>
     <message>
         <source>It stays off: the page moved just before you clicked. Click once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся выключенным: страница сдвинулась прямо перед щелчком. Щёлкните ещё раз.</translation>
     </message>
     <message>
         <source>Off is being recorded. You can turn it on again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключение записывается. После этого можно включить снова.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено</translation>
     </message>
     <message>
         <source>Turning on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Включается…</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>Turning off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключается…</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждено</translation>
     </message>
     <message>
         <source>Needs your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен ваш ответ</translation>
     </message>
 </context>
 <context>
     <name>SyncWords</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждено</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё актуально</translation>
     </message>
     <message>
         <source>This device only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только это устройство</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message numerus="yes">
         <source>Offline · %n changes waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нет связи · ждёт %n изменение</numerusform>
+            <numerusform>Нет связи · ждут %n изменения</numerusform>
+            <numerusform>Нет связи · ждут %n изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answer · %n changes waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нет ответа · ждёт %n изменение</numerusform>
+            <numerusform>Нет ответа · ждут %n изменения</numerusform>
+            <numerusform>Нет ответа · ждут %n изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлено: {time}</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>UseChooser</name>
     <message>
         <source>Keep off</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>Nothing is chosen for you. You can change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>За вас ничего не выбрано. Позже это можно изменить.</translation>
     </message>
     <message numerus="yes">
         <source>Turn on %n uses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Включить, %n цель</numerusform>
+            <numerusform>Включить, %n цели</numerusform>
+            <numerusform>Включить, %n целей</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one use</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы одну цель</translation>
     </message>
 </context>
 <context>
     <name>UseWords</name>
     <message numerus="yes">
         <source>%n uses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цель</numerusform>
+            <numerusform>%n цели</numerusform>
+            <numerusform>%n целей</numerusform>
         </translation>
     </message>
 </context>
@@ -5741,251 +5744,251 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>VersionRow</name>
     <message>
         <source>See what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть изменения</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {day}</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {day}</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлена</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя</translation>
     </message>
 </context>
 <context>
     <name>VersionsPage</name>
     <message>
         <source>Versions of the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии политики конфиденциальности</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика конфиденциальности</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Инциденты</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>What the policy said at each time, and what changed between two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было сказано в политике в разное время и чем отличаются две версии.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>
     <name>WaitingMenu</name>
     <message>
         <source>Changes waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, ожидающие отправки</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ожидает отправки.</translation>
     </message>
     <message>
         <source>Last checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка: {time}</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
     </message>
     <message numerus="yes">
         <source>%n changes made before you signed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение сделано до выхода</numerusform>
+            <numerusform>%n изменения сделаны до выхода</numerusform>
+            <numerusform>%n изменений сделано до выхода</numerusform>
         </translation>
     </message>
     <message>
         <source>Turning off: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключается: {title}</translation>
     </message>
     <message>
         <source>Turning off: {title}, {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключается: {title}, {use}</translation>
     </message>
 </context>
 <context>
     <name>WhenGroup</name>
     <message>
         <source>What happens when</source>
-        <translation type="unfinished"></translation>
+        <translation>Что и когда произойдёт</translation>
     </message>
 </context>
 <context>
     <name>WordedSwitch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено</translation>
     </message>
 </context>
 <context>
     <name>WriteMailDialog</name>
     <message>
         <source>Open your mail program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть почтовую программу?</translation>
     </message>
     <message>
         <source>Your mail program opens with this message, and you write the rest there. ConsentUI sends nothing. What you send reaches {app} outside this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовая программа откроется с этим сообщением, остальное вы напишете в ней. ConsentUI ничего не отправляет. То, что вы отправите, {app} получит вне этого окна.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Open mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть почтовую программу</translation>
     </message>
     <message>
         <source>To: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому: {address}</translation>
     </message>
     <message>
         <source>Subject: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: {subject}</translation>
     </message>
 </context>
 <context>
     <name>YourDataPage</name>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные</translation>
     </message>
     <message>
         <source>Sign in to see your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите, чтобы увидеть свои данные</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервис</translation>
     </message>
     <message>
         <source>What {app} holds about you, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что {app} хранит о вас и зачем.</translation>
     </message>
     <message>
         <source>{app} shows it to you alone. ConsentUI keeps no search history on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{app} показывает это только вам. ConsentUI не хранит историю поиска на этом компьютере.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>We cannot load what is held now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся загрузить то, что хранится</translation>
     </message>
     <message>
         <source>Below stands what the policy says. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже указано, что сказано в политике. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
     <name>_ContactHead</name>
     <message>
         <source>Write to the privacy team</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать команде по защите данных</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
     <message>
         <source>Write email</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать письмо</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
     <name>_FateColumn</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
 </context>
 <context>
     <name>_FirstStep</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Asking what would be deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточняем, что будет удалено…</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляется</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется</translation>
     </message>
 </context>
 <context>
     <name>_Head</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
     <name>_Hint</name>
     <message>
         <source>Text messages show up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появляются SMS</translation>
     </message>
 </context>
 <context>
     <name>_SecondStep</name>
     <message>
         <source>Type {word} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите {word} для подтверждения</translation>
     </message>
     <message>
         <source>We check that it is really you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем, что это действительно вы.</translation>
     </message>
 </context>
 </TS>
