@@ -15,6 +15,7 @@ from consentui.domain.record import replace
 from consentui.ui.main_window import MainWindow
 from consentui.ui.shell.data_page_maker import INSPECT, YOUR_DATA
 from consentui.ui.shell.page_maker import OVERVIEW
+from consentui.ui.text.errors import ErrorWords, words_of
 from tests.fakes import copy_samples as copies
 from tests.fakes import zip_maker as zips
 from tests.ui.studio import Studio
@@ -88,7 +89,8 @@ def inside_raw(studio: Studio) -> MainWindow:
 def inside_refused(studio: Studio) -> MainWindow:
     window = inside(studio)
     page = window.shell.host.page(INSPECT)
-    page.show_refusal("/tmp/copy.zip", _said(CopyNotOpened("x", CopyFlaw.LINK)))  # type: ignore[attr-defined]
+    words = _words(CopyNotOpened("x", CopyFlaw.LINK))
+    page.show_refusal("/tmp/copy.zip", words.sentence, words.reference)  # type: ignore[attr-defined]
     return window
 
 
@@ -101,16 +103,15 @@ def inside_compared(studio: Studio) -> MainWindow:
     return window
 
 
-def _said(error: Exception) -> str:
-    from consentui.ui.text.errors import words_of
-
-    return words_of(error, "Juniper").sentence
+def _words(error: Exception) -> ErrorWords:
+    return words_of(error, "Juniper")
 
 
 def code_wrong(studio: Studio) -> MainWindow:
     window = ask_code(studio)
+    words = _words(CodeRefused("x", CodeRefusal.WRONG, 4))
     dialog = window.dialogs.current
-    dialog.show_code_error(_said(CodeRefused("x", CodeRefusal.WRONG, 4)))  # type: ignore[union-attr]
+    dialog.show_code_error(words.sentence, words.reference)  # type: ignore[union-attr]
     return window
 
 
