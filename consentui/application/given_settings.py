@@ -87,6 +87,7 @@ class GivenSettings(Record):
             less_motion=None if motion is None else bool(motion),
             font=Font(given["font"].value),
             locked=tuple(field for field, value in given.items() if value.is_locked),
+            this_start=tuple(field for field, value in given.items() if value.origin is Origin.COMMAND_LINE),
         )
 
 

@@ -40,3 +40,5 @@ class Settings(Record):
     language: str = ""
     # Names of fields that an administrator set: shown, and never changed here.
     locked: tuple[str, ...] = ()
+    # Names of fields that the command line gave for this start: kept only where the person chooses anew.
+    this_start: tuple[str, ...] = ()

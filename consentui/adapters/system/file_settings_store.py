@@ -21,10 +21,12 @@ class FileSettingsStore:
     def __init__(self, path: Path, start: Settings = Settings()) -> None:  # noqa: B008 (it never changes)
         self._path = path
         self._start = start
+        self._passing = set(start.this_start)
 
     def load(self) -> Settings:
         chosen = _settings(self._kept(), self._start)
-        return replace(chosen, **{name: getattr(self._start, name) for name in self._start.locked})
+        given = (*self._start.locked, *self._start.this_start)
+        return replace(chosen, **{name: getattr(self._start, name) for name in given})
 
     def chosen(self) -> frozenset[str]:
         """The fields that the person chose in the window."""
@@ -34,7 +36,8 @@ class FileSettingsStore:
         kept, values = self._kept(), _values(settings)
         start = _values(self._start)
         chosen = {name: value for name, value in values.items() if name in kept or value != start[name]}
-        for name in self._start.locked:
+        self._passing = {name for name in self._passing if values[name] == start[name]}
+        for name in (*self._start.locked, *self._passing):
             chosen.pop(name, None)
             if name in kept:
                 chosen[name] = kept[name]
@@ -78,4 +81,5 @@ def _settings(value: dict[str, Any], start: Settings) -> Settings:
         less_motion=motion if isinstance(motion, bool) else start.less_motion,
         font=font,
         locked=start.locked,
+        this_start=start.this_start,
     )

@@ -51,6 +51,18 @@ def test_locked_settings_win_over_what_was_chosen_and_leave_it_as_it_was(tmp_pat
     assert FileSettingsStore(path).load() == Settings(look=Look.LIGHT, text_percent=175)
 
 
+def test_settings_of_the_command_line_hold_for_one_start_unless_they_are_chosen_anew(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    FileSettingsStore(path).save(Settings(language="zh_CN"))
+    now = FileSettingsStore(path, Settings(language="ar", this_start=("language",)))
+    assert now.load().language == "ar"
+    now.save(replace(now.load(), text_percent=150))
+    assert FileSettingsStore(path).load() == Settings(language="zh_CN", text_percent=150)
+    for code in ("en", "ar"):
+        now.save(replace(now.load(), language=code))
+        assert FileSettingsStore(path).load().language == code
+
+
 def test_settings_that_cannot_be_written_are_reported(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     with pytest.raises(StoreFailed):
