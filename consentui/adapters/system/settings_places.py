@@ -9,6 +9,9 @@ from pathlib import Path
 
 from consentui.domain.record import Record
 
+if sys.platform != "win32":
+    import pwd
+
 REGISTRY_KEY = r"Software\Policies\ConsentUI"
 _NAME = "settings.toml"
 _PROFILE = "org.consentui.ConsentUI.plist"
@@ -37,9 +40,11 @@ class SettingsPlaces(Record):
             person = Path(environment.get("APPDATA") or home / "AppData" / "Roaming")
             return cls(everybody / "ConsentUI" / _NAME, person / "ConsentUI" / _NAME, has_registry=True)
         if platform == "darwin":
+            # Path.home() is what HOME says; their profile lies under the name of their account.
+            account = pwd.getpwuid(os.getuid()).pw_name
             managed = root / "Library" / "Managed Preferences"
             support = Path("Library") / "Application Support" / "ConsentUI" / _NAME
-            return cls(root / support, home / support, (managed / home.name / _PROFILE, managed / _PROFILE))
+            return cls(root / support, home / support, (managed / account / _PROFILE, managed / _PROFILE))
         given = environment.get("XDG_CONFIG_HOME", "")
         person = Path(given) if given.startswith("/") else home / ".config"
         return cls(root / "etc" / "xdg" / "consentui" / _NAME, person / "consentui" / _NAME)

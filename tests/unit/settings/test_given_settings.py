@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import plistlib
+import pwd
 from pathlib import Path
 
 import pytest
@@ -153,7 +154,11 @@ def test_wrong_service_when_a_stronger_place_gives_a_good_one_keeps_nobody_from_
     assert len(given.faults) == 1
 
 
-@pytest.mark.parametrize("content", [b"\xff\xfe", b"x" * (256 * 1024 + 1)], ids=["no text", "too large"])
+@pytest.mark.parametrize(
+    "content",
+    [b"\xff\xfe", b"x" * (256 * 1024 + 1), b"look = " + b"[" * 5000],
+    ids=["no text", "too large", "too deep"],
+)
 def test_file_when_it_cannot_be_read_is_essential(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "settings.toml"
     path.write_bytes(content)
@@ -216,7 +221,12 @@ def test_places_when_asked_are_those_of_each_system() -> None:
     assert (own.machine, own.user) == (linux.machine, Path("/c/consentui/settings.toml"))
     mac = SettingsPlaces.of_platform({}, "darwin", home)
     assert [path.name for path in mac.managed] == ["org.consentui.ConsentUI.plist"] * 2
-    assert mac.managed[0].parent.name == "mei"
     windows = SettingsPlaces.of_platform({"PROGRAMDATA": "/pd", "APPDATA": "/ad"}, "win32", home)
     assert (windows.machine.parent.parent, windows.user.parent.parent) == (Path("/pd"), Path("/ad"))
     assert windows.has_any(), "the registry is asked in any case"
+
+
+def test_profile_of_a_person_when_home_is_another_folder_is_still_theirs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/tmp/elsewhere")
+    mac = SettingsPlaces.of_platform(platform="darwin")
+    assert mac.managed[0].parent.name == pwd.getpwuid(os.getuid()).pw_name
