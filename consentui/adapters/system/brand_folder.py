@@ -28,8 +28,13 @@ def read_brand(folder: Path) -> tuple[Brand, tuple[BrandFault, ...]]:
     path = folder / _FILE
     try:
         with path.open("rb") as file:
-            text = file.read(_BYTES_MAX).decode("utf-8-sig")
+            content = file.read(_BYTES_MAX + 1)
+        if len(content) > _BYTES_MAX:
+            raise SettingsWrong(f"{path}: it is larger than 64 KiB")
+        text = content.decode("utf-8-sig")
         values = tomllib.loads(text)
+    except RecursionError as error:
+        raise SettingsWrong(f"{path}: its brackets are too deep") from error
     except tomllib.TOMLDecodeError as error:
         raise SettingsWrong(f"{path}: this is not TOML: {error}") from error
     except OSError as error:
@@ -39,10 +44,12 @@ def read_brand(folder: Path) -> tuple[Brand, tuple[BrandFault, ...]]:
     found: dict[str, Any] = {}
     faults: list[BrandFault] = []
     for key, value in values.items():
-        wrong = tuple(_faults(key, value)) or tuple(_file_faults(folder, key, value))
+        wrong = tuple(_faults(key, value))
+        if not wrong and key.startswith("logo"):
+            found[key], wrong = _logo(folder, value)
+        elif not wrong:
+            found[key] = value
         faults += (BrandFault(f"{path}:{_line_of(text, key)}", f"{key}: {words}") for words in wrong)
-        if not wrong:
-            found[key] = (folder / value).read_bytes() if key.startswith("logo") else value
     if ("accent_light" in values) is not ("accent_dark" in values):
         faults.append(BrandFault(str(path), "accent_light and accent_dark: one for each look, or neither"))
     return Brand(**found), tuple(faults)
@@ -77,19 +84,17 @@ def _name_faults(name: str) -> Iterator[str]:
         yield "it holds control characters, or blanks at its ends"
 
 
-def _file_faults(folder: Path, key: str, value: str) -> Iterator[str]:
-    if not key.startswith("logo"):
-        return
-    if Path(value).name != value:
-        yield "the file stands in the folder itself: only its name is written"
-        return
+def _logo(folder: Path, name: str) -> tuple[bytes | None, tuple[str, ...]]:
+    """The file, read once: what is looked at is what is drawn. None where it is wrong, and how."""
+    if Path(name).name != name or "\0" in name:
+        return None, ("the file stands in the folder itself: only its name is written",)
     try:
-        with (folder / value).open("rb") as file:
+        with (folder / name).open("rb") as file:
             content = file.read(LOGO_BYTES_MAX + 1)
     except OSError as error:
-        yield f"{value} cannot be read ({error.strerror})"
-        return
-    yield from (f"{value}: {words}" for words in logo_faults(content))
+        return None, (f"{name} cannot be read ({error.strerror})",)
+    wrong = tuple(f"{name}: {words}" for words in logo_faults(content))
+    return None if wrong else content, wrong
 
 
 def _line_of(text: str, key: str) -> int:

@@ -39,6 +39,8 @@ def _layers(path: Path, origin: Origin, *, may_lock: bool, owner: int | None) ->
         return ()
     except tomllib.TOMLDecodeError as error:
         return (_unread(origin, *_located(path, str(error))),)
+    except RecursionError:
+        return (_unread(origin, str(path), "this is no settings file: its brackets are too deep"),)
     except (OSError, ValueError) as error:
         return (_unread(origin, str(path), f"the file cannot be read ({_reason(error)})"),)
     locked = values.pop(_LOCKED, {})

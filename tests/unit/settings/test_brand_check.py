@@ -45,6 +45,7 @@ def test_brand_when_something_is_left_out_keeps_ours(tmp_path: Path, entries: di
         ({"accent_dark": None}, "one for each look, or neither"),
         ({"colour": "#000000"}, "/brand.toml:6: colour: there is no such entry"),
         ({"logo": "../mark.svg"}, "/brand.toml:5: logo: the file stands in the folder itself"),
+        ({"logo": r"mark\u0000.svg"}, "toml:5: logo: the file stands in the folder itself"),
         ({"logo": "none.svg"}, "logo: none.svg cannot be read (No such file or directory)"),
         ({"logo": None, "logo_dark": "mark.svg"}, "it stands in for logo, which is missing"),
         ({"accent_light": "#FFD000"}, "toml:2: accent_light: #FFD000 cannot be read well enough: links on cards, 1.47"),
@@ -113,7 +114,11 @@ def test_logo_when_good_has_no_faults_and_one_of_broken_pixels_is_told(tmp_path:
     assert any("the picture cannot be drawn" in line for line in words(brand_folder(tmp_path, mark=broken)))
 
 
-@pytest.mark.parametrize("content", [b"name = ", b"\xff\xff", None], ids=["no toml", "no text", "no file"])
+@pytest.mark.parametrize(
+    "content",
+    [b"name = ", b"\xff\xff", None, b"name = " + b"[" * 5000, b'name = "K"\n' + b"#" * 64 * 1024],
+    ids=["no toml", "no text", "no file", "too deep", "too large"],
+)
 def test_folder_when_it_cannot_be_read_ends_with_2(
     tmp_path: Path, content: bytes | None, capsys: pytest.CaptureFixture[str]
 ) -> None:

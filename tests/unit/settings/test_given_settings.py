@@ -54,9 +54,7 @@ def test_value_when_several_places_give_one_is_that_of_the_strongest(tmp_path: P
     assert found["look"] == ("dark", Origin.USER)
     assert found["language"] == ("ar", Origin.COMMAND_LINE)
     assert given.values["text_percent"].place == f"{tmp_path}/etc/settings.toml:4"
-    assert given.start() == Settings(
-        Look.DARK, 125, "en", None, None, Font.SYSTEM, "ar", this_start=("language",)
-    )
+    assert given.start() == Settings(Look.DARK, 125, "en", None, None, Font.SYSTEM, "ar", this_start=("language",))
     assert given.faults == ()
 
 
