@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from consentui.cli.plain_output import one_line, print_lines, shown
 from consentui.cli.policy.lint_words import LINT_WORDS
-from consentui.cli.policy.policy_files import ReadPolicy, json_text, read_policy, refused
+from consentui.cli.policy.policy_files import ReadPolicy, is_folder, json_text, read_policy, refused
 
 if TYPE_CHECKING:
     from consentui.cli.policy.edition_files import TextFiles
@@ -52,11 +52,11 @@ def lint_path(arguments: argparse.Namespace) -> int:
     # Imported here: the window starts through the same command line and needs none of it.
     from consentui.domain.errors import PolicyTextError
 
-    path = Path(arguments.path)
+    path = arguments.path
     try:
-        looked = _folder(path, arguments.lang) if path.is_dir() else [_file(arguments.path, arguments.lang)]
+        looked = _folder(Path(path), arguments.lang) if is_folder(path) else [_file(path, arguments.lang)]
     except PolicyTextError as error:
-        return refused(arguments.path, error)
+        return refused(path, error)
     print_lines([json_text([_form(one) for one in looked])] if arguments.is_json else _lines(looked))
     return 1 if any(one.findings for one in looked) else 0
 

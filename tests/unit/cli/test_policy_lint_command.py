@@ -38,6 +38,12 @@ def test_text_that_states_everything_passes(tmp_path: Path, capsys: pytest.Captu
     assert capsys.readouterr().out.startswith("Nothing is missing that the rules look for.\n")
 
 
+@pytest.mark.parametrize("command", [["lint", "a" * 5000], ["diff", "a" * 5000, "policy.txt"]], ids=["lint", "diff"])
+def test_path_that_no_system_takes_ends_with_2(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["policy", *command]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_finding_when_printed_says_what_where_and_who_asks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = written(tmp_path, without("en", "response-time"))
     assert main(["policy", "lint", path]) == 1
