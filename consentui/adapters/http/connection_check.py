@@ -70,7 +70,9 @@ class ConnectionCheck:
     def _beyond(self, connection: socket.socket, place: str) -> Iterator[ConnectionFinding]:
         is_tunnel = self._proxy is not None and not is_encrypted(self._proxy) and is_encrypted(self._address)
         key = self._tunnel(connection) if is_tunnel else ConnectionKey.CONNECTED
-        yield ConnectionFinding(ConnectionStep.CONNECTION, key, place)
+        # A proxy may be there and find no way to the service.
+        missed = ":".join(map(str, place_of(self._address))) if key is ConnectionKey.NO_WAY else place
+        yield ConnectionFinding(ConnectionStep.CONNECTION, key, missed)
         # TLS within the TLS of a proxy is left to the request itself.
         if key is ConnectionKey.CONNECTED and is_encrypted(self._address) and (is_tunnel or self._proxy is None):
             yield self._shake_hands(connection)
@@ -163,7 +165,7 @@ def _kind_of(answer: Answer) -> tuple[ConnectionKey, str]:
         return ConnectionKey.WEB_PAGE, ""
     version = _version(answer)
     if version is not None and version != routes.API_VERSION:
-        is_older = version.isdigit() and int(version) < int(routes.API_VERSION)
+        is_older = version.isdecimal() and int(version) < int(routes.API_VERSION)
         return (ConnectionKey.VERSION_OLD if is_older else ConnectionKey.VERSION_NEW), version
     try:
         info = service_from(message_of(answer, ServiceMessage))

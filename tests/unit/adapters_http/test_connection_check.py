@@ -99,6 +99,7 @@ def test_way_when_all_is_well_is_told_step_by_step(authority: trustme.CA, pem: P
         (problem("not-signed-in", 401), KEY.NOT_A_SERVICE, None),
         (service(api_version="0"), KEY.VERSION_OLD, "0"),
         (service(api_version="2", name=None, more={"a": 1}), KEY.VERSION_NEW, "2"),
+        (service(api_version="²"), KEY.VERSION_NEW, "²"),
         (whole(302, b"", more={"Location": "https://else.example/"}), KEY.ELSEWHERE, "https://else.example/"),
         (whole(503, b"busy", "text/plain"), KEY.SERVICE_TROUBLE, "503"),
         (b"SSH-2.0-OpenSSH_9.2\r\n", KEY.NOT_HTTP, None),
@@ -200,11 +201,15 @@ def test_way_when_by_a_proxy_that_knows_the_person_goes_through_it(authority: tr
     ("status", "key"), [(403, KEY.PROXY_REFUSED), (502, KEY.NO_WAY), (404, KEY.PROXY_REFUSED)], ids=str
 )
 def test_proxy_when_it_lets_nobody_through_is_told(authority: trustme.CA, status: int, key: ConnectionKey) -> None:
-    async def play() -> list[ConnectionFinding]:
+    async def play() -> None:
         async with beyond_a_proxy(authority, ConnectProxy(status=status)) as (address, place):
-            return await found(ConnectionCheck(address, ManualClock(), tls=system_tls(), proxy=f"http://{place}"))
+            check = ConnectionCheck(address, ManualClock(), tls=system_tls(), proxy=f"http://{place}")
+            findings = await found(check)
+            assert keys(findings) == [KEY.NAME_FOUND, key]
+            # A proxy that finds no way to the service is not what there is no way to.
+            assert findings[-1].detail == (address.removeprefix("https://") if key is KEY.NO_WAY else place)
 
-    assert keys(asyncio.run(play())) == [KEY.NAME_FOUND, key]
+    asyncio.run(play())
 
 
 def test_proxy_when_nothing_listens_there_is_named() -> None:
