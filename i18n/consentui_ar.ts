@@ -3199,6 +3199,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <source>{file}: {what}</source>
         <translation>{file}: {what}</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>InspectDesk</name>
@@ -3896,6 +3900,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>once</source>
         <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
     <message>
         <source>{what}, {times}</source>
@@ -4649,6 +4657,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation>الإصدار ⁨{version}⁩، ⁨{clauses}⁩</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>{moment}, by {device}</source>
         <translation>{moment}، من ⁨{device}⁩</translation>
     </message>
@@ -5018,6 +5030,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
 <context>
     <name>SearchSources</name>
     <message>
+        <source>{state}, {uses}</source>
+        <translation>{state}، {uses}</translation>
+    </message>
+    <message>
         <source>Permission · {state}</source>
         <translation>إذن · {state}</translation>
     </message>
@@ -5107,6 +5123,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>We cannot load this now. Your switches are not affected.</source>
         <translation>لا يمكننا تحميل هذا الآن. لا تتأثر مفاتيحك.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first} {next}</translation>
     </message>
 </context>
 <context>

@@ -3095,6 +3095,10 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
         <source>{file}: {what}</source>
         <translation>{file}: {what}</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>InspectDesk</name>
@@ -3764,6 +3768,10 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     <message>
         <source>once</source>
         <translation>einmal</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>{what}, {times}</source>
@@ -4505,6 +4513,10 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
         <translation>Version {version}, {clauses}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{moment}, by {device}</source>
         <translation>{moment}, durch {device}</translation>
     </message>
@@ -4866,6 +4878,10 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
 <context>
     <name>SearchSources</name>
     <message>
+        <source>{state}, {uses}</source>
+        <translation>{state}, {uses}</translation>
+    </message>
+    <message>
         <source>Permission · {state}</source>
         <translation>Berechtigung · {state}</translation>
     </message>
@@ -4955,6 +4971,13 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     <message>
         <source>We cannot load this now. Your switches are not affected.</source>
         <translation>Das kann jetzt nicht geladen werden. Ihre Schalter sind nicht betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first} {next}</translation>
     </message>
 </context>
 <context>

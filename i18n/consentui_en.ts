@@ -3092,6 +3092,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <source>{file}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InspectDesk</name>
@@ -3760,6 +3764,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4502,6 +4510,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}, by {device}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4863,6 +4875,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
 <context>
     <name>SearchSources</name>
     <message>
+        <source>{state}, {uses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Permission · {state}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4951,6 +4967,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>We cannot load this now. Your switches are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{first} {next}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

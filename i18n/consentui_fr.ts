@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source> · </source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{title} is on for: {use}</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{titles}. They started on {day}.</source>
@@ -3092,6 +3092,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <source>{file}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>InspectDesk</name>
@@ -3763,6 +3767,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{what}, {times}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4133,7 +4141,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>.</source>
@@ -4502,6 +4510,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{moment}, by {device}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4521,7 +4533,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>RecordWords</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4863,6 +4875,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
 <context>
     <name>SearchSources</name>
     <message>
+        <source>{state}, {uses}</source>
+        <translation>{state}, {uses}</translation>
+    </message>
+    <message>
         <source>Permission · {state}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4952,6 +4968,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>We cannot load this now. Your switches are not affected.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first} {next}</translation>
     </message>
 </context>
 <context>

@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>In plain words · a summary, not the policy</source>
-        <translation>わかりやすい説明 · 要約であり、ポリシーではありません</translation>
+        <translation>やさしい要約 · ポリシーではありません</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3069,10 @@ ConsentUI自体はCookieを保存せず、ブラウザーのCookieを消去す�
         <source>{file}: {what}</source>
         <translation>{file}：{what}</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>InspectDesk</name>
@@ -3731,6 +3735,10 @@ ConsentUI自体はCookieを保存せず、ブラウザーのCookieを消去す�
     <message>
         <source>once</source>
         <translation>1回</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>{what}, {times}</source>
@@ -4469,6 +4477,10 @@ ConsentUI自体はCookieを保存せず、ブラウザーのCookieを消去す�
         <translation>バージョン{version}、{clauses}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>{moment}, by {device}</source>
         <translation>{moment}、{device}</translation>
     </message>
@@ -4828,6 +4840,10 @@ ConsentUI自体はCookieを保存せず、ブラウザーのCookieを消去す�
 <context>
     <name>SearchSources</name>
     <message>
+        <source>{state}, {uses}</source>
+        <translation>{state}、{uses}</translation>
+    </message>
+    <message>
         <source>Permission · {state}</source>
         <translation>許可 · {state}</translation>
     </message>
@@ -4917,6 +4933,13 @@ ConsentUI自体はCookieを保存せず、ブラウザーのCookieを消去す�
     <message>
         <source>We cannot load this now. Your switches are not affected.</source>
         <translation>今は読み込めません。スイッチに影響はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first}{next}</translation>
     </message>
 </context>
 <context>

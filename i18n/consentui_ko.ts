@@ -3069,6 +3069,10 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
         <source>{file}: {what}</source>
         <translation>{file}: {what}</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>InspectDesk</name>
@@ -3731,6 +3735,10 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
     <message>
         <source>once</source>
         <translation>한 번</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>{what}, {times}</source>
@@ -4469,6 +4477,10 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
         <translation>버전 {version}, {clauses}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{moment}, by {device}</source>
         <translation>{moment}, {device}</translation>
     </message>
@@ -4828,6 +4840,10 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
 <context>
     <name>SearchSources</name>
     <message>
+        <source>{state}, {uses}</source>
+        <translation>{state}, {uses}</translation>
+    </message>
+    <message>
         <source>Permission · {state}</source>
         <translation>권한 · {state}</translation>
     </message>
@@ -4917,6 +4933,13 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
     <message>
         <source>We cannot load this now. Your switches are not affected.</source>
         <translation>지금은 불러올 수 없습니다. 스위치에는 영향이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first} {next}</translation>
     </message>
 </context>
 <context>

@@ -3095,6 +3095,10 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
         <source>{file}: {what}</source>
         <translation>{file}: {what}</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>InspectDesk</name>
@@ -3764,6 +3768,10 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     <message>
         <source>once</source>
         <translation>uma vez</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>{what}, {times}</source>
@@ -4505,6 +4513,10 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
         <translation>Versão {version}, {clauses}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{moment}, by {device}</source>
         <translation>{moment}, por {device}</translation>
     </message>
@@ -4866,6 +4878,10 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
 <context>
     <name>SearchSources</name>
     <message>
+        <source>{state}, {uses}</source>
+        <translation>{state}, {uses}</translation>
+    </message>
+    <message>
         <source>Permission · {state}</source>
         <translation>Permissão · {state}</translation>
     </message>
@@ -4955,6 +4971,13 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     <message>
         <source>We cannot load this now. Your switches are not affected.</source>
         <translation>Não é possível carregar isto agora. Suas chaves não são afetadas.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first} {next}</translation>
     </message>
 </context>
 <context>

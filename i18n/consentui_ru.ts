@@ -3121,6 +3121,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <source>{file}: {what}</source>
         <translation>{file}: {what}</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>InspectDesk</name>
@@ -3797,6 +3801,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>once</source>
         <translation>один раз</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>{what}, {times}</source>
@@ -4541,6 +4549,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
         <translation>Версия {version}, {clauses}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{moment}, by {device}</source>
         <translation>{moment}, устройство {device}</translation>
     </message>
@@ -4904,6 +4916,10 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
 <context>
     <name>SearchSources</name>
     <message>
+        <source>{state}, {uses}</source>
+        <translation>{state}, {uses}</translation>
+    </message>
+    <message>
         <source>Permission · {state}</source>
         <translation>Разрешение · {state}</translation>
     </message>
@@ -4993,6 +5009,13 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message>
         <source>We cannot load this now. Your switches are not affected.</source>
         <translation>Не удаётся загрузить это. На ваши переключатели это не влияет.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first} {next}</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>You asked {when}.</source>
-        <translation>你于 {when}提出请求。</translation>
+        <translation>请求时间：{when}。</translation>
     </message>
     <message>
         <source>{asked} {state}</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Your account and data are deleted. You cannot get them back.</source>
-        <translation>你的账号和数据已删除，无法恢复。</translation>
+        <translation>你的账号和数据将被删除，无法恢复。</translation>
     </message>
     <message>
         <source>It was deleted on {day}.</source>
@@ -1686,15 +1686,15 @@
     </message>
     <message>
         <source>You asked {when}. You see here when it is ready.</source>
-        <translation>你于 {when}提出请求。就绪后会显示在这里。</translation>
+        <translation>请求时间：{when}。就绪后会显示在这里。</translation>
     </message>
     <message>
         <source>You asked {when}. It takes longer than expected. You see here when it is ready.</source>
-        <translation>你于 {when}提出请求。所需时间比预计的长，就绪后会显示在这里。</translation>
+        <translation>请求时间：{when}。所需时间比预计的长，就绪后会显示在这里。</translation>
     </message>
     <message>
         <source>You asked {when}. You see here when it is ready, by about {time}.</source>
-        <translation>你于 {when}提出请求。预计 {time}就绪，届时会显示在这里。</translation>
+        <translation>请求时间：{when}。预计 {time} 就绪，届时会显示在这里。</translation>
     </message>
     <message>
         <source>Preparing.</source>
@@ -2838,7 +2838,7 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     </message>
     <message>
         <source>New</source>
-        <translation>新增</translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>You read this {moment}.</source>
@@ -3068,6 +3068,10 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     <message>
         <source>{file}: {what}</source>
         <translation>{file}：{what}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3735,10 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     <message>
         <source>once</source>
         <translation>一次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>{what}, {times}</source>
@@ -4469,6 +4477,10 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
         <translation>版本 {version}，{clauses}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>{moment}, by {device}</source>
         <translation>{moment}，由 {device}</translation>
     </message>
@@ -4828,6 +4840,10 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
 <context>
     <name>SearchSources</name>
     <message>
+        <source>{state}, {uses}</source>
+        <translation>{state}，{uses}</translation>
+    </message>
+    <message>
         <source>Permission · {state}</source>
         <translation>权限 · {state}</translation>
     </message>
@@ -4917,6 +4933,13 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     <message>
         <source>We cannot load this now. Your switches are not affected.</source>
         <translation>现在无法加载。你的开关不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first}{next}</translation>
     </message>
 </context>
 <context>
@@ -5294,7 +5317,7 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     </message>
     <message>
         <source>Your privacy choices</source>
-        <translation>您的隐私选择</translation>
+        <translation>你的隐私选择</translation>
     </message>
     <message>
         <source>for {service}</source>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>You asked {when}.</source>
-        <translation>您於 {when} 提出請求。</translation>
+        <translation>請求時間：{when}。</translation>
     </message>
     <message>
         <source>{asked} {state}</source>
@@ -1686,15 +1686,15 @@
     </message>
     <message>
         <source>You asked {when}. You see here when it is ready.</source>
-        <translation>您於 {when} 提出請求。備妥後會顯示在這裡。</translation>
+        <translation>請求時間：{when}。備妥後會顯示在這裡。</translation>
     </message>
     <message>
         <source>You asked {when}. It takes longer than expected. You see here when it is ready.</source>
-        <translation>您於 {when} 提出請求。所需時間比預期的久，備妥後會顯示在這裡。</translation>
+        <translation>請求時間：{when}。所需時間比預期的久，備妥後會顯示在這裡。</translation>
     </message>
     <message>
         <source>You asked {when}. You see here when it is ready, by about {time}.</source>
-        <translation>您於 {when} 提出請求。預計 {time} 備妥，屆時會顯示在這裡。</translation>
+        <translation>請求時間：{when}。預計 {time} 備妥，屆時會顯示在這裡。</translation>
     </message>
     <message>
         <source>Preparing.</source>
@@ -3069,6 +3069,10 @@ ConsentUI 本身不保存 Cookie，也無法清除瀏覽器的 Cookie。</transl
         <source>{file}: {what}</source>
         <translation>{file}：{what}</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>InspectDesk</name>
@@ -3731,6 +3735,10 @@ ConsentUI 本身不保存 Cookie，也無法清除瀏覽器的 Cookie。</transl
     <message>
         <source>once</source>
         <translation>一次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>{what}, {times}</source>
@@ -4469,6 +4477,10 @@ ConsentUI 本身不保存 Cookie，也無法清除瀏覽器的 Cookie。</transl
         <translation>版本 {version}，{clauses}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>{moment}, by {device}</source>
         <translation>{moment}，由 {device}</translation>
     </message>
@@ -4828,6 +4840,10 @@ ConsentUI 本身不保存 Cookie，也無法清除瀏覽器的 Cookie。</transl
 <context>
     <name>SearchSources</name>
     <message>
+        <source>{state}, {uses}</source>
+        <translation>{state}，{uses}</translation>
+    </message>
+    <message>
         <source>Permission · {state}</source>
         <translation>權限 · {state}</translation>
     </message>
@@ -4917,6 +4933,13 @@ ConsentUI 本身不保存 Cookie，也無法清除瀏覽器的 Cookie。</transl
     <message>
         <source>We cannot load this now. Your switches are not affected.</source>
         <translation>目前無法載入。您的開關不受影響。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first}{next}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ from consentui.ui.shell.page_maker import OVERVIEW, SETTINGS
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.languages import ENGLISH, language_of
 from consentui.ui.text.locale import in_order, region_name
+from consentui.ui.text.overview_words import joined, shared_times
+from consentui.ui.text.sentences import in_a_row, without_stop
 from consentui.ui.text.sizes import data_size
 from consentui.ui.text.translator import WindowLanguage
 from tests.fakes import ui_samples as samples
@@ -143,3 +145,23 @@ def test_parts_when_said_anew_leave_nothing_behind(stage: Stage, spoken: WindowL
         say(stage, spoken, code)
     after = len(stage.window.findChildren(QObject))
     assert after <= before
+
+
+def test_names_when_said_in_a_row_are_joined_as_the_language_does(spoken: WindowLanguage) -> None:
+    assert joined(["a", "b", "c"]) == "a, b and c"
+    assert shared_times(["name", "picture"], 2) == "Name, picture, 2 times"
+    spoken.speak(CHINESE)
+    assert joined(["甲", "乙", "丙"]) == "甲、乙和丙"
+    assert shared_times(["昵称", "头像"], 2) == "昵称、头像，2 次"
+
+
+def test_sentences_when_one_follows_another_stand_as_the_language_sets_them(spoken: WindowLanguage) -> None:
+    assert in_a_row(()) == ""
+    assert in_a_row(("Off.", "It stays off.", "Write.")) == "Off. It stays off. Write."
+    spoken.speak(CHINESE)
+    assert in_a_row(("已关闭。", "保持关闭。", "写信。")) == "已关闭。保持关闭。写信。"
+
+
+@pytest.mark.parametrize("sentence", ["It stays off.", "保持关闭。", "यह बंद रहता है।"])
+def test_sentence_when_put_into_another_has_no_stop_of_its_own(sentence: str) -> None:
+    assert without_stop(sentence) == sentence[:-1]

@@ -25,6 +25,7 @@ from consentui.ui.text.choice_icons import choice_icon
 from consentui.ui.text.clauses import ClauseNames
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.policy_words import no_consent_intro
+from consentui.ui.text.sentences import in_a_row
 from consentui.ui.text.switch_words import SwitchWords
 
 LINKED, RECIPIENTS, NO_CONSENT, ABROAD = "linked", "recipients", "no_consent", "abroad"
@@ -251,7 +252,7 @@ class _Making:
             # What was read a moment ago may say "since" of something that has been turned off meanwhile.
             sharing = replace(sharing, since=None) if sharing is not None and not may_get else sharing
             parts.append(choice_words.when_shared(sharing, self._dates))
-        return " ".join(parts)
+        return in_a_row(parts)
 
     def _clauses_of_products(self) -> set[tuple[str, ...]]:
         """Where the policy speaks of products as a class: their own clauses name no product."""

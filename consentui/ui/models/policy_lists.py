@@ -11,6 +11,7 @@ from consentui.domain.policy import Policy
 from consentui.domain.record import Record
 from consentui.ui.text.clauses import ClauseNames
 from consentui.ui.text.facts import policy_does_not_say
+from consentui.ui.text.sentences import without_stop
 
 translate = QCoreApplication.translate
 
@@ -105,7 +106,7 @@ def _without_choice(reason: str) -> str:
 
 def _collected(title: str, purpose: Purpose) -> ListEntry:
     text = translate("PolicyLists", "{switch}: {explanation}").format(switch=title, explanation=purpose.explanation)
-    return ListEntry(purpose.key, "", _listed(purpose.data_categories).rstrip("."), text, purpose.clause_ids)
+    return ListEntry(purpose.key, "", without_stop(_listed(purpose.data_categories)), text, purpose.clause_ids)
 
 
 def _shared(recipient: Recipient) -> str:

@@ -41,7 +41,8 @@ class PermissionSource:
             shown = next(view for view in views if view.state is state)
             count = sum(view.state.is_confirmed_on for view in views)
             said = words.state(shown)
-            said = f"{said}, {uses(count)}" if count and state is SwitchState.ON else said
+            if count and state is SwitchState.ON:
+                said = translate("SearchSources", "{state}, {uses}").format(state=said, uses=uses(count))
             line = translate("SearchSources", "Permission · {state}").format(state=said)
             titles = " ".join(catalogue.purpose_by_key[purpose].title for purpose in permission.purposes)
             found.append(

@@ -9,6 +9,7 @@ from consentui.application.snapshot import AppSnapshot
 from consentui.domain.policy import PolicyAnswer
 from consentui.domain.policy_change import ChangeKind
 from consentui.ui.text.dates import Dates
+from consentui.ui.text.sentences import in_a_row
 from consentui.ui.theme.parts import Tone
 
 translate = QCoreApplication.translate
@@ -25,7 +26,7 @@ def subtitle(view: ChangesView, dates: Dates) -> str:
         text = translate("ChangeWords", "Version {version} starts on {day}.")
     said = text.format(version=view.version, day=day)
     if any(entry.change.needs_answer for entry in view.changes):
-        return said + " " + translate("ChangeWords", "Answer each change on its own.")
+        return in_a_row((said, translate("ChangeWords", "Answer each change on its own.")))
     return said
 
 

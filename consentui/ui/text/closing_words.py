@@ -12,6 +12,7 @@ from consentui.domain.certificate import Certificate
 from consentui.domain.data_request import DataRequest, DeletionPreview, Fate, Outcome
 from consentui.domain.record import Record
 from consentui.ui.text.dates import Dates
+from consentui.ui.text.sentences import in_a_row
 
 translate = QCoreApplication.translate
 
@@ -98,7 +99,8 @@ def running_line(request: DataRequest, dates: Dates) -> str:
     """14 days left. Until then nothing is deleted."""
     days = days_left(request, dates)
     left = translate("ClosingWords", "%n days left.", "", days)
-    return left + " " + translate("ClosingWords", "Until then nothing is deleted. Everything was turned off.")
+    rest = translate("ClosingWords", "Until then nothing is deleted. Everything was turned off.")
+    return in_a_row((left, rest))
 
 
 def steps(request: DataRequest, copy: DataRequest | None, dates: Dates) -> tuple[StepLine, ...]:
@@ -136,7 +138,7 @@ def closed_lines(certificate: Certificate, dates: Dates) -> tuple[str, ...]:
         "ClosingWords",
         "The certificate is the service's signed proof. Closing this removes it; save it first.",
     )
-    return (f"{when} {counted}", here, proof)
+    return (in_a_row((when, counted)), here, proof)
 
 
 def _title(category: str, catalogue: Catalogue | None) -> str:

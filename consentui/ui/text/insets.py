@@ -13,6 +13,7 @@ from consentui.domain.record import Record, replace
 from consentui.domain.switch_state import SwitchState
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.permission_names import named_in_sentence, stays_off
+from consentui.ui.text.sentences import in_a_row
 from consentui.ui.theme.parts import Tone
 
 translate = QCoreApplication.translate
@@ -155,7 +156,8 @@ class InsetWords:
         text = translate("InsetWords", "The server does not answer. We keep trying.")
         if not self._contact:
             return text
-        return text + " " + translate("InsetWords", "You can also write to {address}.").format(address=self._contact)
+        where = translate("InsetWords", "You can also write to {address}.").format(address=self._contact)
+        return in_a_row((text, where))
 
     def _not_turned_on(self, permission: str, name: str, view: PurposeView) -> Inset | None:
         if view.notice is Notice.SIGN_IN_NEEDED:
@@ -170,13 +172,15 @@ class InsetWords:
         }
         if view.notice is None or view.notice not in reasons:
             return None
-        title = translate("InsetWords", "We could not turn on {name}.").format(name=name) + " " + stays_off(permission)
+        title = in_a_row(
+            (translate("InsetWords", "We could not turn on {name}.").format(name=name), stays_off(permission))
+        )
         retry = RowButton(RowAction.RETRY_ON, translate("InsetWords", "Try again"))
         return Inset(Tone.DANGER, "alert", title, reasons[view.notice], (retry,))
 
     def _busy(self, permission: str, view: PurposeView) -> Inset:
         retry = (RowButton(RowAction.RETRY_ON, translate("InsetWords", "Try again")),)
-        title = translate("InsetWords", "The service is busy.") + " " + stays_off(permission)
+        title = in_a_row((translate("InsetWords", "The service is busy."), stays_off(permission)))
         text = translate("InsetWords", "Nothing was changed. Try again in a moment.")
         if view.retry_at is not None:
             text = translate("InsetWords", "Nothing was changed. Try again at {time}.")

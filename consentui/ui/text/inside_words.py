@@ -67,4 +67,4 @@ def difference_title(found: FileDifference) -> str:
         texts.append(translate("Inside", "%n entries added", "", added))
     if gone:
         texts.append(translate("Inside", "%n entries only in the older copy", "", gone))
-    return translate("Inside", "{file}: {what}").format(file=found.name, what=", ".join(texts))
+    return translate("Inside", "{file}: {what}").format(file=found.name, what=translate("Inside", ", ").join(texts))

@@ -9,6 +9,7 @@ from consentui.domain.switch_state import SwitchState
 from consentui.ui.text.closing_words import running_line, running_title
 from consentui.ui.text.dates import Dates
 from consentui.ui.text.page_banners import BannerAction, BannerWords, all_banners
+from consentui.ui.text.sentences import in_a_row
 from consentui.ui.theme.parts import Tone
 
 translate = QCoreApplication.translate
@@ -88,4 +89,4 @@ def _decisions(count: int, *, is_in_force: bool) -> str:
         rest = translate("OverviewBanners", "What they touch is off until you decide.")
     else:
         rest = translate("OverviewBanners", "Until you decide, the rules you agreed to stay in force.")
-    return f"{waiting} {rest}"
+    return in_a_row((waiting, rest))

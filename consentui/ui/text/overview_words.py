@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from consentui.domain.record import Record
 from consentui.ui.text.permission_names import named_in_sentence
+from consentui.ui.text.sentences import in_a_row, without_stop
 
 translate = QCoreApplication.translate
 
@@ -48,10 +49,10 @@ def hero_line(permissions: Sequence[Sentence], app: str) -> str:
     between = [each for each in permissions if not each.is_on and not each.is_off]
     parts = [_are_on(on)] if on else []
     line = translate("OverviewWords", "{title}: {state}.")
-    parts += [line.format(title=each.title, state=each.words.rstrip(".")) for each in between]
+    parts += [line.format(title=each.title, state=without_stop(each.words)) for each in between]
     if any(each.is_off for each in permissions):
         parts.append(translate("OverviewWords", "The rest are off."))
-    return " ".join(parts)
+    return in_a_row(parts)
 
 
 def on_of(count: int, total: int) -> str:
@@ -75,7 +76,7 @@ def shared_line(count: int, recipients: int, *, is_cut: bool) -> str:
 def shared_times(categories: Sequence[str], count: int) -> str:
     """ "GPS position, 6 times" """
     times = translate("OverviewWords", "%n times", "", count) if count > 1 else translate("OverviewWords", "once")
-    what = ", ".join(categories)  # the service's own names, so nothing stands between them
+    what = translate("OverviewWords", ", ").join(categories)  # the service's own names, so nothing stands between them
     what = what[:1].upper() + what[1:]
     return translate("OverviewWords", "{what}, {times}").format(what=what, times=times) if what else times
 
@@ -85,7 +86,7 @@ def joined(words: Sequence[str]) -> str:
     if len(words) < 2:
         return words[0] if words else ""
     text = translate("OverviewWords", "{first} and {last}")
-    return text.format(first=", ".join(words[:-1]), last=words[-1])
+    return text.format(first=translate("OverviewWords", ", ").join(words[:-1]), last=words[-1])
 
 
 def _are_on(on: Sequence[Sentence]) -> str:

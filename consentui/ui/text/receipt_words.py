@@ -60,7 +60,7 @@ def _policy(receipt: ReceiptView, purpose: str, catalogue: Catalogue, clauses: C
         return translate("ReceiptWords", "Version {version}").format(version=receipt.policy_version)
     named = [translate("ReceiptWords", "clause {place}").format(place=clauses.place(c)) for c in clause_ids]
     text = translate("ReceiptWords", "Version {version}, {clauses}")
-    return text.format(version=receipt.policy_version, clauses=", ".join(named))
+    return text.format(version=receipt.policy_version, clauses=translate("ReceiptWords", ", ").join(named))
 
 
 def _saved(receipt: ReceiptView, dates: Dates) -> str:

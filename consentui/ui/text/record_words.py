@@ -69,7 +69,7 @@ class RecordWords:
         versions = {receipt.policy_version for receipt in receipts if receipt.policy_version is not None}
         if not versions:
             return translate("RecordWords", "Turning off needs no policy version")
-        version = ", ".join(sorted(versions))
+        version = translate("RecordWords", ", ").join(sorted(versions))
         catalogue = self._catalogue
         if catalogue is None or versions != {catalogue.policy_version}:
             return translate("RecordWords", "Version {version}").format(version=version)
