@@ -29,7 +29,7 @@ LANGUAGES = (
     Language("de", "Deutsch", "de_DE", "de", is_complete=True),
     Language("es", "Español", "es_ES", "es"),
     Language("fr", "Français", "fr_FR", "fr"),
-    Language("hi", "हिन्दी", "hi_IN", "hi"),
+    Language("hi", "हिन्दी", "hi_IN", "hi", is_complete=True),
     Language("ja", "日本語", "ja_JP", "ja", is_complete=True),
     Language("ko", "한국어", "ko_KR", "ko", is_complete=True),
     Language("pt_BR", "Português (Brasil)", "pt_BR", "pt-BR", is_complete=True),
