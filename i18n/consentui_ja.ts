@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Match system</source>
-        <translation>システムに合わせる</translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3303,7 +3303,7 @@ ConsentUI自体はCookieを保存せず、ブラウザーのCookieを消去す�
     </message>
     <message>
         <source>Match system</source>
-        <translation>システムに合わせる</translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3331,7 +3331,7 @@ ConsentUI自体はCookieを保存せず、ブラウザーのCookieを消去す�
     </message>
     <message>
         <source>Match system follows your computer, with its contrast setting</source>
-        <translation>「システムに合わせる」では、コントラスト設定を含めてコンピューターに従います</translation>
+        <translation>「システム」では、コントラスト設定を含めてコンピューターに従います</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4588,7 +4588,7 @@ ConsentUI自体はCookieを保存せず、ブラウザーのCookieを消去す�
     </message>
     <message>
         <source>It is about somebody else than the receipts around it.</source>
-        <translation>前後の控えと別の人のものです。</translation>
+        <translation>前後の控えとは別の人のものです。</translation>
     </message>
     <message>
         <source>Its check value or number is not the one of this receipt.</source>
@@ -4628,7 +4628,7 @@ ConsentUI自体はCookieを保存せず、ブラウザーのCookieを消去す�
     </message>
     <message>
         <source>This is all of it, word for word. It names neither you nor this computer, and holds none of your choices. Nothing is sent: you save a file and decide who gets it.</source>
-        <translation>これが報告のすべてです。あなたやこのコンピューターの名前も、あなたの選択も含まれません。何も送信されません。ファイルを保存し、だれに渡すかはあなたが決めます。</translation>
+        <translation>これが報告の全文です。あなたやこのコンピューターの名前も、あなたの選択も含まれません。何も送信されません。ファイルを保存し、だれに渡すかはあなたが決めます。</translation>
     </message>
     <message>
         <source>Do not save</source>

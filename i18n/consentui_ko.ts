@@ -1103,7 +1103,7 @@
     <name>ChoicesPage</name>
     <message>
         <source>What {app} may use it for</source>
-        <translation>{app}에서 사용할 수 있는 용도</translation>
+        <translation>{app}에 허용할 용도</translation>
     </message>
     <message>
         <source>the service</source>
@@ -2694,7 +2694,7 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
     </message>
     <message>
         <source>For some data the policy offers no choice and gives a reason, such as safe operation. And it lists cases in which it says law lets {app} collect or share data without asking you. You cannot turn these off here. You can read each of them in the policy, and write to the privacy team about any.</source>
-        <translation>일부 데이터에 대해 처리방침은 선택을 제공하지 않고 안전한 운영과 같은 이유를 밝힙니다. 또한 법에 따라 {app}에서 묻지 않고 데이터를 수집하거나 공유할 수 있다고 하는 경우를 나열합니다. 이러한 항목은 여기에서 끌 수 없습니다. 처리방침에서 각각 읽어 보고, 어느 것이든 개인정보 보호팀에 문의할 수 있습니다.</translation>
+        <translation>일부 데이터에 대해 처리방침은 선택을 제공하지 않고 안전한 운영과 같은 이유를 밝힙니다. 또한 법에 따라 {app} 측에서 이용자에게 묻지 않고 데이터를 수집하거나 공유할 수 있다고 하는 경우를 나열합니다. 이러한 항목은 여기에서 끌 수 없습니다. 처리방침에서 각각 읽어 보고, 어느 것이든 개인정보 보호팀에 문의할 수 있습니다.</translation>
     </message>
     <message>
         <source>The same permissions and other choices. They apply to this computer only. When you sign in, you are asked about each choice that differs from your account, one by one. None is carried over by itself.</source>
@@ -2738,7 +2738,7 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
     </message>
     <message>
         <source>Your computer has privacy settings of its own, and they can block the camera, the microphone and more for every program. A permission here tells {app} what it may use. Both have to allow it.</source>
-        <translation>컴퓨터에는 자체 개인 정보 보호 설정이 있으며, 모든 프로그램에서 카메라, 마이크 등을 차단할 수 있습니다. 여기의 권한은 {app}에서 무엇을 사용할 수 있는지 알립니다. 양쪽 모두 허용해야 합니다.</translation>
+        <translation>컴퓨터에는 자체 개인 정보 보호 설정이 있으며, 모든 프로그램에서 카메라, 마이크 등을 차단할 수 있습니다. 여기의 권한은 {app}에 무엇을 허용하는지 알립니다. 양쪽 모두 허용해야 합니다.</translation>
     </message>
     <message>
         <source>Write to the privacy team first, so that they can put it right. If you are not happy with the answer, you can turn to the data protection authority where you live or work. ConsentUI does not know which one that is and sends nothing there.</source>
@@ -3634,7 +3634,7 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
     </message>
     <message>
         <source>What {app} may use, what it shared, and what is waiting for you.</source>
-        <translation>{app}에서 사용할 수 있는 것, 공유한 것, 그리고 나를 기다리는 항목입니다.</translation>
+        <translation>{app}에 허용된 것, 공유된 것, 그리고 나를 기다리는 항목입니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n more messages</source>
@@ -3946,18 +3946,18 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
     </message>
     <message>
         <source>Choose what {app} may use your location for</source>
-        <translation>{app}에서 위치를 사용할 수 있는 용도를 선택하세요</translation>
+        <translation>{app}에 위치 사용을 허용할 용도를 선택하세요</translation>
     </message>
     <message>
         <source>{title}: choose what {app} may use it for</source>
-        <translation>{title}: {app}에서 사용할 수 있는 용도를 선택하세요</translation>
+        <translation>{title}: {app}에 허용할 용도를 선택하세요</translation>
     </message>
 </context>
 <context>
     <name>PermissionsPage</name>
     <message>
         <source>What {app} may use it for</source>
-        <translation>{app}에서 사용할 수 있는 용도</translation>
+        <translation>{app}에 허용할 용도</translation>
     </message>
     <message>
         <source>the service</source>
@@ -3973,7 +3973,7 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
     </message>
     <message>
         <source>These switches tell {app} what it may use. Your computer has its own privacy settings, and they can also block access.</source>
-        <translation>이 스위치는 {app}에서 무엇을 사용할 수 있는지 알립니다. 컴퓨터에도 자체 개인 정보 보호 설정이 있어 접근을 차단할 수 있습니다.</translation>
+        <translation>이 스위치는 {app}에 무엇을 허용하는지 알립니다. 컴퓨터에도 자체 개인 정보 보호 설정이 있어 접근을 차단할 수 있습니다.</translation>
     </message>
     <message>
         <source>The policy says {app} uses an identifier of this device to push information to you.</source>
@@ -4274,13 +4274,13 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
     <message numerus="yes">
         <source>The policy lists %n cases where the law lets {app} collect and use data without asking you. You cannot turn these off. You can ask about any of them.</source>
         <translation>
-            <numerusform>처리방침은 법에 따라 {app}에서 묻지 않고 데이터를 수집하고 사용할 수 있다고 하는 경우 %n개를 나열합니다. 이러한 경우는 끌 수 없습니다. 어느 것이든 문의할 수 있습니다.</numerusform>
+            <numerusform>처리방침은 법에 따라 {app} 측에서 이용자에게 묻지 않고 데이터를 수집하고 사용할 수 있다고 하는 경우 %n개를 나열합니다. 이러한 경우는 끌 수 없습니다. 어느 것이든 문의할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The policy lists %n cases where the law lets {app} share data, or make it public, without asking you. You cannot turn these off. You can ask about any of them.</source>
         <translation>
-            <numerusform>처리방침은 법에 따라 {app}에서 묻지 않고 데이터를 공유하거나 공개할 수 있다고 하는 경우 %n개를 나열합니다. 이러한 경우는 끌 수 없습니다. 어느 것이든 문의할 수 있습니다.</numerusform>
+            <numerusform>처리방침은 법에 따라 {app} 측에서 이용자에게 묻지 않고 데이터를 공유하거나 공개할 수 있다고 하는 경우 %n개를 나열합니다. 이러한 경우는 끌 수 없습니다. 어느 것이든 문의할 수 있습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -4628,7 +4628,7 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
     </message>
     <message>
         <source>This is all of it, word for word. It names neither you nor this computer, and holds none of your choices. Nothing is sent: you save a file and decide who gets it.</source>
-        <translation>이것이 보고서의 전체 내용입니다. 나 또는 이 컴퓨터의 이름도, 내 선택도 들어 있지 않습니다. 아무것도 보내지 않습니다. 파일을 저장하고 누구에게 줄지 직접 결정합니다.</translation>
+        <translation>이것이 보고서의 전문입니다. 나 또는 이 컴퓨터의 이름도, 내 선택도 들어 있지 않습니다. 아무것도 보내지 않습니다. 파일을 저장하고 누구에게 줄지 직접 결정합니다.</translation>
     </message>
     <message>
         <source>Do not save</source>
@@ -5498,11 +5498,11 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
     </message>
     <message>
         <source>{app} may still use it until you are online. We keep trying.</source>
-        <translation>온라인이 될 때까지 {app}에서 계속 사용할 수 있습니다. 계속 시도합니다.</translation>
+        <translation>온라인이 될 때까지 {app} 측에서 아직 사용할 가능성이 있습니다. 계속 시도합니다.</translation>
     </message>
     <message>
         <source>{app} may still use it until this is sent. You need not sign in for that.</source>
-        <translation>전송될 때까지 {app}에서 계속 사용할 수 있습니다. 이를 위해 로그인할 필요는 없습니다.</translation>
+        <translation>전송될 때까지 {app} 측에서 아직 사용할 가능성이 있습니다. 이를 위해 로그인할 필요는 없습니다.</translation>
     </message>
     <message>
         <source>It was off already. {app} is told when you are online.</source>

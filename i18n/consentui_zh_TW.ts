@@ -5028,7 +5028,7 @@ ConsentUI 本身不保存 Cookie，也無法清除瀏覽器的 Cookie。</transl
     </message>
     <message>
         <source>In memory, until you close the window. You asked to sign in each time.</source>
-        <translation>在記憶體中，直到您關閉視窗。您選擇了每次登入。</translation>
+        <translation>在記憶體中，直到您關閉視窗。您選擇了每次都登入。</translation>
     </message>
     <message>
         <source>This computer has no keyring that is unlocked. It is kept until you close the window.</source>
