@@ -785,11 +785,11 @@
     <name>ChangeWords</name>
     <message>
         <source>Version {version} started on {day}.</source>
-        <translation>संस्करण {version} {day} से लागू हुआ।</translation>
+        <translation>संस्करण {version}: {day} से लागू हुआ।</translation>
     </message>
     <message>
         <source>Version {version} starts on {day}.</source>
-        <translation>संस्करण {version} {day} से लागू होगा।</translation>
+        <translation>संस्करण {version}: {day} से लागू होगा।</translation>
     </message>
     <message>
         <source>Answer each change on its own.</source>
@@ -1700,15 +1700,15 @@
     </message>
     <message>
         <source>You asked {when}. You see here when it is ready.</source>
-        <translation>आपने {when} माँगी। तैयार होने पर आपको यहाँ दिखेगा।</translation>
+        <translation>आपने इसे {when} माँगा। तैयार होने पर आपको यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>You asked {when}. It takes longer than expected. You see here when it is ready.</source>
-        <translation>आपने {when} माँगी। इसमें उम्मीद से ज़्यादा समय लग रहा है। तैयार होने पर आपको यहाँ दिखेगा।</translation>
+        <translation>आपने इसे {when} माँगा। इसमें उम्मीद से ज़्यादा समय लग रहा है। तैयार होने पर आपको यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>You asked {when}. You see here when it is ready, by about {time}.</source>
-        <translation>आपने {when} माँगी। तैयार होने पर आपको यहाँ दिखेगा, अनुमानित समय: {time}।</translation>
+        <translation>आपने इसे {when} माँगा। तैयार होने पर आपको यहाँ दिखेगा, अनुमानित समय: {time}।</translation>
     </message>
     <message>
         <source>Preparing.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation>{count} में से चरण {number}</translation>
+        <translation>चरण {number}, कुल {count}</translation>
     </message>
 </context>
 <context>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Make something happen</source>
-        <translation>कुछ होने दें</translation>
+        <translation>कोई घटना चलाएँ</translation>
     </message>
     <message>
         <source>Publish policy version {version}</source>
@@ -2293,7 +2293,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>{app}. The policy names no switch for it.</source>
-        <translation>{app}. नीति इसके लिए किसी स्विच का नाम नहीं लेती।</translation>
+        <translation>{app}। नीति इसके लिए किसी स्विच का नाम नहीं लेती।</translation>
     </message>
     <message>
         <source>Nobody, the policy says.</source>
@@ -3143,7 +3143,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>{name}. Opened on this computer. Nothing is sent.</source>
-        <translation>{name}. इसी कंप्यूटर पर खोली गई। कुछ भी भेजा नहीं जाता।</translation>
+        <translation>{name}। इसी कंप्यूटर पर खोली गई। कुछ भी भेजा नहीं जाता।</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
@@ -3354,7 +3354,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>Less motion</source>
-        <translation>कम गति</translation>
+        <translation>कम ऐनिमेशन</translation>
     </message>
     <message>
         <source>Match system follows your computer, with its contrast setting</source>
@@ -3378,7 +3378,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>No sliding or fading</source>
-        <translation>न खिसकना, न धुँधला होना</translation>
+        <translation>खिसकने या धुँधलाने का प्रभाव नहीं</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>What this window says. The policy follows where it was published in that language.</source>
-        <translation>यह विंडो किस भाषा में बोलती है। नीति भी उसी में आती है, जहाँ वह प्रकाशित हुई है।</translation>
+        <translation>यह विंडो किस भाषा में बोलती है। नीति भी उसी में आती है, अगर उसमें प्रकाशित हुई हो।</translation>
     </message>
     <message>
         <source>The policy is shown in the languages it was published in</source>
@@ -3467,7 +3467,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>Messages with Undo stay until you close them or the time is over</source>
-        <translation>“पहले जैसा करें” वाले संदेश आपके बंद करने या समय पूरा होने तक रहते हैं</translation>
+        <translation>“पूर्ववत करें” वाले संदेश आपके बंद करने या समय पूरा होने तक रहते हैं</translation>
     </message>
     <message>
         <source>Until I close them</source>
@@ -3489,7 +3489,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>Undo</source>
-        <translation>पहले जैसा करें</translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Your copy is ready</source>
@@ -3709,7 +3709,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>{count} of {total} permissions were on when last checked</source>
-        <translation>पिछली जाँच में {total} में से {count} अनुमतियाँ चालू थीं</translation>
+        <translation>पिछली जाँच में चालू अनुमतियाँ: {total} में से {count}</translation>
     </message>
     <message>
         <source>All {total} permissions are on</source>
@@ -3717,7 +3717,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>{count} of {total} permissions are on</source>
-        <translation>{total} में से {count} अनुमतियाँ चालू</translation>
+        <translation>चालू अनुमतियाँ: {total} में से {count}</translation>
     </message>
     <message>
         <source>{app} asks when a feature needs something. You decide each time.</source>
@@ -3971,11 +3971,11 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>They stay off.</source>
-        <translation>ये बंद रहते हैं।</translation>
+        <translation>यह स्विच बंद रहता है।</translation>
     </message>
     <message>
         <source>It stays off.</source>
-        <translation>यह बंद रहता है।</translation>
+        <translation>यह स्विच बंद रहता है।</translation>
     </message>
     <message>
         <source>Choose what {app} may use your location for</source>
@@ -5141,7 +5141,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>Less motion</source>
-        <translation>कम गति</translation>
+        <translation>कम ऐनिमेशन</translation>
     </message>
     <message>
         <source>animation sliding fading movement accessibility</source>
@@ -5169,7 +5169,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>toast undo seconds time notification</source>
-        <translation>संदेश पहले जैसा सेकंड समय सूचना</translation>
+        <translation>संदेश पूर्ववत सेकंड समय सूचना</translation>
     </message>
     <message>
         <source>Where your sign-in is kept</source>
@@ -5254,7 +5254,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>Undo the last recorded choice</source>
-        <translation>पिछले दर्ज चुनाव को पहले जैसा करें</translation>
+        <translation>पिछला दर्ज चुनाव पूर्ववत करें</translation>
     </message>
     <message>
         <source>Send what waits and check again</source>
@@ -5446,7 +5446,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>Send again in {time}</source>
-        <translation>{time} में फिर भेजें</translation>
+        <translation>फिर भेजें, {time} बाद</translation>
     </message>
 </context>
 <context>
@@ -5464,7 +5464,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>Stay</source>
-        <translation>रुकें</translation>
+        <translation>बने रहें</translation>
     </message>
     <message>
         <source>Sign out, send later</source>
@@ -5505,7 +5505,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
-        <translation>{count} में से चरण {number}: {step}</translation>
+        <translation>चरण {number}, कुल {count}: {step}</translation>
     </message>
 </context>
 <context>
@@ -5539,11 +5539,11 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>{app} may still use it until you are online. We keep trying.</source>
-        <translation>आपके ऑनलाइन होने तक {app} में इसका इस्तेमाल हो सकता है। हम कोशिश करते रहेंगे।</translation>
+        <translation>आपके ऑनलाइन होने तक {app} में अब भी इसका इस्तेमाल हो सकता है। हम कोशिश करते रहेंगे।</translation>
     </message>
     <message>
         <source>{app} may still use it until this is sent. You need not sign in for that.</source>
-        <translation>इसके भेजे जाने तक {app} में इसका इस्तेमाल हो सकता है। इसके लिए साइन इन ज़रूरी नहीं।</translation>
+        <translation>इसके भेजे जाने तक {app} में अब भी इसका इस्तेमाल हो सकता है। इसके लिए साइन इन ज़रूरी नहीं।</translation>
     </message>
     <message>
         <source>It was off already. {app} is told when you are online.</source>
@@ -5638,7 +5638,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>Up to date</source>
-        <translation>ताज़ा है</translation>
+        <translation>अप-टू-डेट</translation>
     </message>
     <message>
         <source>This device only</source>
@@ -5961,7 +5961,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     <name>_SecondStep</name>
     <message>
         <source>Type {word} to confirm</source>
-        <translation>पुष्टि के लिए {word} लिखें</translation>
+        <translation>पुष्टि के लिए “{word}” लिखें</translation>
     </message>
     <message>
         <source>We check that it is really you.</source>

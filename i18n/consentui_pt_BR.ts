@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Who offers this switch</source>
-        <translation>Quem oferece esta chave</translation>
+        <translation>Quem oferece esta opção</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -2293,7 +2293,7 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     </message>
     <message>
         <source>{app}. The policy names no switch for it.</source>
-        <translation>{app}. A política não cita uma chave para isto.</translation>
+        <translation>{app}. A política não cita uma opção para isto.</translation>
     </message>
     <message>
         <source>Nobody, the policy says.</source>
@@ -2714,7 +2714,7 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     <name>HelpWords</name>
     <message>
         <source>Your click counts at once: it is kept on this computer and sent to {app} until {app} has recorded it, also after a restart. Only then the switch says “Off”. Turning something off is about what happens from then on. It does not delete what {app} already holds.</source>
-        <translation>Seu clique vale na hora: ele fica guardado neste computador e é enviado a {app} até {app} registrá-lo, mesmo depois de reiniciar. Só então a chave mostra “Desativado”. Desativar vale para o que acontece a partir daí. Não exclui o que {app} já tem.</translation>
+        <translation>Seu clique vale na hora: ele fica guardado neste computador e é enviado a {app} até {app} registrá-lo, mesmo depois de reiniciar. Só então a opção mostra “Desativado”. Desativar vale para o que acontece a partir daí. Não exclui o que {app} já tem.</translation>
     </message>
     <message>
         <source>For some data the policy offers no choice and gives a reason, such as safe operation. And it lists cases in which it says law lets {app} collect or share data without asking you. You cannot turn these off here. You can read each of them in the policy, and write to the privacy team about any.</source>
@@ -2738,7 +2738,7 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     </message>
     <message>
         <source>Proof of one decision: what you decided, when, and which text of the policy was in force. {app} signs it, and this computer checks the signature before a switch says “On”. You find it in the details of each permission, under Receipt.</source>
-        <translation>Prova de uma decisão: o que você decidiu, quando e qual texto da política estava em vigor. {app} assina, e este computador verifica a assinatura antes de uma chave mostrar “Ativado”. Você o encontra nos detalhes de cada permissão, em Comprovante.</translation>
+        <translation>Prova de uma decisão: o que você decidiu, quando e qual texto da política estava em vigor. {app} assina, e este computador verifica a assinatura antes de uma opção mostrar “Ativado”. Você o encontra nos detalhes de cada permissão, em Comprovante.</translation>
     </message>
     <message>
         <source>You can turn things off at any time. That is kept on this computer and sent when there is a connection. Turning on needs a connection: nothing counts as given before {app} has recorded it.</source>
@@ -3600,8 +3600,8 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     <message numerus="yes">
         <source>%n switches need your answer</source>
         <translation>
-            <numerusform>%n chave precisa da sua resposta</numerusform>
-            <numerusform>%n chaves precisam da sua resposta</numerusform>
+            <numerusform>%n opção precisa da sua resposta</numerusform>
+            <numerusform>%n opções precisam da sua resposta</numerusform>
         </translation>
     </message>
     <message>
@@ -3826,7 +3826,7 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     </message>
     <message>
         <source>Nothing is turned on by that. Something you turned off earlier may not have been sent: look at the switches below.</source>
-        <translation>Nada é ativado por causa disso. Algo que você desativou antes pode não ter sido enviado: confira as chaves abaixo.</translation>
+        <translation>Nada é ativado por causa disso. Algo que você desativou antes pode não ter sido enviado: confira as opções abaixo.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3971,11 +3971,11 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     </message>
     <message>
         <source>They stay off.</source>
-        <translation>Continuam desativados.</translation>
+        <translation>Isto continua desativado.</translation>
     </message>
     <message>
         <source>It stays off.</source>
-        <translation>Continua desativado.</translation>
+        <translation>Isto continua desativado.</translation>
     </message>
     <message>
         <source>Choose what {app} may use your location for</source>
@@ -4006,7 +4006,7 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     </message>
     <message>
         <source>These switches tell {app} what it may use. Your computer has its own privacy settings, and they can also block access.</source>
-        <translation>Estas chaves dizem a {app} o que pode usar. Seu computador tem configurações de privacidade próprias, que também podem bloquear o acesso.</translation>
+        <translation>Estas opções dizem a {app} o que pode usar. Seu computador tem configurações de privacidade próprias, que também podem bloquear o acesso.</translation>
     </message>
     <message>
         <source>The policy says {app} uses an identifier of this device to push information to you.</source>
@@ -4970,7 +4970,7 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     </message>
     <message>
         <source>We cannot load this now. Your switches are not affected.</source>
-        <translation>Não é possível carregar isto agora. Suas chaves não são afetadas.</translation>
+        <translation>Não é possível carregar isto agora. Suas opções não são afetadas.</translation>
     </message>
 </context>
 <context>
@@ -5310,7 +5310,7 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     </message>
     <message>
         <source>Press a button or a switch</source>
-        <translation>Acionar um botão ou uma chave</translation>
+        <translation>Acionar um botão ou interruptor</translation>
     </message>
     <message>
         <source>In the policy</source>

@@ -442,9 +442,9 @@
     <message numerus="yes">
         <source>%n choices</source>
         <translation>
-            <numerusform>%n пункт</numerusform>
-            <numerusform>%n пункта</numerusform>
-            <numerusform>%n пунктов</numerusform>
+            <numerusform>%n параметр</numerusform>
+            <numerusform>%n параметра</numerusform>
+            <numerusform>%n параметров</numerusform>
         </translation>
     </message>
     <message>
@@ -474,17 +474,17 @@
     <message numerus="yes">
         <source>%n choices turned on</source>
         <translation>
-            <numerusform>Включён %n пункт</numerusform>
-            <numerusform>Включены %n пункта</numerusform>
-            <numerusform>Включено %n пунктов</numerusform>
+            <numerusform>Включён %n параметр</numerusform>
+            <numerusform>Включены %n параметра</numerusform>
+            <numerusform>Включено %n параметров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n choices turned off</source>
         <translation>
-            <numerusform>Выключен %n пункт</numerusform>
-            <numerusform>Выключены %n пункта</numerusform>
-            <numerusform>Выключено %n пунктов</numerusform>
+            <numerusform>Выключен %n параметр</numerusform>
+            <numerusform>Выключены %n параметра</numerusform>
+            <numerusform>Выключено %n параметров</numerusform>
         </translation>
     </message>
     <message>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>{what} sent to {recipient}</source>
-        <translation>{what}. Передано, получатель: {recipient}</translation>
+        <translation>Передано: {what}. Получатель: {recipient}</translation>
     </message>
     <message>
         <source>By {app}</source>
-        <translation>Источник: {app}</translation>
+        <translation>Со стороны {app}</translation>
     </message>
     <message>
         <source>On {device}</source>
@@ -902,9 +902,9 @@
     <message numerus="yes">
         <source>All %n changes are decided</source>
         <translation>
-            <numerusform>Решено: %n изменение из всех</numerusform>
-            <numerusform>Решены все %n изменения</numerusform>
-            <numerusform>Решены все %n изменений</numerusform>
+            <numerusform>Решены все изменения (%n)</numerusform>
+            <numerusform>Решены все изменения (%n)</numerusform>
+            <numerusform>Решены все изменения (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>More choices</source>
-        <translation>Другие пункты</translation>
+        <translation>Ещё параметры</translation>
     </message>
     <message>
         <source>The policy names four uses of cookies and anonymous identifiers.</source>
@@ -1098,7 +1098,7 @@
     <name>ChoicesCard</name>
     <message>
         <source>Other choices</source>
-        <translation>Другой выбор</translation>
+        <translation>Другие параметры</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Other choices</source>
-        <translation>Другой выбор</translation>
+        <translation>Другие параметры</translation>
     </message>
     <message>
         <source>More things you can decide. Anything optional is off until you turn it on.</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>You asked. All permissions and choices were turned off.</source>
-        <translation>Вы подали запрос. Все разрешения и другие пункты выключены.</translation>
+        <translation>Вы подали запрос. Все разрешения и другие параметры выключены.</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Keep account</source>
-        <translation>Оставить запись</translation>
+        <translation>Не удалять</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Delete account</source>
-        <translation>Удалить запись</translation>
+        <translation>Удалить учётную запись</translation>
     </message>
     <message>
         <source>Deleting…</source>
@@ -2564,7 +2564,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>By a permission or another choice, or by using a feature.</source>
-        <translation>Разрешением, другим выбором или использованием функции.</translation>
+        <translation>Разрешением, другим параметром или использованием функции.</translation>
     </message>
     <message>
         <source>The policy does not offer a choice for these.</source>
@@ -2746,7 +2746,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>The same permissions and other choices. They apply to this computer only. When you sign in, you are asked about each choice that differs from your account, one by one. None is carried over by itself.</source>
-        <translation>Те же разрешения и другой выбор. Они действуют только для этого компьютера. При входе вас спросят о каждом пункте, который отличается от учётной записи, по одному. Сам по себе ни один не переносится.</translation>
+        <translation>Те же разрешения и другие параметры. Они действуют только для этого компьютера. При входе вас спросят о каждом параметре, который отличается от учётной записи, по одному. Сам по себе ни один не переносится.</translation>
     </message>
     <message>
         <source>What happens when I turn a permission off?</source>
@@ -2936,27 +2936,27 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>The privacy policy has changed what it says about {name}.</source>
-        <translation>В политике конфиденциальности изменилось то, что касается пункта {name}.</translation>
+        <translation>В политике конфиденциальности изменилось то, что касается параметра {name}.</translation>
     </message>
     <message>
         <source>{app} no longer has a record of what you decided about {name}.</source>
-        <translation>В {app} больше нет записи о том, что вы решили о пункте {name}.</translation>
+        <translation>В {app} больше нет записи о том, что вы решили о параметре {name}.</translation>
     </message>
     <message>
         <source>{app} has recorded {name} as on after all.</source>
-        <translation>В {app} всё же записано, что пункт {name} включён.</translation>
+        <translation>В {app} всё же записано, что параметр {name} включён.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device.</source>
-        <translation>Вы включили пункт {name} здесь, но выключили на другом устройстве.</translation>
+        <translation>Вы включили параметр {name} здесь, но выключили на другом устройстве.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device ({device}) {when}.</source>
-        <translation>Вы включили пункт {name} здесь, но выключили на другом устройстве ({device}) {when}.</translation>
+        <translation>Вы включили параметр {name} здесь, но выключили на другом устройстве ({device}) {when}.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device {when}.</source>
-        <translation>Вы включили пункт {name} здесь, но выключили на другом устройстве {when}.</translation>
+        <translation>Вы включили параметр {name} здесь, но выключили на другом устройстве {when}.</translation>
     </message>
     <message>
         <source>{app} has it as on. It is off on this computer until you answer.</source>
@@ -3028,7 +3028,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>We could not turn on {name}.</source>
-        <translation>Не удалось включить пункт {name}.</translation>
+        <translation>Не удалось включить параметр {name}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3443,7 +3443,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Other choices</source>
-        <translation>Другой выбор</translation>
+        <translation>Другие параметры</translation>
     </message>
     <message>
         <source>Privacy policy</source>
@@ -4004,11 +4004,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>They stay off.</source>
-        <translation>Остаются выключенными.</translation>
+        <translation>Параметр остаётся выключенным.</translation>
     </message>
     <message>
         <source>It stays off.</source>
-        <translation>Остаётся выключенным.</translation>
+        <translation>Параметр остаётся выключенным.</translation>
     </message>
     <message>
         <source>Choose what {app} may use your location for</source>
@@ -4087,7 +4087,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>PhoneStep</name>
     <message>
         <source>See and change your privacy choices</source>
-        <translation>Смотрите и меняйте свой выбор о данных</translation>
+        <translation>Смотрите и меняйте настройки конфиденциальности</translation>
     </message>
     <message>
         <source>Calling code</source>
@@ -4878,7 +4878,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Choice</source>
-        <translation>Выбор</translation>
+        <translation>Параметр</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -4933,11 +4933,11 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Other choices</source>
-        <translation>Другой выбор</translation>
+        <translation>Другие параметры</translation>
     </message>
     <message>
         <source>Other choices · {state}</source>
-        <translation>Другой выбор · {state}</translation>
+        <translation>Другие параметры · {state}</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -5393,7 +5393,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Your privacy choices</source>
-        <translation>Ваш выбор о данных</translation>
+        <translation>Ваша конфиденциальность</translation>
     </message>
     <message>
         <source>for {service}</source>
@@ -5572,7 +5572,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Off when online</source>
-        <translation>Выключится при связи</translation>
+        <translation>Выключится при подключении</translation>
     </message>
     <message>
         <source>{title}, {state}</source>
@@ -5742,9 +5742,9 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <message numerus="yes">
         <source>Turn on %n uses</source>
         <translation>
-            <numerusform>Включить, %n цель</numerusform>
-            <numerusform>Включить, %n цели</numerusform>
-            <numerusform>Включить, %n целей</numerusform>
+            <numerusform>Включить %n цель</numerusform>
+            <numerusform>Включить %n цели</numerusform>
+            <numerusform>Включить %n целей</numerusform>
         </translation>
     </message>
     <message>
