@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Теперь</translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Nothing about this.</source>
@@ -3740,7 +3740,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>{count} of {total} permissions were on when last checked</source>
-        <translation>Включено разрешений: {count} из {total}, по данным последней проверки</translation>
+        <translation>При проверке было включено: {count} из {total}</translation>
     </message>
     <message>
         <source>All {total} permissions are on</source>
@@ -5128,7 +5128,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Signed in since {since} · last used {used}</source>
-        <translation>Вход с {since} · последнее использование: {used}</translation>
+        <translation>Вход с {since} · активность: {used}</translation>
     </message>
     <message>
         <source>This computer</source>
