@@ -9,13 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consentui.cli.open import add_log_options
+from consentui.cli.plain_output import shown
 from consentui.cli.screen import missing_screen
+from consentui.runtime.typed_paths import is_file, is_folder, is_there
 
 if TYPE_CHECKING:
     from consentui.ui.demo.scenario.performance import Performance
     from consentui.ui.demo.scenario.values import Scenario
 
 _SPEEDS = ("slow", "normal", "fast")
+# Named and not looked for: the command line of every start would look into the folder. A test compares the two.
+_SHIPPED = ("tour", "training")
 
 
 class CannotPerform(Exception):
@@ -33,7 +37,10 @@ def add_demo_command(subparsers: argparse._SubParsersAction[argparse.ArgumentPar
     )
     parser.add_argument("--keep", metavar="FOLDER", type=Path, help="work in this folder and leave it as it is")
     parser.add_argument(
-        "--script", metavar="FILE", type=Path, help="play this scenario, or one that comes with the program (tour)"
+        "--script",
+        metavar="FILE",
+        type=Path,
+        help=f"play this scenario, or one that comes with the program ({', '.join(_SHIPPED)})",
     )
     parser.add_argument("--speed", choices=_SPEEDS, default="normal", help="how fast the pointer goes (normal)")
     parser.add_argument(
@@ -51,8 +58,9 @@ def run_demo(arguments: argparse.Namespace) -> int:
     """Show the demo until its window is closed; 2 where that cannot be."""
     try:
         performance = _performance(arguments)
+        _make_folder(arguments.keep)
     except CannotPerform as error:
-        print(f"consentui: {error}", file=sys.stderr)
+        complain_of(str(error))
         return 2
     missing = missing_screen()
     if missing is not None:
@@ -84,8 +92,8 @@ def _performance(arguments: argparse.Namespace) -> Performance | None:
         Speed(arguments.speed),
         arguments.close,
         _new_file(arguments.record),
-        _tell,
-        _complain,
+        tell_line,
+        complain_of,
         _numbers() if arguments.record is not None else (),
     )
 
@@ -94,11 +102,27 @@ def _new_file(path: Path | None) -> Path | None:
     """Where a scenario is written down. Raises CannotPerform where that would cost a file, or cannot be."""
     if path is None:
         return None
-    if path.exists():
-        raise CannotPerform(f"{path} is there already; name a new file")
-    if not path.absolute().parent.is_dir():
+    if not is_folder(path.absolute().parent):
         raise CannotPerform(f"{path.absolute().parent} is no folder")
+    try:
+        # Found out now: after an hour of clicking it would be too late.
+        path.open("x").close()
+        path.unlink()
+    except FileExistsError as error:
+        raise CannotPerform(f"{path} is there already; name a new file") from error
+    except OSError as error:
+        raise CannotPerform(f"{path} cannot be written: {error.strerror}") from error
     return path
+
+
+def _make_folder(kept: Path | None) -> None:
+    """Raises CannotPerform where what is to be kept has no place."""
+    if kept is None:
+        return
+    try:
+        kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotPerform(f"{kept} cannot be used as a folder: {error.strerror}") from error
 
 
 def _numbers() -> tuple[str, ...]:
@@ -115,7 +139,9 @@ def _scenario(path: Path) -> Scenario:
     try:
         return read_scenario(scenario_file(path))
     except ScenarioUnreadable as error:
-        raise CannotPerform(str(error)) from error
+        is_missing_name = path.name == str(path) and not is_there(path)
+        instead = f"; with the program come {', '.join(_SHIPPED)}" if is_missing_name else ""
+        raise CannotPerform(f"{error}{instead}") from error
 
 
 def scenario_file(path: Path) -> Path:
@@ -124,15 +150,17 @@ def scenario_file(path: Path) -> Path:
 
     shipped = resource_folder("scenarios") / f"{path.name}.toml"
     is_plain_name = path.name == str(path)
-    return shipped if is_plain_name and not path.is_file() and shipped.is_file() else path
+    return shipped if is_plain_name and not is_file(path) and is_file(shipped) else path
 
 
-def _tell(line: str) -> None:
-    print(line, flush=True)
+def tell_line(text: str) -> None:
+    """What a scenario says: nothing in it can order a terminal about."""
+    print("\n".join(map(shown, text.split("\n"))), flush=True)
 
 
-def _complain(line: str) -> None:
-    print(f"consentui: {line}", file=sys.stderr, flush=True)
+def complain_of(line: str) -> None:
+    """What did not come true; it quotes the scenario."""
+    print(f"consentui: {shown(line)}", file=sys.stderr, flush=True)
 
 
 def _leave(_number: int, _frame: object) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consentui.cli.plain_output import print_lines, shown
-from consentui.cli.policy.policy_files import ReadPolicy, is_folder, json_text, read_policy, refused
+from consentui.cli.policy.policy_files import ReadPolicy, json_text, read_policy, refused
+from consentui.runtime.typed_paths import is_folder
 
 if TYPE_CHECKING:
     from consentui.domain.canonical_json import Json
@@ -73,7 +74,7 @@ def _version(path: str, language: str | None) -> ReadPolicy:
     from consentui.cli.policy.edition_files import newest_files
     from consentui.domain.errors import PolicyTextError
 
-    if not is_folder(path):
+    if not is_folder(Path(path)):
         return read_policy(path)
     texts = newest_files(Path(path)).texts
     for text in texts:

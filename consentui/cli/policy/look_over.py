@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from consentui.cli.plain_output import one_line, print_lines, shown
 from consentui.cli.policy.lint_words import LINT_WORDS
-from consentui.cli.policy.policy_files import ReadPolicy, is_folder, json_text, read_policy, refused
+from consentui.cli.policy.policy_files import ReadPolicy, json_text, read_policy, refused
+from consentui.runtime.typed_paths import is_folder
 
 if TYPE_CHECKING:
     from consentui.cli.policy.edition_files import TextFiles
@@ -54,7 +55,7 @@ def lint_path(arguments: argparse.Namespace) -> int:
 
     path = arguments.path
     try:
-        looked = _folder(Path(path), arguments.lang) if is_folder(path) else [_file(path, arguments.lang)]
+        looked = _folder(Path(path), arguments.lang) if is_folder(Path(path)) else [_file(path, arguments.lang)]
     except PolicyTextError as error:
         return refused(path, error)
     print_lines([json_text([_form(one) for one in looked])] if arguments.is_json else _lines(looked))

@@ -42,14 +42,6 @@ def content(path: str, limit: int) -> bytes:
         raise PolicyTextError("the file cannot be read: its name holds a zero byte") from error
 
 
-def is_folder(path: str) -> bool:
-    """False, too, for a name that no system takes: whoever reads it then says why."""
-    try:
-        return Path(path).is_dir()
-    except OSError:
-        return False
-
-
 def edition_of(path: str) -> Edition:
     """The edition of a JSON file; raises PolicyTextError."""
     return _from_json(content(path, MAX_JSON_BYTES)).edition

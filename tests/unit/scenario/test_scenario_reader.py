@@ -222,3 +222,23 @@ def test_file_that_cannot_be_read_is_said_so(tmp_path: Path) -> None:
     path.write_bytes(b"#" * ((1 << 20) + 1))
     with pytest.raises(ScenarioUnreadable, match="at most 1 MB"):
         read_scenario(path)
+    path.write_text("about = " + "[" * 5000 + "]" * 5000)
+    with pytest.raises(ScenarioUnreadable, match=r"latin\.toml: expected TOML, seen brackets that are too deep"):
+        read_scenario(path)
+    path.write_text("about = " + "9" * 5000)
+    with pytest.raises(ScenarioUnreadable, match=r"latin\.toml: expected TOML, seen a number that is too long"):
+        read_scenario(path)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a file without an end")
+def test_file_without_an_end_is_too_large() -> None:
+    with pytest.raises(ScenarioUnreadable, match="/dev/zero: expected at most 1 MB, seen more"):
+        read_scenario(Path("/dev/zero"))
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "a\\u0000b"])
+def test_included_name_that_no_system_takes_is_no_file_beside_this_one(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "walk.toml"
+    path.write_text(f'include = ["{name}"]')
+    with pytest.raises(ScenarioUnreadable, match=r"walk\.toml:1: expected a file beside this one, seen"):
+        read_scenario(path)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from consentui.application.demo_records import DemoRecords
+from consentui.runtime.typed_paths import is_file
 from consentui.ui.demo.scenario.complaints import ScenarioUnreadable, Unfit, one_of, shown
 from consentui.ui.demo.scenario.records_reader import read_records
 from consentui.ui.demo.scenario.source import Places, StepPlace, find_places
@@ -55,10 +56,10 @@ class _Reader:
         steps: list[Step] = []
         for name in names:
             file = path.parent / name
+            if not is_file(file):
+                raise ScenarioUnreadable(str(path), line, "a file beside this one", shown(name))
             if file.resolve() in self._open:
                 raise ScenarioUnreadable(str(path), line, "files that do not include each other", shown(name))
-            if not file.is_file():
-                raise ScenarioUnreadable(str(path), line, "a file beside this one", shown(name))
             steps += self.read(file).steps
         self._open.pop()
         return steps
@@ -107,17 +108,23 @@ def _document(path: Path) -> tuple[dict[str, Any], Places]:
         line = int(found[1]) if found and found[1] else len(text.splitlines())
         wanted = "each verb once in a step (several in a list, or in the next step)" if _TWICE in said else "TOML"
         raise ScenarioUnreadable(str(path), line, wanted, _TOML_PLACE.sub("", said)) from error
+    except RecursionError as error:
+        raise ScenarioUnreadable(str(path), 0, "TOML", "brackets that are too deep") from error
+    except ValueError as error:
+        # Python reads no number of more than 4,300 digits.
+        raise ScenarioUnreadable(str(path), 0, "TOML", "a number that is too long") from error
     return document, find_places(text)
 
 
 def _text(path: Path) -> str:
     """Raises ScenarioUnreadable where there is no text of a usual size."""
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(_LARGEST_BYTES + 1)
     except OSError as error:
         raise ScenarioUnreadable(str(path), 0, "a file that can be read", error.strerror or str(error)) from error
     if len(content) > _LARGEST_BYTES:
-        raise ScenarioUnreadable(str(path), 0, "at most 1 MB", f"{len(content)} bytes")
+        raise ScenarioUnreadable(str(path), 0, "at most 1 MB", "more")
     try:
         return content.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
