@@ -59,7 +59,7 @@ ADVICE: Final[dict[Advice, AdviceWords]] = {
     Advice.NO_ANSWER: AdviceWords(
         "That the server did not answer, or that something could not be confirmed.",
         "It is not known whether the service carried it out. The window asks again by itself and then says what holds.",
-        "Wait a moment and use Check again. Nothing has to be repeated by hand.",
+        "Wait a moment, then use the button beside the message. Nothing has to be repeated by hand.",
         "The service's own log at that time; what stands before it (web server, proxy) if a status is named.",
     ),
     Advice.OTHER_DECISION: AdviceWords(
@@ -157,6 +157,19 @@ ADVICE: Final[dict[Advice, AdviceWords]] = {
         "The file was not opened and not changed. Nothing on the service is touched.",
         "Download the copy again; if it was removed there, ask for a new one.",
         "What checks or rewrites downloads on the way (virus scanner, proxy).",
+    ),
+}
+
+# Named as the button beside the error is; it comes instead of the general sentence for the person.
+TELL_AT: Final[dict[tuple[Advice, Place], str]] = {
+    (Advice.NO_ANSWER, Place.TURNING_ON): "Wait a moment and use Check again. Nothing has to be repeated by hand.",
+    (
+        Advice.NO_ANSWER,
+        Place.TURNING_OFF,
+    ): "Nothing has to be repeated: it is sent by itself. Try now sends it at once.",
+    (Advice.NOT_TRUSTED, Place.TURNING_OFF): (
+        "Nothing has to be repeated: it is sent by itself. Try now sends it at once. If it comes back, write to the "
+        "service."
     ),
 }
 

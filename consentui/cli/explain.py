@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consentui.cli.plain_output import one_line, print_lines
+from consentui.runtime.typed_paths import is_file, is_folder
 
 if TYPE_CHECKING:
     from consentui.domain.error_reference import ErrorReference
@@ -22,7 +23,7 @@ def add_explain_command(subparsers: argparse._SubParsersAction[argparse.Argument
     parser = subparsers.add_parser(
         "explain",
         help="say what a reference from the window means, or what a saved file proves",
-        description="A reference (K7Q-2M4) stands beside every error in the window. It says what kind of error it was, "
+        description="A reference (GCG-00G) stands beside every error in the window. It says what kind of error it was, "
         "where and about when; nothing about the person. A file is one that Save receipt, Export or Save certificate "
         "made. Works without the service and without a network. Exit code 0; 1 where something in the file does not "
         "hold; 2 and one line on the error stream where it is neither a reference nor such a file.",
@@ -38,7 +39,7 @@ def explain(arguments: argparse.Namespace) -> int:
     from consentui.domain.error_reference import NotAReference, read_reference
 
     what = " ".join(arguments.what)
-    if _is_file(what):
+    if is_file(Path(what)):
         from consentui.cli.explain_file import explain_file
 
         return explain_file(what, arguments.keys)
@@ -46,17 +47,13 @@ def explain(arguments: argparse.Namespace) -> int:
         reference = read_reference(what)
     except NotAReference as error:
         where = "" if _looks_read_out(what) else "there is no such file, and "
-        print(f"consentui: {one_line(what)}: {where}it is no reference: {error}", file=sys.stderr)
+        why = f"{where}it is no reference: {error}"
+        if what and is_folder(Path(what)):
+            why = "it is a folder; name the file in it"
+        print(f"consentui: {one_line(what)}: {why}", file=sys.stderr)
         return 2
     print_lines(_lines(reference, dt.datetime.now(dt.UTC)))
     return 0
-
-
-def _is_file(what: str) -> bool:
-    try:
-        return Path(what).is_file()
-    except (OSError, ValueError):
-        return False
 
 
 def _looks_read_out(what: str) -> bool:
@@ -67,7 +64,7 @@ _LONGEST_REFERENCE = 12
 
 
 def _lines(reference: ErrorReference, now: dt.datetime) -> Iterator[str]:
-    from consentui.cli.advice_words import ADVICE, CHANGED_AT, PLACES
+    from consentui.cli.advice_words import ADVICE, CHANGED_AT, PLACES, TELL_AT
     from consentui.cli.kind_words import MEANS
 
     advice, means = MEANS[reference.kind]
@@ -78,7 +75,7 @@ def _lines(reference: ErrorReference, now: dt.datetime) -> Iterator[str]:
         ("What the person saw", words.saw),
         ("What it means", means),
         ("What was changed, and what not", CHANGED_AT.get((advice, reference.place), words.changed)),
-        ("What to tell the person", words.tell),
+        ("What to tell the person", TELL_AT.get((advice, reference.place), words.tell)),
         ("What you can check", words.check),
     )
     for title, text in parts:

@@ -1,6 +1,6 @@
 """The short reference a person reads to support: kind, place and a coarse time, in six characters.
 
-It looks like `K7Q-2M4`: five characters of Crockford's base 32 and one that checks them. Their 25 bits are one that is
+It looks like `GCG-00G`: five characters of Crockford's base 32 and one that checks them. Their 25 bits are one that is
 always set (it begins with a letter, so no reference passes for a telephone number), seven for the kind, five for the
 place and twelve for the time, in quarters of an hour within some six weeks (0: none). Nothing about a person, an
 account or a computer is in it, and nobody has to keep a list of them.
@@ -41,7 +41,7 @@ class ErrorReference(Record):
 
     @property
     def text(self) -> str:
-        """As it is shown: K7Q-2M4."""
+        """As it is shown: GCG-00G."""
         number = _ALWAYS | (self.kind.value * _PLACES + self.place.value) * _TIMES + self.quarter
         digits = [number >> (_BITS * place) & (_BASE - 1) for place in reversed(range(_DIGITS))]
         letters = "".join(_LETTERS[digit] for digit in (*digits, _check(digits)))
@@ -83,7 +83,7 @@ def read_reference(text: str) -> ErrorReference:
     """
     letters = [_READ_AS.get(letter, letter) for letter in text.upper() if letter not in " -\t\u2010\u2011\u2013"]
     if len(letters) != _DIGITS + 1:
-        raise NotAReference("a reference has six letters and digits, such as K7Q-2M4")
+        raise NotAReference("a reference has six letters and digits, such as GCG-00G")
     strange = next((letter for letter in letters if letter not in _LETTERS), None)
     if strange is not None:
         raise NotAReference("a character in it occurs in no reference")

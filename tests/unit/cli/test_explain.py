@@ -10,7 +10,7 @@ import pytest
 
 from consentui.adapters.receipts.saved_certificates import read_certificate, saved_certificate
 from consentui.cli import main
-from consentui.cli.advice_words import ADVICE, CHANGED_AT, PLACES
+from consentui.cli.advice_words import ADVICE, CHANGED_AT, PLACES, TELL_AT
 from consentui.cli.kind_words import MEANS, Advice
 from consentui.domain.error_kind import ErrorKind, Place
 from consentui.domain.error_reference import ErrorReference, reference_for
@@ -33,7 +33,7 @@ def test_every_kind_and_place_has_its_words() -> None:
     assert set(MEANS) == set(ErrorKind) and set(PLACES) == set(Place) and set(ADVICE) == set(Advice)
     assert {advice for advice, _ in MEANS.values()} == set(Advice)
     assert len({means for _, means in MEANS.values()}) == len(MEANS), "each kind says something of its own"
-    sentences = [means for _, means in MEANS.values()] + list(CHANGED_AT.values())
+    sentences = [means for _, means in MEANS.values()] + [*CHANGED_AT.values(), *TELL_AT.values()]
     sentences += [getattr(words, field) for words in ADVICE.values() for field in ("changed", "tell", "check")]
     assert [text for text in sentences if not text.endswith(".") or "  " in text] == []
 
@@ -72,6 +72,32 @@ def test_what_is_neither_reference_nor_file_is_one_line(capsys: pytest.CaptureFi
     code, out, err = explained(capsys, typed)
     assert (code, out) == (2, "")
     assert err.startswith("consentui: ") and err.count("\n") == 1 and "\x1b" not in err
+
+
+def test_reference_that_is_given_as_an_example_is_one(capsys: pytest.CaptureFixture[str]) -> None:
+    _, _, err = explained(capsys, "hello")
+    example = err.rstrip("\n").rpartition("such as ")[2]
+    with pytest.raises(SystemExit):
+        main(["explain", "--help"])
+    assert f"({example})" in capsys.readouterr().out
+    assert explained(capsys, example)[0] == 0
+
+
+def test_folder_is_not_said_to_be_missing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    code, _, err = explained(capsys, tmp_path)
+    assert code == 2
+    assert err == f"consentui: {tmp_path}: it is a folder; name the file in it\n"
+    assert "it is no reference" in explained(capsys, "")[2]
+
+
+def test_what_is_told_about_something_turned_off_names_the_button_under_its_switch(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for kind in (ErrorKind.NO_ANSWER, ErrorKind.STATUS_500):
+        _, out, _ = explained(capsys, ErrorReference(kind, Place.TURNING_OFF).text)
+        assert "Try now" in out and "Check again" not in out
+        _, out, _ = explained(capsys, ErrorReference(kind, Place.TURNING_ON).text)
+        assert "use Check again" in " ".join(out.split()) and "Try now" not in out
 
 
 def test_mistyped_reference_is_said_to_be_mistyped(capsys: pytest.CaptureFixture[str]) -> None:
