@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,16 @@ def _carried_on(edition: Edition, previous: str) -> Edition:
     return carry_on(edition.policy, edition_of(previous))
 
 
+def _missing(*told: object) -> Iterator[str]:
+    """All of it at once: nobody wants to be asked three times. `told`: language, version and day."""
+    asked = (
+        "the language of the text cannot be told: name it with --lang",
+        "the text states no version: give one with --version",
+        "the text states no day from which it applies: give it with --effective",
+    )
+    return (words for words, value in zip(asked, told, strict=True) if value is None)
+
+
 def _told(edition: Edition, arguments: argparse.Namespace) -> Told:
     """What the operator or the text says; raises PolicyTextError where neither does."""
     from consentui.cli.policy.edition_writer import Told
@@ -85,12 +96,8 @@ def _told(edition: Edition, arguments: argparse.Namespace) -> Told:
     language = arguments.lang or language_of(edition.policy)
     version = arguments.version or stated.version
     effective_on = arguments.effective or stated.effective_on
-    if language is None:
-        raise PolicyTextError("the language of the text cannot be told: name it with --lang")
-    if version is None:
-        raise PolicyTextError("the text states no version: give one with --version")
-    if effective_on is None:
-        raise PolicyTextError("the text states no day from which it applies: give it with --effective")
+    if language is None or version is None or effective_on is None:
+        raise PolicyTextError("; ".join(_missing(language, version, effective_on)))
     if not is_language_tag(language):
         raise PolicyTextError(f"{one_line(language)} is no language tag: write it as en or zh-Hans")
     if not is_version_name(version):

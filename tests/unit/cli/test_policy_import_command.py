@@ -74,7 +74,18 @@ def test_every_entry_when_written_says_what_it_was_guessed_from(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("text", "arguments", "why"),
     [
-        ("1. Boats\n\nThe boats of the lake are for you and for all.\n", (), "states no version"),
+        (
+            "1. Boats\n\nThe boats of the lake are for you and for all.\n",
+            (),
+            "states no version: give one with --version",
+        ),
+        (
+            "1. Boats\n\nThe boats of the lake are for you and for all.\n",
+            (),
+            "states no day from which it applies: give",
+        ),
+        ("1. Boote\n\nDie Boote sind da.\n", (), "with --version; the text states no day"),
+        ("1. Boote\n\nDie Boote sind da.\n", (), "name it with --lang; the text states no version"),
         ("1. Boats\n\nThe boats of the lake are for you and for all.\n", ("--version", "1"), "states no day"),
         ("1. Boats\n\nThe boats of the lake are for you and for all.\n", ("--version", "a/b"), "states no day"),
         ("1. Boote\n\nDie Boote sind da.\n", ("--version", "1", "--effective", "2027-01-01"), "name it with --lang"),
