@@ -6,11 +6,7 @@ import argparse
 import asyncio
 import contextlib
 import json
-import os
-import shlex
-import subprocess
 import sys
-import threading
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -24,8 +20,7 @@ if TYPE_CHECKING:
     from consentui.conformance.visit import Phone, Visit
 
 _MARKS = {"pass": "pass", "fail": "FAIL", "not checked": "-"}
-_CODE_COMMAND_S = 120
-_LINE_MAX = 1024
+_PROXY_IN_SIGHT = "other programs can read a command line: no proxy with a name and password is taken from it"
 # The longest name of a check; lines are printed as they come.
 _NAMES_WIDE = 29
 _HEAD = f"{'':4}  {'check':{_NAMES_WIDE}}  rule   says"
@@ -72,16 +67,21 @@ def add_service_commands(subparsers: argparse._SubParsersAction[argparse.Argumen
 def check_service(arguments: argparse.Namespace) -> int:
     """Run the suite; the exit code says what came of it."""
     # Imported here: the window starts through the same command line and needs none of it.
-    from consentui.adapters.http.proxy_address import checked_proxy
+    from consentui.adapters.http.proxy_address import checked_proxy, has_password
     from consentui.adapters.http.service_address import checked_address
+    from consentui.cli.sent_code import words_of
     from consentui.domain.errors import SettingsWrong
 
     try:
         url = checked_address(arguments.url)
         if arguments.proxy is not None:
             checked_proxy(arguments.proxy)
+        if arguments.code_command is not None:
+            words_of(arguments.code_command)
     except ValueError as error:
         return _refuse(str(error))
+    if has_password(arguments.proxy or ""):
+        return _refuse(_PROXY_IN_SIGHT)
     if arguments.code_command and not arguments.phone:
         return _refuse("--code-command goes with --phone")
     tell = _say_nothing if arguments.is_json else _say
@@ -164,53 +164,15 @@ async def _require_devices(visit: Visit, url: str) -> None:
 
 
 def _phone(arguments: argparse.Namespace) -> Phone | None:
+    from consentui.cli.sent_code import code_from, typed_code, words_of
     from consentui.conformance.visit import Phone
 
     if arguments.phone is None:
         return None
-    command = arguments.code_command
-    if command is None:
-        return Phone(arguments.phone, _typed_code)
-    return Phone(arguments.phone, lambda: asyncio.to_thread(_code_from, shlex.split(command)))
-
-
-async def _typed_code() -> str:
-    """Read beside the loop, by a thread that nobody waits for: Ctrl C ends the visit in order also while it reads."""
-    from consentui.conformance.check import NotChecked
-
-    print("The code that was sent: ", end="", file=sys.stderr, flush=True)
-    loop = asyncio.get_running_loop()
-    line: asyncio.Future[bytes] = loop.create_future()
-
-    def hear(said: bytes) -> None:
-        if not line.done():
-            line.set_result(said)
-
-    def read() -> None:
-        said = os.read(sys.stdin.fileno(), _LINE_MAX)
-        with contextlib.suppress(RuntimeError):  # the loop is closed: it was not waited for
-            loop.call_soon_threadsafe(hear, said)
-
-    threading.Thread(target=read, name="typed-code", daemon=True).start()
-    return _digits((await line).decode(errors="replace"), NotChecked("no code of six digits was given"))
-
-
-def _code_from(command: Sequence[str]) -> str:
-    from consentui.conformance.check import NotChecked
-
-    none = NotChecked("--code-command printed no code of six digits")
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=_CODE_COMMAND_S)
-    except (OSError, subprocess.TimeoutExpired):
-        raise none from None
-    return _digits(done.stdout, none)
-
-
-def _digits(text: str, otherwise: Exception) -> str:
-    digits = "".join(text.split())
-    if len(digits) != 6 or not (digits.isascii() and digits.isdecimal()):
-        raise otherwise
-    return digits
+    if arguments.code_command is None:
+        return Phone(arguments.phone, lambda: typed_code(sys.stdin))
+    command = words_of(arguments.code_command)
+    return Phone(arguments.phone, lambda: asyncio.to_thread(code_from, command))
 
 
 def _is_on_this_computer(url: str) -> bool:
@@ -221,7 +183,8 @@ def _may_begin(url: str, phone: str | None) -> bool:
     words = _WHAT_IT_DOES.format(url=shown(url)) + ("\n" + _WITH_A_PHONE.format(phone=shown(phone)) if phone else "")
     print(words, file=sys.stderr)
     print("Begin? [y/N] ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().lower() in ("y", "yes")
+    # A program without a standard input has nobody to ask.
+    return sys.stdin is not None and sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 def _say(line: str) -> None:
