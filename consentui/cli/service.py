@@ -92,7 +92,7 @@ def check_service(arguments: argparse.Namespace) -> int:
     except (_NothingThere, SettingsWrong) as error:
         return _refuse(str(error))
     except KeyboardInterrupt:
-        print("consentui: stopped; nothing that was turned on stays on", file=sys.stderr)
+        print("consentui: stopped; what was turned on was withdrawn, where the service still answered", file=sys.stderr)
         return 130
     print_lines(_json_lines(url, findings) if arguments.is_json else _sum(findings))
     return 1 if any(finding.verdict.value == "fail" for finding in findings) else 0
@@ -161,6 +161,9 @@ async def _require_devices(visit: Visit, url: str) -> None:
         raise _NothingThere(f"{url} registers no more devices now: {reason}") from None
     except (Broken, ConsentError):
         return
+    except asyncio.CancelledError:
+        await leave(visit)
+        raise
 
 
 def _phone(arguments: argparse.Namespace) -> Phone | None:

@@ -20,6 +20,7 @@ from tests.fakes.wrong_ways import WAYS
 from tests.harness.service_process import ServiceProcess
 
 ROOT = Path(__file__).parents[2]
+STOPPED = b"consentui: stopped; what was turned on was withdrawn, where the service still answered\n"
 
 
 def run(home: dict[str, str], *arguments: str, said: str = "") -> subprocess.CompletedProcess[str]:
@@ -82,8 +83,38 @@ def test_check_that_is_stopped_while_it_waits_for_a_code_ends_in_order(home: dic
         code, prompt, error = service.run(check(service))
         statuses = [service.ask("GET", "/v1/grants", token=token).status_code for token in tokens]
     assert (code, prompt) == (130, b"The code that was sent: ")
-    assert error == b"consentui: stopped; nothing that was turned on stays on\n"
+    assert error == STOPPED
     assert statuses == [401, 401, 401]
+
+
+def test_check_that_is_stopped_while_it_registers_signs_off_what_it_has(home: dict[str, str], tmp_path: Path) -> None:
+    tokens: list[str] = []
+
+    async def check(service: ServiceUnderTest) -> tuple[int | None, bytes]:
+        is_second, is_over = asyncio.Event(), asyncio.Event()
+
+        async def holding(real: Real, asked: Asked) -> Said:
+            said = await real(asked)
+            if asked.path == "/v1/devices":
+                tokens.append(said.json["device_token"])
+                if len(tokens) == 2:
+                    is_second.set()
+                    await is_over.wait()
+            return said
+
+        async with listening(service, holding) as url:
+            process = await begun(home, url)
+            await is_second.wait()
+            process.send_signal(signal.SIGINT)
+            _, error = await process.communicate()
+            is_over.set()
+            return process.returncode, error
+
+    with ServiceUnderTest(tmp_path) as service:
+        code, error = service.run(check(service))
+        first = service.ask("GET", "/v1/grants", token=tokens[0]).status_code
+    assert (code, first) == (130, 401)
+    assert error == STOPPED
 
 
 @asynccontextmanager
