@@ -4105,7 +4105,7 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     <name>PolicyHeader</name>
     <message>
         <source>Privacy policy</source>
-        <translation>Política de privacidade</translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>What changed</source>

@@ -4138,7 +4138,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>PolicyHeader</name>
     <message>
         <source>Privacy policy</source>
-        <translation>Политика конфиденциальности</translation>
+        <translation>Политика</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4798,7 +4798,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     <name>ScreenFoot</name>
     <message>
         <source>Read the privacy policy</source>
-        <translation>Прочитать политику конфиденциальности</translation>
+        <translation>Прочитать политику</translation>
     </message>
     <message>
         <source>Text size</source>
