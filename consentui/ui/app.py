@@ -206,7 +206,11 @@ class App(QObject):
 
     @Slot()
     def _quit(self) -> None:
-        self._qt.quit()
+        """A demo ends when it is told to, whatever of its made-up changes is unsent; else the window may ask first."""
+        if self.panel is not None:
+            self._qt.exit()
+        else:
+            self._qt.quit()
 
 
 def _look_of(brand: Brand) -> BrandLook:

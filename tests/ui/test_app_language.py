@@ -13,43 +13,23 @@ from PySide6.QtCore import QPoint, QTimer
 from consentui.application.settings import Settings
 from consentui.ui.app import App
 from tests.fakes import ui_samples as samples
-from tests.fakes.ui_client import FakeClient, FakeDemo, ImmediateRunner, Notebook
+from tests.fakes.fake_engine import FakeEngine
 
 
-class Engine:
-    def __init__(self):
-        self.client_now = FakeClient()
-        self.gate = self.client_now.gate
-        self.demo = FakeDemo(Notebook(), samples.demo_state())
-        self.runner = ImmediateRunner()
+def change():
+    told.append(said())
+    app.window.settings.set_language("ar")
+    QTimer.singleShot(0, settle)
 
-    def client(self):
-        return self.client_now
 
-    def demo_control(self):
-        return self.demo
+def settle():  # the old parts go and the new ones are laid out
+    QTimer.singleShot(0, end)
 
-    def start(self, on_snapshot, on_raise):
-        QTimer.singleShot(0, self.change)
 
-    def run(self, work, on_done):
-        return self.runner.run(work, on_done)
-
-    def close(self):
-        pass
-
-    def change(self):
-        self.said = [said()]
-        app.window.settings.set_language("ar")
-        QTimer.singleShot(0, self.settle)
-
-    def settle(self):  # the old parts go and the new ones are laid out
-        QTimer.singleShot(0, self.end)
-
-    def end(self):
-        self.said.append(said())
-        print(json.dumps(self.said))
-        app.window.close()
+def end():
+    told.append(said())
+    print(json.dumps(told))
+    app.window.close()
 
 
 def said():
@@ -63,8 +43,8 @@ def said():
     ]
 
 
-engine = Engine()
-app = App(engine, samples.signed_in(), Settings(language="zh_CN"), is_demo=True)
+told = []
+app = App(FakeEngine(change), samples.signed_in(), Settings(language="zh_CN"), is_demo=True)
 sys.exit(app.run())
 """
 
