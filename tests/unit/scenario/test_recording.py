@@ -59,3 +59,26 @@ def test_number_of_anybody_else_is_left_out(tmp_path: Path) -> None:
     recording.write("0170 555 01 23")
     assert read_back(recording, tmp_path) == [Say("A number is missing here.")]
     assert "555" not in recording.toml()
+
+
+def test_number_of_anybody_else_beside_one_that_is_made_up_is_left_out(tmp_path: Path) -> None:
+    recording = Recording(NUMBERS)
+    recording.write("138 0013 4471, 0170 555 01 23")
+    assert read_back(recording, tmp_path) == [Say("A number is missing here.")]
+
+
+def test_number_of_anybody_else_that_was_corrected_is_left_out_in_all_its_pieces(tmp_path: Path) -> None:
+    recording = Recording(NUMBERS)
+    recording.write("01709")
+    recording.press("Backspace")
+    recording.write("55501")
+    left_out, back = Say("A number is missing here."), Press(("Backspace",))
+    assert read_back(recording, tmp_path) == [left_out, back, left_out]
+
+
+def test_number_of_somebody_made_up_that_was_corrected_is_written(tmp_path: Path) -> None:
+    recording = Recording(NUMBERS)
+    recording.write("13809")
+    recording.press("Backspace")
+    recording.write("0134471")
+    assert read_back(recording, tmp_path) == [Write("13809"), Press(("Backspace",)), Write("0134471")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from consentui.domain.record import Record
 from consentui.ui.demo.scenario.values import Click, Go, Press, Sight, Target, TypeCode, Write
@@ -13,6 +14,7 @@ RecordedVerb = Click | Go | Write | Press | TypeCode
 
 _ABOUT = "Written down by consentui demo --record."
 _CODE = TypeCode(1, 6)
+_BACK = Press(("Backspace",))
 # So many digits are a number of somebody.
 _NUMBER = re.compile(r"\+?\d(?:[ ()./-]*\d){5,}")
 
@@ -62,12 +64,16 @@ class Recording:
 
     def toml(self) -> str:
         """The scenario so far, as `reader` reads it."""
-        steps = [f"about = {_quoted(_ABOUT)}\n", *(self._step(done) for done in self._done)]
+        steps = [f"about = {_quoted(_ABOUT)}\n"]
+        for is_typed, group in groupby(self._done, lambda done: isinstance(done.verb, (Write, Press))):
+            run = list(group)
+            is_left_out = is_typed and self._is_of_somebody(_left_standing(run))
+            steps += [self._step(done, is_left_out=is_left_out) for done in run]
         return "\n".join(steps)
 
-    def _step(self, done: _Done) -> str:
+    def _step(self, done: _Done, *, is_left_out: bool) -> str:
         lines = ["[[step]]", *([f"# {done.remark}"] if done.remark else [])]
-        if isinstance(done.verb, Write) and self._is_of_somebody(done.verb.text):
+        if isinstance(done.verb, Write) and (is_left_out or self._is_of_somebody(done.verb.text)):
             lines += ["# A number was typed here that belongs to none of the made-up people."]
             lines += [f"say = {_quoted('A number is missing here.')}"]
         else:
@@ -77,9 +83,19 @@ class Recording:
         return "\n".join([*lines, ""])
 
     def _is_of_somebody(self, text: str) -> bool:
-        found = _NUMBER.search(text)
-        digits = re.sub(r"\D", "", found[0]) if found else ""
-        return bool(digits) and not any(number.endswith(digits) for number in self._numbers)
+        found = (re.sub(r"\D", "", number[0]) for number in _NUMBER.finditer(text))
+        return any(not any(number.endswith(digits) for number in self._numbers) for digits in found)
+
+
+def _left_standing(run: Sequence[_Done]) -> str:
+    """What letters and keys have written together: a number that was corrected is one number."""
+    text = ""
+    for done in run:
+        if isinstance(done.verb, Write):
+            text += done.verb.text
+        elif done.verb == _BACK:
+            text = text[:-1]
+    return text
 
 
 def _verb(verb: RecordedVerb) -> str:
