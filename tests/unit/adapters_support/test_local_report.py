@@ -6,6 +6,7 @@ import asyncio
 import io
 import json
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,20 @@ def test_report_when_saved_is_the_persons_alone_and_a_full_disk_is_said(places: 
             await service.save(report, str(tmp_path / "nowhere" / "report.zip"))
 
     asyncio.run(play())
+
+
+@pytest.mark.parametrize("quoted", [str, lambda path: repr(path)[1:-1], lambda path: json.dumps(repr(path))])
+def test_home_on_windows_is_taken_out_however_often_a_path_was_quoted(quoted: Callable[[str], str]) -> None:
+    names = OwnNames("C:\\Users\\Anna B", "ab17", "desk")
+    text = names.taken_out(quoted("c:\\users\\Anna B\\AppData\\consentui\\journal"))
+    assert "Anna" not in text and "AppData" in text
+
+
+@pytest.mark.parametrize("address", ["2001:db8::7:31", "fe80::1c2b:3d4e", "2001:db8:0:1:2:3:4:5"])
+def test_long_address_is_taken_out(address: str) -> None:
+    assert NAMES.taken_out(f"('{address}', 443, 0, 0)") == "('[address]', 443, 0, 0)"
+
+
+def test_times_and_the_address_of_every_computer_itself_stay() -> None:
+    text = "at 11:02:17 from ::1 by Text::now"
+    assert NAMES.taken_out(text) == text
