@@ -158,6 +158,12 @@ def test_picture_that_cannot_be_written_is_a_complaint(show: Show) -> None:
     assert "walk.toml:2: expected a picture that can be saved" in show.complained[0]
 
 
+def test_folder_for_pictures_that_cannot_be_made_is_a_complaint(show: Show) -> None:
+    (show.folder / "pictures").touch()
+    assert show.play('[[step]]\npicture = "a"\n') == 1
+    assert "walk.toml:2: expected a folder for pictures, seen " in show.complained[0]
+
+
 def test_what_was_scrolled_away_upwards_is_scrolled_back_to(show: Show) -> None:
     show.stage.window.resize(900, 560)
     text = '[[step]]\ngo = "Settings"\nclick = "Licences"\npress = "Escape"\n[[step]]\nclick = { option = "Dark" }\n'

@@ -124,7 +124,10 @@ class Playing:
 
     def _take(self, picture: Picture) -> Doing:
         path = self._pictures / picture_file(len(self.taken) + 1, picture)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise NotSo("a folder for pictures", f"{path.parent}: {error.strerror}") from error
         yield from self._stage.take_picture(path)
         self.taken.append(path)
         # Seen once more: what was awaited still stands on the picture.
