@@ -8,11 +8,10 @@ from typing import Any, TypeVar
 from consentui.application.demo_records import DemoRecords
 from consentui.application.ports import DemoControl, DemoNetwork, DemoPerson
 from consentui.ui.bridge import Bridge
+from consentui.ui.demo.demo_actions import SKIPPED_DAYS
 from consentui.ui.demo.scenario.acting import Asking
 from consentui.ui.demo.scenario.complaints import NotSo
 from consentui.ui.demo.scenario.values import Event
-
-_SKIPPED_DAYS = 14
 
 Answer = TypeVar("Answer")
 Wish = Callable[[DemoControl], Coroutine[Any, Any, Answer]]
@@ -39,7 +38,7 @@ class DemoDesk:
             Event.INCIDENT: lambda demo: demo.announce_incident(),
             Event.COPY: lambda demo: demo.finish_copy(),
             Event.END_SESSION: lambda demo: demo.end_session(person),
-            Event.SKIP_DAYS: lambda demo: demo.skip_days(_SKIPPED_DAYS),
+            Event.SKIP_DAYS: lambda demo: demo.skip_days(SKIPPED_DAYS),
             Event.START_AGAIN: lambda demo: demo.start_again(),
         }
         return self._ask(wishes[event])
