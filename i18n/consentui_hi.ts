@@ -3606,7 +3606,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>What they are about stays off until you answer.</source>
-        <translation>जिनके बारे में वे हैं, वह आपके जवाब तक बंद रहता है।</translation>
+        <translation>यह जिसके बारे में है, वह आपके जवाब तक बंद रहता है।</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3645,7 +3645,7 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
     <message>
         <source>What they touch is off until you decide.</source>
-        <translation>वे जिसे छूते हैं, वह आपके फ़ैसले तक बंद है।</translation>
+        <translation>इससे जो प्रभावित है, वह आपके फ़ैसले तक बंद है।</translation>
     </message>
     <message>
         <source>Until you decide, the rules you agreed to stay in force.</source>

@@ -3606,7 +3606,7 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     </message>
     <message>
         <source>What they are about stays off until you answer.</source>
-        <translation>Aquilo de que tratam fica desativado até você responder.</translation>
+        <translation>O que isso afeta fica desativado até você responder.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3645,7 +3645,7 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     </message>
     <message>
         <source>What they touch is off until you decide.</source>
-        <translation>O que elas afetam fica desativado até você decidir.</translation>
+        <translation>O que isso afeta fica desativado até você decidir.</translation>
     </message>
     <message>
         <source>Until you decide, the rules you agreed to stay in force.</source>

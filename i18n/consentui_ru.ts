@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>You decided these here before you signed in, and differently in your account. Your account&apos;s choice stays unless you take the one from here.</source>
-        <translation>Это вы решили здесь до входа, а в учётной записи — иначе. Действует выбор учётной записи, если вы не возьмёте здешний.</translation>
+        <translation>Это вы решили здесь до входа, а в учётной записи — иначе. Действует выбор учётной записи, если вы не возьмёте тот, что сделан здесь.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>{titles}. They started on {day}.</source>
-        <translation>{titles}. Действует с {day}.</translation>
+        <translation>{titles}. Действуют с {day}.</translation>
     </message>
     <message>
         <source>{titles}. They start on {day}.</source>
-        <translation>{titles}. Начнёт действовать {day}.</translation>
+        <translation>{titles}. Начнут действовать {day}.</translation>
     </message>
     <message numerus="yes">
         <source>All %n changes are decided</source>
@@ -2754,7 +2754,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>Why are some things always on?</source>
-        <translation>Почему некоторые пункты всегда включены?</translation>
+        <translation>Почему некоторые параметры всегда включены?</translation>
     </message>
     <message>
         <source>I use {app} without an account. What can I choose?</source>
@@ -3635,7 +3635,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>What they are about stays off until you answer.</source>
-        <translation>То, чего они касаются, выключено, пока вы не ответите.</translation>
+        <translation>То, чего это касается, выключено, пока вы не ответите.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3675,7 +3675,7 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
     <message>
         <source>What they touch is off until you decide.</source>
-        <translation>То, чего они касаются, выключено, пока вы не решите.</translation>
+        <translation>То, чего это касается, выключено, пока вы не решите.</translation>
     </message>
     <message>
         <source>Until you decide, the rules you agreed to stay in force.</source>
