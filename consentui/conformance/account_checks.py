@@ -12,6 +12,7 @@ from consentui.conformance.check import Broken, Check, NotChecked
 from consentui.conformance.expectations import json_of, message, want, want_problem, want_status
 from consentui.conformance.subjects import DEVICE_NAME, Subject
 from consentui.conformance.visit import Phone, Visit, retry_after_s
+from consentui.domain.catalogue import Purpose
 from consentui.wire import limits, routes
 from consentui.wire.grant_messages import GrantMessage
 from consentui.wire.problems import Problem
@@ -68,6 +69,15 @@ async def _account(visit: Visit) -> Subject:
     return await visit.once("the account", make)
 
 
+async def _undecided(visit: Visit) -> Purpose:
+    """A purpose that the account has off: it is somebody's, and keeps what they allowed."""
+    allowed = {grant.purpose for grant in (await (await _account(visit)).all_grants()).grants if grant.value}
+    found = [purpose for purpose in (await published.catalogue(visit)).purposes if purpose.key not in allowed]
+    if not found:
+        raise NotChecked("the account has everything on")
+    return found[0]
+
+
 async def _sends_a_code(visit: Visit) -> None:
     sent = await _sent_code(visit)
     number = _phone(visit).number
@@ -120,15 +130,13 @@ async def _keeps_sessions_apart(visit: Visit) -> None:
 async def _account_decides(visit: Visit) -> None:
     """The account's grants count while it is signed in; the device's sleep, and stay as they are."""
     account, device = await _account(visit), await subjects.device(visit)
-    (purpose,) = await published.purposes(visit, 1)
+    purpose = await _undecided(visit)
     sleeping = await device.off_tag(purpose)
-    was_on = (await account.standing(purpose)).value is not purpose.protective_value
     try:
         await account.turned_on(purpose)
         await device.require_untouched(purpose, sleeping, "a decision of the account, for the device")
     finally:
-        if not was_on:
-            await account.turned_off(purpose)
+        await account.turned_off(purpose)
 
 
 async def _refreshes(visit: Visit) -> None:
@@ -227,8 +235,7 @@ async def _signed_out(visit: Visit) -> tuple[Subject, GrantMessage, TokensMessag
     account, tokens = await _account(visit), await _tokens(visit)
 
     async def end() -> tuple[Subject, GrantMessage, TokensMessage]:
-        (purpose,) = await published.purposes(visit, 1)
-        standing = await account.standing(purpose)
+        standing = await account.standing(await _undecided(visit))
         want_status(await account.ask("DELETE", routes.SESSION), 204)
         return account, standing, tokens
 

@@ -53,8 +53,13 @@ class ConformanceRig:
         found: list[Finding] = self.service.run(self.visit(way, checks, has_phone=has_phone))
         return found
 
+    @property
+    def next_number(self) -> str:
+        """Whose account the next run is about."""
+        return _number(self._visitors + 1)
+
     async def visit(self, way: Way, checks: Sequence[Check], *, has_phone: bool) -> list[Finding]:
-        number = f"+8613800{self._visitors:06d}"
+        number = _number(self._visitors)
         clock = WorkingClock(self.service)
         app = WrongService(create_app(self.service.alive), way)
         transport = HttpTransport(
@@ -71,3 +76,7 @@ class ConformanceRig:
         finally:
             self.requests, self.waited_s = len(visit.heard), clock.waited_s
             await transport.close()
+
+
+def _number(visitor: int) -> str:
+    return f"+8613800{visitor:06d}"

@@ -119,6 +119,17 @@ def test_visit_leaves_nothing_on_and_no_device_behind(rig: ConformanceRig) -> No
         assert not any(decision.value for decision in standing.values())
 
 
+def test_account_that_has_decided_keeps_what_it_decided(rig: ConformanceRig) -> None:
+    tokens = rig.service.sign_in(rig.next_number)
+    first = json.loads(rig.service.ask("GET", "/v1/catalogue?language=en").content)["purposes"][0]["key"]
+    assert rig.service.grant(tokens["access_token"], first).status_code == 200
+    rig.service.clock.advance(61)  # one text message a minute
+    findings = rig.run(faithful)
+    assert [told(finding) for finding in findings if finding.verdict is not Verdict.PASSED] == []
+    standing = rig.service.grants(tokens["access_token"])
+    assert [purpose for purpose, grant in standing.items() if grant["value"]] == [first]
+
+
 def test_visit_that_is_stopped_half_way_leaves_nothing_on_either(rig: ConformanceRig) -> None:
     tokens: list[str] = []
 
