@@ -3709,7 +3709,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
     <message>
         <source>{count} of {total} permissions were on when last checked</source>
-        <translation>{count} von {total} Berechtigungen waren bei der letzten Prüfung eingeschaltet</translation>
+        <translation>Bei der letzten Prüfung eingeschaltet: {count} von {total} Berechtigungen</translation>
     </message>
     <message>
         <source>All {total} permissions are on</source>
