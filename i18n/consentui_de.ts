@@ -2896,7 +2896,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     <name>InsetWords</name>
     <message>
         <source>Keep it off</source>
-        <translation>Aus lassen</translation>
+        <translation>Ausgeschaltet lassen</translation>
     </message>
     <message>
         <source>Turn it on</source>
@@ -2904,7 +2904,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
     <message>
         <source>Keep it on</source>
-        <translation>Ein lassen</translation>
+        <translation>Eingeschaltet lassen</translation>
     </message>
     <message>
         <source>Turn it off</source>
@@ -2924,15 +2924,15 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
     <message>
         <source>You turned {name} on here, but off on another device.</source>
-        <translation>{name}: hier haben Sie ein-, auf einem anderen Gerät ausgeschaltet.</translation>
+        <translation>{name}: Hier haben Sie ein-, auf einem anderen Gerät ausgeschaltet.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device ({device}) {when}.</source>
-        <translation>{name}: hier haben Sie ein-, auf einem anderen Gerät ({device}) {when} ausgeschaltet.</translation>
+        <translation>{name}: Hier haben Sie ein-, auf einem anderen Gerät ({device}) {when} ausgeschaltet.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device {when}.</source>
-        <translation>{name}: hier haben Sie ein-, auf einem anderen Gerät {when} ausgeschaltet.</translation>
+        <translation>{name}: Hier haben Sie ein-, auf einem anderen Gerät {when} ausgeschaltet.</translation>
     </message>
     <message>
         <source>{app} has it as on. It is off on this computer until you answer.</source>
@@ -2964,7 +2964,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
     <message>
         <source>Keep off</source>
-        <translation>Aus lassen</translation>
+        <translation>Ausgeschaltet lassen</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3753,8 +3753,8 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     <message numerus="yes">
         <source>with %n recipients</source>
         <translation>
-            <numerusform>mit einem Empfänger</numerusform>
-            <numerusform>mit %n Empfängern</numerusform>
+            <numerusform>an einen Empfänger</numerusform>
+            <numerusform>an %n Empfänger</numerusform>
         </translation>
     </message>
     <message>
@@ -3814,7 +3814,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
     <message>
         <source>Another window of ConsentUI holds your choices</source>
-        <translation>Ein anderes Fenster von ConsentUI hält Ihre Entscheidungen</translation>
+        <translation>Ein anderes Fenster von ConsentUI hat Ihre Entscheidungen geöffnet</translation>
     </message>
     <message>
         <source>Close it, then try again. Until then nothing can be turned on here.</source>
@@ -5583,7 +5583,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
     <message>
         <source>{summary}. {count} of {total} uses are on.</source>
-        <translation>{summary}. {count} von {total} Zwecken sind eingeschaltet.</translation>
+        <translation>{summary}. {count} von {total} Zwecken eingeschaltet.</translation>
     </message>
     <message>
         <source>It stays off: a double click turns nothing on. Click once if you want it on.</source>
@@ -5686,7 +5686,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     <name>UseChooser</name>
     <message>
         <source>Keep off</source>
-        <translation>Aus lassen</translation>
+        <translation>Ausgeschaltet lassen</translation>
     </message>
     <message>
         <source>Turn on</source>

@@ -2924,19 +2924,19 @@ ConsentUI ne garde pas de cookies et ne peut pas effacer ceux d’un navigateur.
     </message>
     <message>
         <source>You turned {name} on here, but off on another device.</source>
-        <translation>Vous avez activé {name} ici, mais désactivé sur un autre appareil.</translation>
+        <translation>Vous avez activé {name} ici ; désactivation sur un autre appareil.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device ({device}) {when}.</source>
-        <translation>Vous avez activé {name} ici, mais désactivé sur un autre appareil ({device}) {when}.</translation>
+        <translation>Vous avez activé {name} ici ; désactivation sur un autre appareil ({device}) {when}.</translation>
     </message>
     <message>
         <source>You turned {name} on here, but off on another device {when}.</source>
-        <translation>Vous avez activé {name} ici, mais désactivé sur un autre appareil {when}.</translation>
+        <translation>Vous avez activé {name} ici ; désactivation sur un autre appareil {when}.</translation>
     </message>
     <message>
         <source>{app} has it as on. It is off on this computer until you answer.</source>
-        <translation>{app} l’a comme activé. C’est désactivé sur cet ordinateur jusqu’à votre réponse.</translation>
+        <translation>Selon {app}, c’est activé. C’est désactivé sur cet ordinateur jusqu’à votre réponse.</translation>
     </message>
     <message>
         <source>It stays off until you answer. Read what the policy says now first.</source>
@@ -2952,7 +2952,7 @@ ConsentUI ne garde pas de cookies et ne peut pas effacer ceux d’un navigateur.
     </message>
     <message>
         <source>Off on this computer; {app} may have it as on.</source>
-        <translation>Désactivé sur cet ordinateur ; {app} l’a peut-être comme activé.</translation>
+        <translation>Désactivé sur cet ordinateur ; peut-être encore enregistré comme activé chez {app}.</translation>
     </message>
     <message>
         <source>We could not confirm it.</source>

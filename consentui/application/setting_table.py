@@ -12,7 +12,7 @@ from consentui.domain.record import Record
 MESSAGE_SECONDS_MAX = 600
 _PATH_MAX = 4096
 # Those that the window offers (ui/text/languages): a test holds the two together.
-LANGUAGE_CODES = ("en", "ar", "de", "fr", "hi", "ja", "ko", "pt_BR", "ru", "zh_CN", "zh_TW")
+LANGUAGE_CODES = ("en", "ar", "de", "es", "fr", "hi", "ja", "ko", "pt_BR", "ru", "zh_CN", "zh_TW")
 
 
 class SettingKind(enum.Enum):

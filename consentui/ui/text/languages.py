@@ -27,7 +27,7 @@ LANGUAGES = (
     Language("en", "English", "en_GB", "en", is_complete=True),
     Language("ar", "العربية", "ar_AE", "ar", is_complete=True, is_from_right=True),
     Language("de", "Deutsch", "de_DE", "de", is_complete=True),
-    Language("es", "Español", "es_ES", "es"),
+    Language("es", "Español", "es_ES", "es", is_complete=True),
     Language("fr", "Français", "fr_FR", "fr", is_complete=True),
     Language("hi", "हिन्दी", "hi_IN", "hi", is_complete=True),
     Language("ja", "日本語", "ja_JP", "ja", is_complete=True),
