@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Back to policy</source>
-        <translation>Zurück zur Datenschutzerklärung</translation>
+        <translation>Zurück zur Erklärung</translation>
     </message>
     <message>
         <source>All versions</source>
@@ -2896,7 +2896,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     <name>InsetWords</name>
     <message>
         <source>Keep it off</source>
-        <translation>Ausgeschaltet lassen</translation>
+        <translation>Aus lassen</translation>
     </message>
     <message>
         <source>Turn it on</source>
@@ -2904,7 +2904,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
     <message>
         <source>Keep it on</source>
-        <translation>Eingeschaltet lassen</translation>
+        <translation>Ein lassen</translation>
     </message>
     <message>
         <source>Turn it off</source>
@@ -2964,7 +2964,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
     <message>
         <source>Keep off</source>
-        <translation>Ausgeschaltet lassen</translation>
+        <translation>Aus lassen</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3127,11 +3127,11 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen…</translation>
+        <translation>Vergleich…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Search the copy</source>
@@ -4156,7 +4156,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
     <message>
         <source>No consent needed</source>
-        <translation>Keine Einwilligung nötig</translation>
+        <translation>Ohne Einwilligung</translation>
     </message>
     <message>
         <source>Data collected</source>
@@ -4747,7 +4747,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     <name>ResendButton</name>
     <message>
         <source>Send again</source>
-        <translation>Erneut senden</translation>
+        <translation>Neu senden</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5446,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
     <message>
         <source>Send again in {time}</source>
-        <translation>Erneut senden in {time}</translation>
+        <translation>Neu senden in {time}</translation>
     </message>
 </context>
 <context>
@@ -5686,7 +5686,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     <name>UseChooser</name>
     <message>
         <source>Keep off</source>
-        <translation>Ausgeschaltet lassen</translation>
+        <translation>Aus lassen</translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -5699,7 +5699,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     <message numerus="yes">
         <source>Turn on %n uses</source>
         <translation>
-            <numerusform>Einen Zweck einschalten</numerusform>
+            <numerusform>%n Zweck einschalten</numerusform>
             <numerusform>%n Zwecke einschalten</numerusform>
         </translation>
     </message>
@@ -5722,7 +5722,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     <name>VersionRow</name>
     <message>
         <source>See what changes</source>
-        <translation>Änderungen ansehen</translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Version {version}</source>

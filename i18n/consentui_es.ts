@@ -4747,7 +4747,7 @@ ConsentUI no guarda cookies y no puede borrar las de un navegador.</translation>
     <name>ResendButton</name>
     <message>
         <source>Send again</source>
-        <translation>Enviar de nuevo</translation>
+        <translation>Reenviar</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5446,7 @@ ConsentUI no guarda cookies y no puede borrar las de un navegador.</translation>
     </message>
     <message>
         <source>Send again in {time}</source>
-        <translation>Enviar de nuevo en {time}</translation>
+        <translation>Reenviar en {time}</translation>
     </message>
 </context>
 <context>
@@ -5722,7 +5722,7 @@ ConsentUI no guarda cookies y no puede borrar las de un navegador.</translation>
     <name>VersionRow</name>
     <message>
         <source>See what changes</source>
-        <translation>Ver qué cambia</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Version {version}</source>

@@ -5722,7 +5722,7 @@ ConsentUI ne garde pas de cookies et ne peut pas effacer ceux d’un navigateur.
     <name>VersionRow</name>
     <message>
         <source>See what changes</source>
-        <translation>Voir ce qui change</translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Version {version}</source>
