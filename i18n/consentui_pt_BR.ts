@@ -3459,7 +3459,7 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     </message>
     <message>
         <source>What this window says. The policy follows where it was published in that language.</source>
-        <translation>O que esta janela diz. A política acompanha onde foi publicada nesse idioma.</translation>
+        <translation>O idioma desta janela. O da política também, se ela foi publicada nele.</translation>
     </message>
     <message>
         <source>The policy is shown in the languages it was published in</source>
