@@ -106,7 +106,7 @@ def test_lock_when_the_file_is_anothers_or_a_persons_does_not_count(tmp_path: Pa
         ('look = "blue"\n', 1, "look is one of system, light, dark, high_contrast"),
         ("look = 3\n", 1, "look is a text in quotation marks"),
         ('policy_language = "en us"\n', 1, "language tag"),
-        ('language = "xx"\n', 1, "language is one of en, ar, de, hi, ja, ko, pt_BR, ru, zh_CN, zh_TW"),
+        ('language = "xx"\n', 1, "language is one of en, ar, de, es, fr, hi, ja, ko, pt_BR, ru, zh_CN, zh_TW"),
         ('brand = ""\n', 1, "brand is a text"),
         ('brand = "brand"\n', 1, "brand is the whole path of a folder, from the root on"),
         ('[look]\na = 1\n', 1, "look is a text"),
