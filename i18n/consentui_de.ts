@@ -4176,7 +4176,7 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
     <message>
         <source>Read it in the policy</source>
-        <translation>In der Datenschutzerklärung lesen</translation>
+        <translation>In der Erklärung lesen</translation>
     </message>
 </context>
 <context>

@@ -3131,7 +3131,7 @@ ConsentUI no guarda cookies y no puede borrar las de un navegador.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Guardar como…</translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Search the copy</source>

@@ -3131,7 +3131,7 @@ ConsentUI ne garde pas de cookies et ne peut pas effacer ceux d’un navigateur.
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Search the copy</source>
