@@ -72,7 +72,9 @@ def real_ports(service_url: str, paths: UserPaths, tokens: TokenStore, *, given:
         copy_files=ThreadedCopyFiles(LocalCopyFiles(paths.cache / "copies")),
         copy_reader=ZipCopyReader(),
         activity=_activity_ports(paths),
-        support=LocalReport(ReportPlaces(paths.data, paths.cache, paths.log), OwnNames.of_this_computer()),
+        support=LocalReport(
+            ReportPlaces(paths.data, paths.cache, given.log.kept or paths.log), OwnNames.of_this_computer()
+        ),
         clock=clock,
         ids=RandomIds(),
     )

@@ -184,6 +184,7 @@ class App(QObject):
             self.panel.hide()
             self.panel.deleteLater()
             self.panel = self._docked_panel(Dates(zone=self._zone))
+            self.panel.fit(self.window.width())
 
     @Slot()
     def _start_engine(self) -> None:

@@ -12,9 +12,11 @@ import pytest
 import trustme
 
 from consentui.adapters.system.system_clock import SystemClock
+from consentui.adapters.system.user_paths import UserPaths
+from consentui.adapters.tokens.memory_token_store import MemoryTokenStore
 from consentui.application.brand import Brand
-from consentui.application.window_given import WindowGiven
-from consentui.composition.client import build_backend
+from consentui.application.window_given import LogPlan, WindowGiven
+from consentui.composition.client import build_backend, real_ports
 from consentui.domain.account import ServiceInfo
 from consentui.domain.errors import SettingsWrong
 from tests.fakes.connect_proxy import ConnectProxy
@@ -65,6 +67,22 @@ def test_service_when_behind_proxy_and_own_authority_is_reached_under_the_name_o
 
     info = asyncio.run(play())
     assert (info.id, info.name, info.contact_email) == ("s", "Kestrel Home", "privacy@juniper.example")
+
+
+def test_report_when_the_log_lies_where_somebody_said_is_made_from_it(tmp_path: Path) -> None:
+    log = tmp_path / "own.log"
+    log.write_text('{"message": "a line of its own"}\n')
+    given = WindowGiven(log=LogPlan(kept=log))
+
+    async def play() -> str:
+        paths = UserPaths.under(tmp_path / "window")
+        ports = real_ports("http://127.0.0.1:9", paths, MemoryTokenStore(), given=given)
+        try:
+            return "".join(part.text for part in await ports.support.parts(()))
+        finally:
+            await ports.backend.close()
+
+    assert "a line of its own" in asyncio.run(play())
 
 
 def test_authorities_when_they_cannot_be_read_keep_the_client_from_being_made(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ class DemoPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self._parts, 1)
-        self._is_folded_by_person = False
+        self.is_folded_by_person = False
         self._is_signed_in = False
         theme.changed.connect(self._set_width)
         self._set_width()
@@ -104,7 +104,7 @@ class DemoPanel(QWidget):
     @Slot()
     def toggle(self) -> None:
         """Fold it up to a strip, or open it again."""
-        self._is_folded_by_person = self.is_open
+        self.is_folded_by_person = self.is_open
         self._set_open(is_open=not self.is_open)
 
     @Slot(int)
@@ -113,7 +113,7 @@ class DemoPanel(QWidget):
         has_room = window_width - self._open_width() >= _REST
         if self.is_open and not has_room:
             self._set_open(is_open=False)
-        elif not self.is_open and has_room and not self._is_folded_by_person:
+        elif not self.is_open and has_room and not self.is_folded_by_person:
             self._set_open(is_open=True)
 
     @Slot(object)

@@ -51,6 +51,8 @@ class WindowWishes(QObject):
         """The panel that is beside the window from now on."""
         if self._panel is not None:
             panel.phone.remember(self._panel.phone)
+            if self._panel.is_folded_by_person:
+                panel.toggle()
         self._panel = panel
         panel.code_filled.connect(self._fill_code)
         panel.person_chosen.connect(self.change_person)

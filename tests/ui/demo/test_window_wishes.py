@@ -149,6 +149,18 @@ def test_code_that_was_used_is_not_shown_again_by_a_panel_in_another_language(st
     assert not another.phone.phone.isVisibleTo(another)
 
 
+def test_panel_that_somebody_folded_up_stays_so_in_another_language(stage: Stage, demo: FakeDemo) -> None:
+    panel = open_demo(stage, demo, samples.signed_in())
+    wishes = WindowWishes(stage.window, stage.window)
+    wishes.listen_to(panel)
+    stage.click(panel.head.collapse)
+    another = DemoPanel(stage.theme, stage.bridge, lambda: demo, Dates(zone=samples.ZONE), stage.window)
+    wishes.listen_to(another)
+    assert not another.is_open
+    another.fit(1200)
+    assert not another.is_open
+
+
 def test_number_is_filled_in_also_by_a_sign_in_that_is_made_anew(stage: Stage, demo: FakeDemo) -> None:
     open_demo(stage, demo, samples.signed_in())
     stage.window.sessions.last_phone = "+447700900123"
