@@ -196,7 +196,9 @@ class App(QObject):
         gc.enable()
         self._engine.start(self.bridge.publish, self.bridge.ask_to_raise)
         if self._notices:
-            self.window.messages.say_setting_unused(self._notices[0])
+            from consentui.ui.shell.setting_notice import SettingNotice
+
+            SettingNotice(self.window.screens, self.window.messages.say_setting_unused, self._notices[0])
 
     @Slot()
     def _raise_window(self) -> None:

@@ -20,9 +20,11 @@ from consentui.domain.switch_state import SwitchState
 from consentui.ui.pages.first_run.first_run_page import FirstRunPage
 from consentui.ui.pages.sign_in.sign_in_page import SignInPage
 from consentui.ui.shell.screens import Screen, screen_for
+from consentui.ui.shell.setting_notice import SettingNotice
 from consentui.ui.theme import Theme
 from consentui.ui.widgets.menu import Menu
 from consentui.ui.widgets.menu_row import MenuRow
+from consentui.ui.widgets.toast import Toast
 from tests.fakes import ui_samples as samples
 from tests.ui.clipped_text import complaints
 from tests.ui.references import shown_reference
@@ -452,6 +454,29 @@ def test_setting_that_is_not_used_is_said_beside_the_window_that_works(stage: St
     stage.open(samples.signed_in(*samples.location_on()))
     stage.window.messages.say_setting_unused("settings.toml:3: look is one of system, light")
     assert stage.window.messages.toast.text.endswith("is not used. settings.toml:3: look is one of system, light")
+
+
+def test_setting_that_is_not_used_is_said_again_after_the_first_screens_and_never_over_their_answers(
+    stage: Stage,
+) -> None:
+    stage.open(AppSnapshot())
+    messages = stage.window.messages
+    SettingNotice(stage.window.screens, messages.say_setting_unused, "settings.toml:3: look is one of system, light")
+    toast = messages.toast
+    assert is_on_top(toast)
+    stage.arrive(samples.new_device(serial=1))
+    assert stage.window.screens.current is Screen.FIRST_RUN and not is_on_top(toast)
+    stage.arrive(samples.at_sign_in(serial=2))
+    assert is_on_top(toast) and toast.text.endswith("look is one of system, light")
+    toast.close_toast()
+    stage.arrive(samples.device_only(serial=3))
+    assert toast.text == ""
+
+
+def is_on_top(toast: Toast) -> bool:
+    screens = toast.parentWidget()
+    over = screens.childAt(toast.geometry().center()) if screens is not None else None
+    return over is not None and (over is toast or toast.isAncestorOf(over))
 
 
 def test_program_that_cannot_start_says_so_over_what_is_known(stage: Stage) -> None:
