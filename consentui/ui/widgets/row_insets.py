@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from consentui.ui.models.permission_view import RowInset
 from consentui.ui.text.insets import RowAction
-from consentui.ui.theme import Size, Space, Theme
+from consentui.ui.theme import Space, Theme
 from consentui.ui.widgets.button import Button
+from consentui.ui.widgets.choice_pair import ChoicePair
 from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.inset import Inset
 
@@ -35,13 +36,7 @@ class RowInsets(QWidget):
 
     def _made(self, theme: Theme, box: RowInset) -> Inset:
         words = box.inset
-        actions = Flow(theme, align=Qt.AlignmentFlag.AlignLeft)
-        for button in words.buttons:
-            width = Size.CHOICE_WIDTH if words.has_answer else 0
-            pressed = Button(theme, button.text, minimum_width=width)
-            pressed.clicked.connect(self._press)
-            self._wishes[pressed] = (button.action, box.purposes)
-            actions.add(pressed)
+        actions = self._made_answers(theme, box) if words.has_answer else self._made_actions(theme, box)
         inset = Inset(
             theme,
             words.tone,
@@ -53,6 +48,26 @@ class RowInsets(QWidget):
         )
         inset.set_reference(words.reference)
         return inset
+
+    def _made_answers(self, theme: Theme, box: RowInset) -> ChoicePair:
+        """No and yes alike, in every language."""
+        no, yes = box.inset.buttons
+        pair = ChoicePair(theme, no.text, yes.text)
+        for pressed, button in ((pair.no_button, no), (pair.yes_button, yes)):
+            self._add(pressed, button.action, box)
+        return pair
+
+    def _made_actions(self, theme: Theme, box: RowInset) -> Flow:
+        actions = Flow(theme, align=Qt.AlignmentFlag.AlignLeft)
+        for button in box.inset.buttons:
+            pressed = Button(theme, button.text)
+            self._add(pressed, button.action, box)
+            actions.add(pressed)
+        return actions
+
+    def _add(self, pressed: Button, action: RowAction, box: RowInset) -> None:
+        pressed.clicked.connect(self._press)
+        self._wishes[pressed] = (action, box.purposes)
 
     @Slot()
     def _press(self) -> None:
