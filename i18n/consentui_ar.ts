@@ -2420,6 +2420,92 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>How this window treats your choices</source>
+        <translation>كيف تتعامل هذه النافذة مع خياراتك</translation>
+    </message>
+    <message>
+        <source>A test clicks through this window and counts. These are the figures it found in this version.</source>
+        <translation>يمر اختبار بهذه النافذة نقرةً نقرةً ويعد. هذه هي الأعداد التي وجدها في هذا الإصدار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</source>
+        <translation>
+            <numerusform>عدد القرارات التي عُدّت: %n. لا يحتاج الرفض في أي منها إلى خطوات أكثر من الموافقة، ويحتاج إلى أقل في {shorter} منها.</numerusform>
+            <numerusform>عدد القرارات التي عُدّت: %n. لا يحتاج الرفض في أي منها إلى خطوات أكثر من الموافقة، ويحتاج إلى أقل في {shorter} منها.</numerusform>
+            <numerusform>عدد القرارات التي عُدّت: %n. لا يحتاج الرفض في أي منها إلى خطوات أكثر من الموافقة، ويحتاج إلى أقل في {shorter} منها.</numerusform>
+            <numerusform>عدد القرارات التي عُدّت: %n. لا يحتاج الرفض في أي منها إلى خطوات أكثر من الموافقة، ويحتاج إلى أقل في {shorter} منها.</numerusform>
+            <numerusform>عدد القرارات التي عُدّت: %n. لا يحتاج الرفض في أي منها إلى خطوات أكثر من الموافقة، ويحتاج إلى أقل في {shorter} منها.</numerusform>
+            <numerusform>عدد القرارات التي عُدّت: %n. لا يحتاج الرفض في أي منها إلى خطوات أكثر من الموافقة، ويحتاج إلى أقل في {shorter} منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No is never the longer way</source>
+        <translation>الرفض ليس الطريق الأطول أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</source>
+        <translation>
+            <numerusform>عدد أزواج الأزرار التي قورنت نقطةً نقطةً في المظهر الفاتح والداكن والتباين العالي وفي كل لغة: %n. الحجم والمكان والتعبئة والحافة متماثلة.</numerusform>
+            <numerusform>عدد أزواج الأزرار التي قورنت نقطةً نقطةً في المظهر الفاتح والداكن والتباين العالي وفي كل لغة: %n. الحجم والمكان والتعبئة والحافة متماثلة.</numerusform>
+            <numerusform>عدد أزواج الأزرار التي قورنت نقطةً نقطةً في المظهر الفاتح والداكن والتباين العالي وفي كل لغة: %n. الحجم والمكان والتعبئة والحافة متماثلة.</numerusform>
+            <numerusform>عدد أزواج الأزرار التي قورنت نقطةً نقطةً في المظهر الفاتح والداكن والتباين العالي وفي كل لغة: %n. الحجم والمكان والتعبئة والحافة متماثلة.</numerusform>
+            <numerusform>عدد أزواج الأزرار التي قورنت نقطةً نقطةً في المظهر الفاتح والداكن والتباين العالي وفي كل لغة: %n. الحجم والمكان والتعبئة والحافة متماثلة.</numerusform>
+            <numerusform>عدد أزواج الأزرار التي قورنت نقطةً نقطةً في المظهر الفاتح والداكن والتباين العالي وفي كل لغة: %n. الحجم والمكان والتعبئة والحافة متماثلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No looks like yes</source>
+        <translation>«لا» تبدو مثل «نعم»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions opened. In none was anything ticked, and the Enter key answered none.</source>
+        <translation>
+            <numerusform>عدد الأسئلة التي فُتحت: %n. لم يكن أي شيء محددًا في أي منها، ولم يُجب مفتاح Enter عن أي منها.</numerusform>
+            <numerusform>عدد الأسئلة التي فُتحت: %n. لم يكن أي شيء محددًا في أي منها، ولم يُجب مفتاح Enter عن أي منها.</numerusform>
+            <numerusform>عدد الأسئلة التي فُتحت: %n. لم يكن أي شيء محددًا في أي منها، ولم يُجب مفتاح Enter عن أي منها.</numerusform>
+            <numerusform>عدد الأسئلة التي فُتحت: %n. لم يكن أي شيء محددًا في أي منها، ولم يُجب مفتاح Enter عن أي منها.</numerusform>
+            <numerusform>عدد الأسئلة التي فُتحت: %n. لم يكن أي شيء محددًا في أي منها، ولم يُجب مفتاح Enter عن أي منها.</numerusform>
+            <numerusform>عدد الأسئلة التي فُتحت: %n. لم يكن أي شيء محددًا في أي منها، ولم يُجب مفتاح Enter عن أي منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you</source>
+        <translation>لم يُختر شيء نيابة عنك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of question answered with no. None came back in the same version of the policy.</source>
+        <translation>
+            <numerusform>عدد أنواع الأسئلة التي أُجيب عنها بالرفض: %n. لم يعد أي منها في الإصدار نفسه من السياسة.</numerusform>
+            <numerusform>عدد أنواع الأسئلة التي أُجيب عنها بالرفض: %n. لم يعد أي منها في الإصدار نفسه من السياسة.</numerusform>
+            <numerusform>عدد أنواع الأسئلة التي أُجيب عنها بالرفض: %n. لم يعد أي منها في الإصدار نفسه من السياسة.</numerusform>
+            <numerusform>عدد أنواع الأسئلة التي أُجيب عنها بالرفض: %n. لم يعد أي منها في الإصدار نفسه من السياسة.</numerusform>
+            <numerusform>عدد أنواع الأسئلة التي أُجيب عنها بالرفض: %n. لم يعد أي منها في الإصدار نفسه من السياسة.</numerusform>
+            <numerusform>عدد أنواع الأسئلة التي أُجيب عنها بالرفض: %n. لم يعد أي منها في الإصدار نفسه من السياسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is not asked again</source>
+        <translation>بعد الرفض لا يُعاد السؤال</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n steps from each of {pages} pages and dialogs.</source>
+        <translation>
+            <numerusform>عدد الخطوات إليها من كل من {pages} من الصفحات ومربعات الحوار: %n على الأكثر.</numerusform>
+            <numerusform>عدد الخطوات إليها من كل من {pages} من الصفحات ومربعات الحوار: %n على الأكثر.</numerusform>
+            <numerusform>عدد الخطوات إليها من كل من {pages} من الصفحات ومربعات الحوار: %n على الأكثر.</numerusform>
+            <numerusform>عدد الخطوات إليها من كل من {pages} من الصفحات ومربعات الحوار: %n على الأكثر.</numerusform>
+            <numerusform>عدد الخطوات إليها من كل من {pages} من الصفحات ومربعات الحوار: %n على الأكثر.</numerusform>
+            <numerusform>عدد الخطوات إليها من كل من {pages} من الصفحات ومربعات الحوار: %n على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is never far</source>
+        <translation>السياسة قريبة دائمًا</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>

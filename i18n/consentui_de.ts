@@ -2348,6 +2348,72 @@ ConsentUI selbst speichert keine Cookies und kann die eines Browsers nicht lösc
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>How this window treats your choices</source>
+        <translation>So geht dieses Fenster mit Ihren Entscheidungen um</translation>
+    </message>
+    <message>
+        <source>A test clicks through this window and counts. These are the figures it found in this version.</source>
+        <translation>Ein Test klickt sich durch dieses Fenster und zählt. Dies sind die Zahlen, die er in dieser Version gefunden hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</source>
+        <translation>
+            <numerusform>%n Entscheidung gezählt. Bei keiner braucht ein Nein mehr Schritte als ein Ja, bei {shorter} weniger.</numerusform>
+            <numerusform>%n Entscheidungen gezählt. Bei keiner braucht ein Nein mehr Schritte als ein Ja, bei {shorter} weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No is never the longer way</source>
+        <translation>Nein ist nie der längere Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</source>
+        <translation>
+            <numerusform>%n Paar von Schaltflächen Punkt für Punkt verglichen, hell, dunkel, mit hohem Kontrast und in jeder Sprache: gleiche Größe, gleicher Platz, gleiche Füllung, gleicher Rand.</numerusform>
+            <numerusform>%n Paare von Schaltflächen Punkt für Punkt verglichen, hell, dunkel, mit hohem Kontrast und in jeder Sprache: gleiche Größe, gleicher Platz, gleiche Füllung, gleicher Rand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No looks like yes</source>
+        <translation>Nein sieht aus wie Ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions opened. In none was anything ticked, and the Enter key answered none.</source>
+        <translation>
+            <numerusform>%n Frage geöffnet. In keiner war etwas angekreuzt, und die Eingabetaste hat keine beantwortet.</numerusform>
+            <numerusform>%n Fragen geöffnet. In keiner war etwas angekreuzt, und die Eingabetaste hat keine beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you</source>
+        <translation>Nichts ist für Sie ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of question answered with no. None came back in the same version of the policy.</source>
+        <translation>
+            <numerusform>%n Art von Fragen mit Nein beantwortet. Keine kam in derselben Version der Datenschutzerklärung wieder.</numerusform>
+            <numerusform>%n Arten von Fragen mit Nein beantwortet. Keine kam in derselben Version der Datenschutzerklärung wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is not asked again</source>
+        <translation>Nach einem Nein wird nicht noch einmal gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n steps from each of {pages} pages and dialogs.</source>
+        <translation>
+            <numerusform>Höchstens %n Schritt von jeder von {pages} Seiten und Dialogen.</numerusform>
+            <numerusform>Höchstens %n Schritte von jeder von {pages} Seiten und Dialogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is never far</source>
+        <translation>Die Datenschutzerklärung ist nie weit</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>

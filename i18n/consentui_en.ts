@@ -2345,6 +2345,72 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>How this window treats your choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test clicks through this window and counts. These are the figures it found in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</source>
+        <translation>
+            <numerusform>%n decision counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</numerusform>
+            <numerusform>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No is never the longer way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</source>
+        <translation>
+            <numerusform>%n pair of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</numerusform>
+            <numerusform>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No looks like yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions opened. In none was anything ticked, and the Enter key answered none.</source>
+        <translation>
+            <numerusform>%n question opened. In none was anything ticked, and the Enter key answered none.</numerusform>
+            <numerusform>%n questions opened. In none was anything ticked, and the Enter key answered none.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of question answered with no. None came back in the same version of the policy.</source>
+        <translation>
+            <numerusform>%n kind of question answered with no. None came back in the same version of the policy.</numerusform>
+            <numerusform>%n kinds of question answered with no. None came back in the same version of the policy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is not asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n steps from each of {pages} pages and dialogs.</source>
+        <translation>
+            <numerusform>At most %n step from each of {pages} pages and dialogs.</numerusform>
+            <numerusform>At most %n steps from each of {pages} pages and dialogs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is never far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>

@@ -2348,6 +2348,72 @@ ConsentUI no guarda cookies y no puede borrar las de un navegador.</translation>
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>How this window treats your choices</source>
+        <translation>Cómo trata esta ventana sus decisiones</translation>
+    </message>
+    <message>
+        <source>A test clicks through this window and counts. These are the figures it found in this version.</source>
+        <translation>Una prueba recorre esta ventana a base de clics y cuenta. Estas son las cifras que encontró en esta versión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</source>
+        <translation>
+            <numerusform>%n decisión contada. En ninguna hacen falta más pasos para rechazar que para aceptar; en {shorter} hacen falta menos.</numerusform>
+            <numerusform>%n decisiones contadas. En ninguna hacen falta más pasos para rechazar que para aceptar; en {shorter} hacen falta menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No is never the longer way</source>
+        <translation>Decir no nunca es el camino más largo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</source>
+        <translation>
+            <numerusform>%n par de botones comparado punto por punto en claro, oscuro, alto contraste y en todos los idiomas: el mismo tamaño, lugar, relleno y borde.</numerusform>
+            <numerusform>%n pares de botones comparados punto por punto en claro, oscuro, alto contraste y en todos los idiomas: el mismo tamaño, lugar, relleno y borde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No looks like yes</source>
+        <translation>El no se ve igual que el sí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions opened. In none was anything ticked, and the Enter key answered none.</source>
+        <translation>
+            <numerusform>%n pregunta abierta. En ninguna había nada marcado y la tecla Intro no respondió a ninguna.</numerusform>
+            <numerusform>%n preguntas abiertas. En ninguna había nada marcado y la tecla Intro no respondió a ninguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you</source>
+        <translation>No se elige nada por usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of question answered with no. None came back in the same version of the policy.</source>
+        <translation>
+            <numerusform>%n tipo de pregunta respondido con un no. Ninguno volvió en la misma versión de la política.</numerusform>
+            <numerusform>%n tipos de pregunta respondidos con un no. Ninguno volvió en la misma versión de la política.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is not asked again</source>
+        <translation>Tras un no, no se vuelve a preguntar</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n steps from each of {pages} pages and dialogs.</source>
+        <translation>
+            <numerusform>Como máximo %n paso desde cada una de las {pages} páginas y diálogos.</numerusform>
+            <numerusform>Como máximo %n pasos desde cada una de las {pages} páginas y diálogos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is never far</source>
+        <translation>La política nunca está lejos</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>

@@ -2348,6 +2348,72 @@ ConsentUI ne garde pas de cookies et ne peut pas effacer ceux d’un navigateur.
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>How this window treats your choices</source>
+        <translation>Comment cette fenêtre traite vos choix</translation>
+    </message>
+    <message>
+        <source>A test clicks through this window and counts. These are the figures it found in this version.</source>
+        <translation>Un test parcourt cette fenêtre en cliquant et compte. Voici les chiffres qu’il a trouvés dans cette version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</source>
+        <translation>
+            <numerusform>%n décision comptée. Aucune ne demande plus d’étapes pour refuser que pour accepter ; {shorter} en demandent moins.</numerusform>
+            <numerusform>%n décisions comptées. Aucune ne demande plus d’étapes pour refuser que pour accepter ; {shorter} en demandent moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No is never the longer way</source>
+        <translation>Dire non n’est jamais le chemin le plus long</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</source>
+        <translation>
+            <numerusform>%n paire de boutons comparée point par point en clair, en sombre, en contraste élevé et dans chaque langue : mêmes taille, place, fond et bord.</numerusform>
+            <numerusform>%n paires de boutons comparées point par point en clair, en sombre, en contraste élevé et dans chaque langue : mêmes taille, place, fond et bord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No looks like yes</source>
+        <translation>Le non ressemble au oui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions opened. In none was anything ticked, and the Enter key answered none.</source>
+        <translation>
+            <numerusform>%n question ouverte. Rien n’y était coché et la touche Entrée n’a répondu à aucune.</numerusform>
+            <numerusform>%n questions ouvertes. Rien n’y était coché et la touche Entrée n’a répondu à aucune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you</source>
+        <translation>Rien n’est choisi pour vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of question answered with no. None came back in the same version of the policy.</source>
+        <translation>
+            <numerusform>%n type de question avec un non pour réponse. Aucun n’est revenu dans la même version de la politique.</numerusform>
+            <numerusform>%n types de question avec un non pour réponse. Aucun n’est revenu dans la même version de la politique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is not asked again</source>
+        <translation>Après un non, la question ne revient pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n steps from each of {pages} pages and dialogs.</source>
+        <translation>
+            <numerusform>Au plus %n étape depuis chacune des {pages} pages et boîtes de dialogue.</numerusform>
+            <numerusform>Au plus %n étapes depuis chacune des {pages} pages et boîtes de dialogue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is never far</source>
+        <translation>La politique n’est jamais loin</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>

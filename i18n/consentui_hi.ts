@@ -2348,6 +2348,72 @@ ConsentUI खुद कोई कुकी नहीं रखता, और ब
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>How this window treats your choices</source>
+        <translation>यह विंडो आपके चुनावों के साथ कैसा व्यवहार करती है</translation>
+    </message>
+    <message>
+        <source>A test clicks through this window and counts. These are the figures it found in this version.</source>
+        <translation>एक जाँच इस विंडो में क्लिक करती हुई गिनती है। ये वे संख्याएँ हैं जो उसे इस संस्करण में मिलीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</source>
+        <translation>
+            <numerusform>%n निर्णय गिना गया। किसी में मना करने के लिए सहमति से ज़्यादा कदम नहीं लगते, {shorter} में कम लगते हैं।</numerusform>
+            <numerusform>%n निर्णय गिने गए। किसी में मना करने के लिए सहमति से ज़्यादा कदम नहीं लगते, {shorter} में कम लगते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No is never the longer way</source>
+        <translation>मना करना कभी लंबा रास्ता नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</source>
+        <translation>
+            <numerusform>बटनों के %n जोड़े की बिंदु-दर-बिंदु तुलना हल्के, गहरे, उच्च कंट्रास्ट और हर भाषा में की गई: आकार, जगह, भराव और किनारा एक जैसे हैं।</numerusform>
+            <numerusform>बटनों के %n जोड़ों की बिंदु-दर-बिंदु तुलना हल्के, गहरे, उच्च कंट्रास्ट और हर भाषा में की गई: आकार, जगह, भराव और किनारा एक जैसे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No looks like yes</source>
+        <translation>“नहीं” और “हाँ” एक जैसे दिखते हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions opened. In none was anything ticked, and the Enter key answered none.</source>
+        <translation>
+            <numerusform>%n प्रश्न खोला गया। किसी में कुछ भी चुना हुआ नहीं था, और Enter कुंजी ने किसी का उत्तर नहीं दिया।</numerusform>
+            <numerusform>%n प्रश्न खोले गए। किसी में कुछ भी चुना हुआ नहीं था, और Enter कुंजी ने किसी का उत्तर नहीं दिया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you</source>
+        <translation>आपके लिए कुछ भी नहीं चुना गया है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of question answered with no. None came back in the same version of the policy.</source>
+        <translation>
+            <numerusform>%n तरह के प्रश्न का उत्तर “नहीं” दिया गया। नीति के उसी संस्करण में कोई दोबारा नहीं आया।</numerusform>
+            <numerusform>%n तरह के प्रश्नों का उत्तर “नहीं” दिया गया। नीति के उसी संस्करण में कोई दोबारा नहीं आया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is not asked again</source>
+        <translation>मना करने के बाद दोबारा नहीं पूछा जाता</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n steps from each of {pages} pages and dialogs.</source>
+        <translation>
+            <numerusform>{pages} पेजों और डायलॉग में से हर एक से ज़्यादा से ज़्यादा %n कदम।</numerusform>
+            <numerusform>{pages} पेजों और डायलॉग में से हर एक से ज़्यादा से ज़्यादा %n कदम।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is never far</source>
+        <translation>नीति कभी दूर नहीं है</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>

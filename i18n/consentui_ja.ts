@@ -2330,6 +2330,67 @@ ConsentUI自体はCookieを保存せず、ブラウザーのCookieを消去す�
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>How this window treats your choices</source>
+        <translation>このウィンドウでの選択の扱い</translation>
+    </message>
+    <message>
+        <source>A test clicks through this window and counts. These are the figures it found in this version.</source>
+        <translation>テストがこのウィンドウを実際にクリックして数えます。以下はこのバージョンで得られた数です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</source>
+        <translation>
+            <numerusform>%n 件の判断を数えました。断る手順が同意する手順より多いものはなく、{shorter} 件では少なくなっています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No is never the longer way</source>
+        <translation>断るほうが手間になることはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</source>
+        <translation>
+            <numerusform>%n 組のボタンを、ライト、ダーク、ハイコントラスト、すべての言語で 1 点ずつ比べました。大きさ、位置、塗り、縁は同じです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No looks like yes</source>
+        <translation>「いいえ」と「はい」は同じ見た目です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions opened. In none was anything ticked, and the Enter key answered none.</source>
+        <translation>
+            <numerusform>%n 件の質問を開きました。チェックが入っていたものはなく、Enter キーで回答されたものもありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you</source>
+        <translation>あらかじめ選ばれているものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of question answered with no. None came back in the same version of the policy.</source>
+        <translation>
+            <numerusform>%n 種類の質問を断りました。ポリシーの同じバージョンで再び表示されたものはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is not asked again</source>
+        <translation>断った後に同じことは聞きません</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n steps from each of {pages} pages and dialogs.</source>
+        <translation>
+            <numerusform>{pages} のページとダイアログのどこからでも、多くて %n 手順です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is never far</source>
+        <translation>ポリシーはいつも近くにあります</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>

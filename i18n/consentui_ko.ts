@@ -2330,6 +2330,67 @@ ConsentUI 자체는 쿠키를 보관하지 않으며, 브라우저의 쿠키를 
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>How this window treats your choices</source>
+        <translation>이 창이 선택을 다루는 방식</translation>
+    </message>
+    <message>
+        <source>A test clicks through this window and counts. These are the figures it found in this version.</source>
+        <translation>테스트가 이 창을 직접 클릭하며 셉니다. 다음은 이 버전에서 얻은 수입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</source>
+        <translation>
+            <numerusform>결정 %n개를 세었습니다. 거절하는 단계가 동의하는 단계보다 많은 것은 없고, {shorter}개는 더 적습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No is never the longer way</source>
+        <translation>거절이 더 번거로운 경우는 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</source>
+        <translation>
+            <numerusform>버튼 %n쌍을 밝게, 어둡게, 고대비와 모든 언어에서 점 하나하나 비교했습니다. 크기, 위치, 채우기, 테두리가 같습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No looks like yes</source>
+        <translation>‘아니요’와 ‘예’는 똑같이 보입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions opened. In none was anything ticked, and the Enter key answered none.</source>
+        <translation>
+            <numerusform>질문 %n개를 열었습니다. 선택되어 있던 것은 없었고, Enter 키로 답해진 것도 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you</source>
+        <translation>미리 선택된 것은 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of question answered with no. None came back in the same version of the policy.</source>
+        <translation>
+            <numerusform>질문 %n종류에 거절했습니다. 처리방침의 같은 버전에서 다시 나온 것은 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is not asked again</source>
+        <translation>거절한 뒤에는 다시 묻지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n steps from each of {pages} pages and dialogs.</source>
+        <translation>
+            <numerusform>페이지와 대화 상자 {pages}곳 어디서나 많아야 %n단계입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is never far</source>
+        <translation>처리방침은 언제나 가까이 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>

@@ -2348,6 +2348,72 @@ ConsentUI não guarda cookies e não pode limpar os de um navegador.</translatio
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>How this window treats your choices</source>
+        <translation>Como esta janela trata suas escolhas</translation>
+    </message>
+    <message>
+        <source>A test clicks through this window and counts. These are the figures it found in this version.</source>
+        <translation>Um teste percorre esta janela clicando e conta. Estes são os números que ele encontrou nesta versão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</source>
+        <translation>
+            <numerusform>%n decisão contada. Em nenhuma é preciso mais passos para recusar do que para aceitar; em {shorter} é preciso menos.</numerusform>
+            <numerusform>%n decisões contadas. Em nenhuma é preciso mais passos para recusar do que para aceitar; em {shorter} é preciso menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No is never the longer way</source>
+        <translation>Dizer não nunca é o caminho mais longo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</source>
+        <translation>
+            <numerusform>%n par de botões comparado ponto a ponto no claro, no escuro, em alto contraste e em todos os idiomas: mesmo tamanho, lugar, preenchimento e borda.</numerusform>
+            <numerusform>%n pares de botões comparados ponto a ponto no claro, no escuro, em alto contraste e em todos os idiomas: mesmo tamanho, lugar, preenchimento e borda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No looks like yes</source>
+        <translation>O não tem a mesma aparência do sim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions opened. In none was anything ticked, and the Enter key answered none.</source>
+        <translation>
+            <numerusform>%n pergunta aberta. Em nenhuma havia algo marcado, e a tecla Enter não respondeu a nenhuma.</numerusform>
+            <numerusform>%n perguntas abertas. Em nenhuma havia algo marcado, e a tecla Enter não respondeu a nenhuma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you</source>
+        <translation>Nada é escolhido por você</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of question answered with no. None came back in the same version of the policy.</source>
+        <translation>
+            <numerusform>%n tipo de pergunta respondido com não. Nenhum voltou na mesma versão da política.</numerusform>
+            <numerusform>%n tipos de pergunta respondidos com não. Nenhum voltou na mesma versão da política.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is not asked again</source>
+        <translation>Depois de um não, não se pergunta de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n steps from each of {pages} pages and dialogs.</source>
+        <translation>
+            <numerusform>No máximo %n passo a partir de cada uma das {pages} páginas e caixas de diálogo.</numerusform>
+            <numerusform>No máximo %n passos a partir de cada uma das {pages} páginas e caixas de diálogo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is never far</source>
+        <translation>A política nunca está longe</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>

@@ -2366,6 +2366,77 @@ ConsentUI itself keeps no cookies, and cannot clear those of a browser.</source>
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>How this window treats your choices</source>
+        <translation>Как это окно обращается с вашим выбором</translation>
+    </message>
+    <message>
+        <source>A test clicks through this window and counts. These are the figures it found in this version.</source>
+        <translation>Проверка проходит по этому окну щелчок за щелчком и считает. Вот числа, которые она получила в этой версии.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</source>
+        <translation>
+            <numerusform>Подсчитано решений: %n. Ни в одном из них отказ не требует больше шагов, чем согласие, меньше — в {shorter}.</numerusform>
+            <numerusform>Подсчитано решений: %n. Ни в одном из них отказ не требует больше шагов, чем согласие, меньше — в {shorter}.</numerusform>
+            <numerusform>Подсчитано решений: %n. Ни в одном из них отказ не требует больше шагов, чем согласие, меньше — в {shorter}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No is never the longer way</source>
+        <translation>Отказ никогда не длиннее согласия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</source>
+        <translation>
+            <numerusform>Пар кнопок сравнено точка за точкой в светлом и тёмном оформлении, с высоким контрастом и на каждом языке: %n. Размер, место, заливка и край одинаковы.</numerusform>
+            <numerusform>Пар кнопок сравнено точка за точкой в светлом и тёмном оформлении, с высоким контрастом и на каждом языке: %n. Размер, место, заливка и край одинаковы.</numerusform>
+            <numerusform>Пар кнопок сравнено точка за точкой в светлом и тёмном оформлении, с высоким контрастом и на каждом языке: %n. Размер, место, заливка и край одинаковы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No looks like yes</source>
+        <translation>«Нет» выглядит так же, как «да»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions opened. In none was anything ticked, and the Enter key answered none.</source>
+        <translation>
+            <numerusform>Открыто вопросов: %n. Ни в одном ничего не было отмечено, и клавиша Enter не ответила ни на один.</numerusform>
+            <numerusform>Открыто вопросов: %n. Ни в одном ничего не было отмечено, и клавиша Enter не ответила ни на один.</numerusform>
+            <numerusform>Открыто вопросов: %n. Ни в одном ничего не было отмечено, и клавиша Enter не ответила ни на один.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you</source>
+        <translation>За вас ничего не выбрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of question answered with no. None came back in the same version of the policy.</source>
+        <translation>
+            <numerusform>Видов вопросов, на которые ответили отказом: %n. Ни один не появился снова в той же версии политики.</numerusform>
+            <numerusform>Видов вопросов, на которые ответили отказом: %n. Ни один не появился снова в той же версии политики.</numerusform>
+            <numerusform>Видов вопросов, на которые ответили отказом: %n. Ни один не появился снова в той же версии политики.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is not asked again</source>
+        <translation>После отказа не спрашивают снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n steps from each of {pages} pages and dialogs.</source>
+        <translation>
+            <numerusform>Шагов до неё с каждой из страниц и из диалогов ({pages}): не больше %n.</numerusform>
+            <numerusform>Шагов до неё с каждой из страниц и из диалогов ({pages}): не больше %n.</numerusform>
+            <numerusform>Шагов до неё с каждой из страниц и из диалогов ({pages}): не больше %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is never far</source>
+        <translation>Политика всегда рядом</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>

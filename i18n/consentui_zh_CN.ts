@@ -2330,6 +2330,67 @@ ConsentUI 自身不保存 Cookie，也无法清除浏览器中的 Cookie。</tra
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>How this window treats your choices</source>
+        <translation>这个窗口如何对待你的选择</translation>
+    </message>
+    <message>
+        <source>A test clicks through this window and counts. These are the figures it found in this version.</source>
+        <translation>一项测试会在这个窗口中逐一点击并计数。以下是它在此版本中得到的数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</source>
+        <translation>
+            <numerusform>共计 %n 项决定。没有一项拒绝的步骤比同意多，其中 {shorter} 项更少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No is never the longer way</source>
+        <translation>拒绝从不更麻烦</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</source>
+        <translation>
+            <numerusform>在浅色、深色、高对比度和每种语言下逐点比较了 %n 对按钮：大小、位置、填充和边框都相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No looks like yes</source>
+        <translation>“否”和“是”看起来一样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions opened. In none was anything ticked, and the Enter key answered none.</source>
+        <translation>
+            <numerusform>打开了 %n 个问题。其中没有任何一项被勾选，按 Enter 键也没有回答任何一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you</source>
+        <translation>没有为你预选任何项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of question answered with no. None came back in the same version of the policy.</source>
+        <translation>
+            <numerusform>对 %n 类问题回答了否。在政策的同一版本中，没有一类再次出现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is not asked again</source>
+        <translation>拒绝后不再询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n steps from each of {pages} pages and dialogs.</source>
+        <translation>
+            <numerusform>从 {pages} 个页面和对话框中的任何一处出发，最多 %n 步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is never far</source>
+        <translation>政策总在近处</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>

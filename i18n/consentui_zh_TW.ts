@@ -2330,6 +2330,67 @@ ConsentUI 本身不保存 Cookie，也無法清除瀏覽器的 Cookie。</transl
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>How this window treats your choices</source>
+        <translation>這個視窗如何對待您的選擇</translation>
+    </message>
+    <message>
+        <source>A test clicks through this window and counts. These are the figures it found in this version.</source>
+        <translation>一項測試會在這個視窗中逐一點選並計數。以下是它在此版本中得到的數字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions counted. None takes more steps to refuse than to agree to, {shorter} take fewer.</source>
+        <translation>
+            <numerusform>共計 %n 項決定。沒有一項拒絕的步驟比同意多，其中 {shorter} 項更少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No is never the longer way</source>
+        <translation>拒絕從不更麻煩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of buttons compared dot by dot in light, dark, high contrast and every language: the same size, place, fill and edge.</source>
+        <translation>
+            <numerusform>在淺色、深色、高對比和每種語言下逐點比較了 %n 對按鈕：大小、位置、填色和邊框都相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No looks like yes</source>
+        <translation>「否」和「是」看起來一樣</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions opened. In none was anything ticked, and the Enter key answered none.</source>
+        <translation>
+            <numerusform>開啟了 %n 個問題。其中沒有任何一項被勾選，按 Enter 鍵也沒有回答任何一個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you</source>
+        <translation>沒有為您預先選取任何項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of question answered with no. None came back in the same version of the policy.</source>
+        <translation>
+            <numerusform>對 %n 類問題回答了否。在政策的同一版本中，沒有一類再次出現。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A no is not asked again</source>
+        <translation>拒絕後不再詢問</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n steps from each of {pages} pages and dialogs.</source>
+        <translation>
+            <numerusform>從 {pages} 個頁面和對話方塊中的任何一處出發，最多 %n 步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is never far</source>
+        <translation>政策總在近處</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Cancel</source>

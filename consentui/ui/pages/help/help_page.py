@@ -1,4 +1,4 @@
-"""The Help page (#20): whom to write to, questions and answers, the keys."""
+"""The Help page (#20): whom to write to, questions and answers, how choices are treated, the keys."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from consentui.application.snapshot import AppSnapshot
 from consentui.domain.policy import Clause, Policy
 from consentui.ui.pages.help.contact_card import ContactCard
+from consentui.ui.pages.help.fair_group import made_fair_group
 from consentui.ui.text.clauses import ClauseNames
 from consentui.ui.text.help_words import questions
 from consentui.ui.text.mail_words import is_plain_address, privacy_mail
@@ -49,6 +50,9 @@ class HelpPage(ScrollPage):
         self._show_questions("")
         self.add_part(self.contact)
         self.add_part(self.questions)
+        fair = made_fair_group(theme)
+        if fair is not None:
+            self.add_part(fair)
         self.add_part(self._made_more())
         self.questions.setContentsMargins(0, _GROUP_GAP, 0, 0)
 
