@@ -80,8 +80,9 @@ class WindowEngine:
             self._hooks.restore()
             self._logs.stop()
 
-    def _say_not_started(self, on_snapshot: Callable[[AppSnapshot], None], error: BaseException) -> None:
-        """A part of the program is missing or broken: without it the window would wait for ever."""
+    def _say_not_started(self, on_snapshot: Callable[[AppSnapshot], None], error: BaseException) -> bool:
+        """Without this the window would wait for ever. True where somebody set a thing wrong: no part of the program is
+        missing or broken, and its line in the settings says more than a traceback."""
         from consentui.domain.error_kind import Place
         from consentui.domain.error_reference import mark
         from consentui.runtime.secrets_filter import without_secrets
@@ -94,6 +95,7 @@ class WindowEngine:
             sys.stderr.flush()
         failed = replace(self.first, serial=self.first.serial + 1, connection=Connection.FAILING)
         on_snapshot(replace(failed, last_error=reference, start_error=reference, start_detail=detail))
+        return isinstance(error, SettingsWrong)
 
     def _watch(self) -> None:
         """From here on nothing uncaught passes unnoticed, and nothing secret is written down."""

@@ -38,12 +38,12 @@ class BackgroundLoop:
     def start(
         self,
         prepare: Callable[[], None] | None = None,
-        on_failure: Callable[[BaseException], None] | None = None,
+        on_failure: Callable[[BaseException], bool] | None = None,
     ) -> None:
         """Returns at once. `prepare` runs first on the new thread: the slow imports, the building of the client.
 
-        Where it or an import fails, `on_failure` hears of it there, the thread ends (threading.excepthook hears of it
-        too) and every run ends as cancelled.
+        Where it or an import fails, `on_failure` hears of it there, the thread ends and every run ends as cancelled.
+        Unless `on_failure` says that all is said with that, threading.excepthook hears of it, too.
         """
         self._thread = threading.Thread(target=self._begin, args=(prepare, on_failure), name=self._name, daemon=True)
         self._thread.start()
@@ -94,16 +94,15 @@ class BackgroundLoop:
             self._side.post(callback)
             return True
 
-    def _begin(self, prepare: Callable[[], None] | None, on_failure: Callable[[BaseException], None] | None) -> None:
+    def _begin(self, prepare: Callable[[], None] | None, on_failure: Callable[[BaseException], bool] | None) -> None:
         try:
             self._live(prepare)
         except BaseException as error:
             with self._lock:
                 self._is_closing = True
             self._discard_waiting()
-            if on_failure is not None:
-                on_failure(error)
-            raise
+            if on_failure is None or not on_failure(error):
+                raise
 
     def _live(self, prepare: Callable[[], None] | None) -> None:
         # Imported here and not above: start-up time, see the class.

@@ -44,6 +44,7 @@ def test_window_when_its_settings_are_wrong_stays_open_and_says_file_and_line(
     finally:
         processes.stop(process)
     assert f"{settings}:2: service: a service is reached over https" in log.read_text()
+    assert "Traceback" not in log.read_text()
 
 
 def test_service_when_behind_proxy_and_own_authority_is_reached_under_the_name_of_the_brand(tmp_path: Path) -> None:
