@@ -24,6 +24,8 @@ from consentui.ui.theme import Size, Theme
 from consentui.ui.widgets.reading_order import focus_neighbour
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
+
     from consentui.ui.shell.desks import Desks
     from consentui.ui.shell.dialog_desk import Asked, DialogDesk
     from consentui.ui.shell.messages import Messages
@@ -43,6 +45,7 @@ class MainWindow(QWidget):
     closed = Signal()
     panel_requested = Signal()
     width_changed = Signal(int)
+    is_program_window = True
 
     def __init__(
         self,
@@ -56,6 +59,7 @@ class MainWindow(QWidget):
         is_demo: bool = False,
     ) -> None:
         super().__init__()
+        self.accessible_interface: QAccessibleInterface | None = None
         self._theme = theme
         self._dates = dates or Dates()
         self._bridge = bridge

@@ -84,15 +84,20 @@ class ScreenStage:
         """The end of what the demo printed."""
         return self._log.read_text(errors="replace")[-3000:]
 
+    @property
+    def process_id(self) -> int:
+        """Of the demo, which must be running."""
+        assert self._process is not None
+        ended = self._process.poll()
+        assert ended is None, f"the demo has ended with {ended}; it said:\n{self.said()}"
+        return self._process.pid
+
     def now_s(self) -> float:
         return time.monotonic()
 
     def look(self) -> Node:
         """Everything in the window, as a screen reader is told."""
-        assert self._process is not None
-        ended = self._process.poll()
-        assert ended is None, f"the demo has ended with {ended}; it said:\n{self.said()}"
-        return self._accessibility.tree(self._process.pid)
+        return self._accessibility.tree(self.process_id)
 
     def click(self, element: Element) -> Generator[None, None, None]:
         self.screen.click(*centre(element))

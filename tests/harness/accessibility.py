@@ -17,7 +17,6 @@ from tests.harness.waiting import wait_until
 
 WALK = Path(__file__).with_name("atspi_walk.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
-NOT_THERE_YET = 3
 
 
 @dataclass(frozen=True)
@@ -87,26 +86,19 @@ class AccessibilityBus:
 
     def tree(self, process_id: int, timeout_s: float = 20.0) -> Node:
         """Everything the process shows right now; waits until it has joined the bus."""
-        found = wait_until(lambda: self._look(process_id), f"process {process_id} on the AT-SPI bus", timeout_s)
+        found = wait_until(lambda: self._ask("look", process_id), f"process {process_id} on the AT-SPI bus", timeout_s)
         return _node(found)
 
     def act(self, process_id: int, role: str, name: str, action: str) -> bool:
-        """Does an action (`Press`, `Toggle`) as a screen reader would; whether there was such an element."""
-        result = subprocess.run(
-            [SYSTEM_PYTHON, str(WALK), "act", str(process_id), role, name, action],
-            env=self._environment,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=30,
-            stdin=subprocess.DEVNULL,
-        )
-        if result.returncode not in (0, NOT_THERE_YET):
-            raise AssertionError(f"using the window failed: {result.stderr.strip()}")
-        return json.loads(result.stdout or "false") is True
+        """Does an action (`Press`, `Toggle`) as a screen reader would; whether there was such an element to use."""
+        return self._ask("act", process_id, role, name, action) is True
 
-    def _look(self, process_id: int) -> dict[str, Any]:
-        """One look by the reader, which stays for the next one; empty while there is nothing whole to see."""
+    def write(self, process_id: int, role: str, name: str, text: str) -> bool:
+        """Puts the text into a field as a screen reader would; whether it was taken."""
+        return self._ask("write", process_id, role, name, text) is True
+
+    def _ask(self, *request: str | int) -> Any:
+        """One request to the reader, which stays for the next one; None while there is nothing whole to see."""
         log = self._folder / "reader.log"
         if self._reader is None:
             command = [SYSTEM_PYTHON, str(WALK), "follow"]
@@ -114,14 +106,14 @@ class AccessibilityBus:
         assert self._reader.stdin is not None
         assert self._reader.stdout is not None
         try:
-            self._reader.stdin.write(f"{process_id}\n".encode())
+            self._reader.stdin.write(f"{json.dumps(request)}\n".encode())
             self._reader.stdin.flush()
             line = self._reader.stdout.readline()
         except BrokenPipeError:
             line = b""
         if not line:
             raise AssertionError(f"reading the window failed: {log.read_text(errors='replace')[-2000:]}")
-        return json.loads(line) or {}
+        return json.loads(line)
 
 
 def _node(values: dict[str, Any]) -> Node:

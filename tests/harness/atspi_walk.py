@@ -1,9 +1,14 @@
 """Reads or uses a window over the accessibility bus, as a screen reader does; prints JSON.
 
 Run by Debian's own /usr/bin/python3 (it has pyatspi), never imported: see accessibility.py.
-Usage: atspi_walk.py follow | act PID ROLE NAME ACTION
-`follow` reads process ids from standard input, one per line, and prints a line for each: what that process shows now,
-or null while it is not on the bus or changes under the reader's eyes.
+Usage: atspi_walk.py follow | hear
+`follow` reads requests from standard input, a JSON list on each line, and answers each with a line; null while the
+process is not on the bus or changes under the reader's eyes:
+["look", PID]: what the process shows now;
+["act", PID, ROLE, NAME, ACTION]: does that (interface Action); whether there was such an element;
+["write", PID, ROLE, NAME, TEXT]: puts the text into it (interface EditableText); whether it is taken;
+The two touch the first element with that role and name on show, in the dialog while one is open, if it is enabled.
+`hear` prints a JSON line for every announcement of any process: its text and whether it is urgent.
 """
 
 import json
@@ -16,6 +21,9 @@ from gi.repository import GLib  # type: ignore[import-not-found]
 MAX_DEPTH = 60
 # The application itself has no states.
 ALWAYS_LOOKED_INTO = 1
+# How urgent an announcement is, as AT-SPI counts it (AtspiLive).
+ASSERTIVE = 2
+LISTENS = "listens"
 
 
 def application(process_id: int) -> Any:
@@ -68,36 +76,71 @@ def text(accessible: Any) -> str:
 
 
 def act(root: Any, role: str, name: str, action: str) -> bool:
-    """Does `action` on the first accessible with that role and name; True when there was one."""
-    if root.getRoleName() == role and root.name == name and "Action" in interfaces(root) and action in actions(root):
-        return bool(root.queryAction().doAction(actions(root).index(action)))
-    return any(act(child, role, name, action) for child in root if child is not None)
+    """Does `action`; True when there was such an element and it offers that."""
+    found = usable(root, role, name)
+    if found is None or "Action" not in interfaces(found) or action not in actions(found):
+        return False
+    return bool(found.queryAction().doAction(actions(found).index(action)))
+
+
+def write(root: Any, role: str, name: str, wanted: str) -> bool:
+    """The text in place of what the field holds."""
+    found = usable(root, role, name)
+    if found is None or "EditableText" not in interfaces(found):
+        return False
+    return bool(found.queryEditableText().setTextContents(wanted))
+
+
+def usable(root: Any, role: str, name: str) -> Any:
+    """The first on show and enabled with that role and name; None where there is none. A dialog hides the rest."""
+    shown = list(on_show(root))
+    dialog = next((one for one in reversed(shown) if one.getRoleName() == "dialog"), None)
+    within = shown if dialog is None else on_show(dialog)
+    return next((one for one in within if one.getRoleName() == role and one.name == name and is_enabled(one)), None)
+
+
+def on_show(accessible: Any, depth: int = 0) -> Any:
+    """The accessible and all below it that can be seen, in reading order."""
+    if depth >= ALWAYS_LOOKED_INTO and not accessible.getState().contains(pyatspi.STATE_SHOWING):
+        return
+    yield accessible
+    for child in accessible:
+        if child is not None:
+            yield from on_show(child, depth + 1)
+
+
+def is_enabled(accessible: Any) -> bool:
+    """A person could use it now."""
+    return bool(accessible.getState().contains(pyatspi.STATE_ENABLED))
+
+
+ANSWERS: dict[str, Any] = {"look": node, "act": act, "write": write}
 
 
 def follow() -> None:
-    """Until standard input ends. Nothing is remembered from one look to the next."""
+    """Until standard input ends. Nothing is remembered from one request to the next."""
     for line in sys.stdin:
+        command, process_id, *rest = json.loads(line)
         try:
-            root = application(int(line))
+            root = application(process_id)
             if root is not None:
                 root.clear_cache()
-            seen = node(root) if root is not None else None
+            answer = ANSWERS[command](root, *rest) if root is not None else None
         except GLib.GError:  # an element went away between two questions
-            seen = None
-        print(json.dumps(seen), flush=True)
+            answer = None
+        print(json.dumps(answer), flush=True)
 
 
-def main(command: str, *rest: str) -> int:
-    """Prints the result; exit code 3 while the application of an action is not on the bus."""
-    if command == "follow":
-        follow()
-        return 0
-    root = application(int(rest[0]))
-    if root is None:
-        return 3
-    print(json.dumps(act(root, *rest[1:])))
-    return 0
+def hear() -> None:
+    """Until it is ended. Says once that it listens."""
+
+    def heard(event: Any) -> None:
+        print(json.dumps([event.any_data, event.detail1 == ASSERTIVE]), flush=True)
+
+    pyatspi.Registry.registerEventListener(heard, "object:announcement")
+    print(json.dumps(LISTENS), flush=True)
+    pyatspi.Registry.start()
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    {"follow": follow, "hear": hear}[sys.argv[1]]()

@@ -31,10 +31,15 @@ class SpokenInterface(QAccessibleWidget):
 
     def text(self, kind: QAccessible.Text) -> str:
         own: str = self._spoken().accessible_text(kind)
-        return own or super().text(kind)
+        said = own or super().text(kind)
+        # A tooltip for the eyes is the description for the ears, which have heard these words as the name.
+        is_heard = kind == QAccessible.Text.Description and said in self.text(QAccessible.Text.Name)
+        return "" if is_heard else said
 
     def actionNames(self) -> list[str]:
         widget = self.widget()
+        if self.role() == QAccessible.Role.StaticText:  # a button by its making, a text to everybody
+            return []
         if not isinstance(widget, QAbstractButton) or not widget.isEnabled():
             return list(super().actionNames())
         toggles = (QAccessible.Role.Switch, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton)
@@ -79,6 +84,13 @@ class HeadingInterface(SpokenInterface):
         return super().interface_cast(kind) or VoidPtr(0)
 
 
+class FrameInterface(QAccessibleWidget):
+    """The window itself: screen readers look for a frame and say its title."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, QAccessible.Role.Window)
+
+
 class AccessibilityFactory:
     """Hands Qt a SpokenInterface for every spoken widget; owned by the App, which keeps it for its whole life."""
 
@@ -94,6 +106,8 @@ class AccessibilityFactory:
                     _renew(widget)
 
     def _create(self, _class_name: str, source: QObject) -> QAccessibleInterface | None:
+        if isinstance(source, QWidget) and getattr(source, "is_program_window", False):
+            return _frame_of(source)
         # Asked of the class: Qt may ask for the interface while the widget is still being made.
         is_spoken = hasattr(source, "accessible_role") or hasattr(source, "make_accessible_interface")
         if not is_spoken or not isinstance(source, QWidget):
@@ -106,6 +120,12 @@ class AccessibilityFactory:
             interface = HeadingInterface(source, level) if level else SpokenInterface(source)
         source.accessible_interface = interface  # type: ignore[attr-defined]
         return interface
+
+
+def _frame_of(window: Any) -> FrameInterface:
+    window.accessible_interface = FrameInterface(window)
+    made: FrameInterface = window.accessible_interface
+    return made
 
 
 def _renew(widget: Any) -> None:

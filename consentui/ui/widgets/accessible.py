@@ -2,7 +2,8 @@
 
 A widget with a role or a state that Qt cannot know is "spoken": it has the attribute `accessible_interface` (None at
 first) and the methods `accessible_role()`, `accessible_text(kind)` ("" leaves it to Qt) and
-`fill_accessible_state(state)`; a heading also has `heading_level`. `accessibility_factory` does the rest.
+`fill_accessible_state(state)`; a heading also has `heading_level`. The window of the program has
+`is_program_window` and `accessible_interface` only. `accessibility_factory` does the rest.
 QAccessible is reached through its module, so its long enumerations are loaded when somebody asks, not at the start.
 """
 

@@ -5,15 +5,46 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
-from shiboken6 import VoidPtr
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QWindow
+from shiboken6 import VoidPtr, getCppPointer
+
+PRESS = "Press"
+
+
+class ItemAction(QAccessibleActionInterface):
+    """What can be done with an entry: pressed, as with Enter."""
+
+    def __init__(self, item: ItemInterface) -> None:
+        super().__init__()
+        self._item = item
+
+    def actionNames(self) -> list[str]:
+        return [PRESS] if self._item.can_be_pressed() else []
+
+    def doAction(self, name: str) -> None:
+        if name == PRESS and self._item.can_be_pressed():
+            self._item.press()
+
+    def keyBindingsForAction(self, _name: str) -> list[str]:
+        return []
 
 
 class ItemInterface(QAccessibleInterface):
     """One entry, without anything below it; kept alive by the interface of its view.
 
-    A subclass says its parent, name, place, state and colours.
+    A subclass says its parent, name, place, state and colours, and what pressing it does, if it can be pressed.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._action = ItemAction(self)
+
+    def can_be_pressed(self) -> bool:
+        """Whether pressing it does something now."""
+        return False
+
+    def press(self) -> None:
+        """What Enter does on it; nothing for an entry that is only read."""
 
     def object(self) -> QObject | None:  # type: ignore[override]
         return None
@@ -42,6 +73,8 @@ class ItemInterface(QAccessibleInterface):
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:
         return
 
-    def interface_cast(self, _kind: QAccessible.InterfaceType) -> Any:
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        if kind == QAccessible.InterfaceType.ActionInterface:
+            return VoidPtr(getCppPointer(self._action)[0])
         # Never None: PySide6 cannot hand it to Qt as a null pointer and ends the process.
         return VoidPtr(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui  # QAccessible and its enumerations are loaded when somebody asks
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -28,6 +29,7 @@ class IconButton(PaintedButton):
         side: int = Size.ICON_L,
     ) -> None:
         super().__init__(theme, "", parent)
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._side = side
         self._icon_name = icon
         self._ink = ink
@@ -42,6 +44,15 @@ class IconButton(PaintedButton):
         """Another icon."""
         self._icon_name = icon
         self.update()
+
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.Button
+
+    def accessible_text(self, _kind: QtGui.QAccessible.Text) -> str:
+        return ""
+
+    def fill_accessible_state(self, _state: QtGui.QAccessible.State) -> None:
+        """Nothing that Qt does not know."""
 
     def sizeHint(self) -> QSize:
         return QSize(Size.TARGET, Size.TARGET)

@@ -29,7 +29,7 @@ class UseChooser(Card):
     def __init__(self, theme: Theme, view: DecisionView, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, kind=CardKind.SUNKEN, padding=_PADDING, radius=Radius.TILE)
         self._uses = tuple(use for use in view.uses if use.switch.state in _MAY_TURN_ON)
-        self._question = Label(theme, view.question, Type.H3, level=3)
+        self._question = Label(theme, view.question, Type.H3, level=2)
         self.rows = [self._made_row(theme, use) for use in self._uses]
         self.buttons = ChoicePair(theme, self.tr("Keep off"), self.tr("Turn on"))
         self.buttons.no_chosen.connect(self.kept_off)

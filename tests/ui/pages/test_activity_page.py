@@ -289,6 +289,16 @@ def test_row_is_heard_with_its_words_moment_and_place(stage: Stage) -> None:
     assert bool(row.state().expanded)
 
 
+def test_row_when_pressed_by_assistive_technology_opens_and_closes(stage: Stage) -> None:
+    page = opened(stage)
+    row = QAccessible.queryAccessibleInterface(page.frame.list).child(1)
+    assert row.actionInterface().actionNames() == ["Press"]
+    for is_open in (True, False):
+        row.actionInterface().doAction("Press")
+        stage.settle()
+        assert bool(row.state().expanded) == is_open
+
+
 def test_long_record_is_heard_only_where_it_is_in_view(stage: Stage) -> None:
     activity_samples.fill(stage.client.activity_log, activity_samples.many(3000))
     page = opened(stage)

@@ -83,3 +83,20 @@ def test_another_text_is_told_as_what_it_is_and_not_as_what_stood_there_before(p
     ]
     again = heard(show(page, samples.published()))
     assert len(again) > len(told) and again[0][0] == paragraph
+
+
+def test_line_of_the_contents_when_pressed_by_assistive_technology_is_gone_to(page: PolicyPage, qtbot: QtBot) -> None:
+    show(page, samples.published())
+    contents = page.panel.contents
+    whole = QAccessible.queryAccessibleInterface(contents)
+    line = whole.child(2)
+    assert line.actionInterface().actionNames() == ["Press"]
+    with qtbot.waitSignal(contents.place_requested) as asked:
+        line.actionInterface().doAction("Press")
+    assert asked.args == [contents.lines[2].place]
+
+
+def test_clause_that_is_only_read_offers_no_action(page: PolicyPage) -> None:
+    row = show(page, samples.published())[1]
+    assert row.actionInterface().actionNames() == []
+    row.actionInterface().doAction("Press")

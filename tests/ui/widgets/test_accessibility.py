@@ -156,6 +156,22 @@ def test_controls_when_read_have_the_role_a_person_expects(theme: Theme, show: S
     assert interface(combo).text(QAccessible.Text.Value) == "+86"
 
 
+def test_button_with_an_icon_only_does_not_say_its_name_twice(theme: Theme, show: Show) -> None:
+    close = IconButton(theme, "x", "Close message")
+    show(close)
+    assert close.toolTip() == "Close message"
+    assert name(interface(close)) == "Close message"
+    assert interface(close).text(QAccessible.Text.Description) == ""
+
+
+def test_pill_that_is_a_text_offers_no_action(theme: Theme, show: Show) -> None:
+    pill = StatusPill(theme, "Sensitive", Tone.WARN)
+    show(pill)
+    heard = interface(pill)
+    assert heard.role() == Role.StaticText
+    assert heard.actionInterface().actionNames() == []
+
+
 def test_field_when_wrong_says_so_in_words(theme: Theme, show: Show) -> None:
     field = Field(theme, "Phone number", help_text="We send a code by text message to sign you in.")
     show(field)

@@ -63,6 +63,12 @@ class RowInterface(ItemInterface):
         state.invisible = not view.isVisible()
         return state
 
+    def can_be_pressed(self) -> bool:
+        return self.isValid() and self.row > self._parent.view.rows.waiting
+
+    def press(self) -> None:
+        self._parent.view.toggle(self.row)
+
     def foregroundColor(self) -> QColor:
         return self._parent.view.theme.colours.text
 

@@ -67,6 +67,13 @@ class LineInterface(ItemInterface):
         state.invisible = not view.isVisible()
         return state
 
+    def can_be_pressed(self) -> bool:
+        return self.isValid()
+
+    def press(self) -> None:
+        view = self._parent.view
+        view.place_requested.emit(view.lines[self.line].place)
+
     def foregroundColor(self) -> QColor:
         return self._parent.view.theme.colours.text
 

@@ -55,7 +55,7 @@ class InspectPane(QWidget):
     def show_file(self, name: str, kind: FileKind, size: int) -> None:
         """Another file; its content is asked for."""
         self._name, self._kind = name, kind
-        self.title.set_text(name.rpartition("/")[2])
+        self._set_title(name.rpartition("/")[2])
         self.line.set_text(inside_words.file_line(name, data_size(size)))
         self.views.setVisible(kind is FileKind.JSON)
         self._show_view(_EASY if kind is not FileKind.TEXT else _RAW)
@@ -107,7 +107,7 @@ class InspectPane(QWidget):
     def show_differences(self, older: str, differences: Sequence[FileDifference]) -> None:
         """What this copy has that the older one had not."""
         self._name = ""
-        self.title.set_text(self.tr("What was added"))
+        self._set_title(self.tr("What was added"))
         self.line.set_text(self.tr("Since {copy}").format(copy=older))
         self.views.hide()
         self._show_view(_EASY)
@@ -117,6 +117,11 @@ class InspectPane(QWidget):
             self.lines.add(found.lines, has_more=False, level=1)
         if not differences:
             self.lines.set_note(self.tr("Nothing was added since that copy."))
+
+    def _set_title(self, title: str) -> None:
+        """What is on show; also the name of the lines, which are scrolled with keys."""
+        self.title.set_text(title)
+        self.lines.setAccessibleName(title)
 
     def _show_view(self, view: int) -> None:
         self.views.set_index(view)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6 import QtGui
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,6 +30,7 @@ class LinesView(QScrollArea):
 
     def __init__(self, theme: Theme, dates: Dates, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self.theme = theme
         self._dates = dates
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,6 +103,15 @@ class LinesView(QScrollArea):
         self._reference.set_reference(reference)
         self._note.set_text(text)
         self._note.setVisible(bool(text))
+
+    def accessible_role(self) -> QtGui.QAccessible.Role:
+        return QtGui.QAccessible.Role.Grouping
+
+    def accessible_text(self, kind: QtGui.QAccessible.Text) -> str:
+        return self.accessibleName() if kind == QtGui.QAccessible.Text.Name else ""
+
+    def fill_accessible_state(self, _state: QtGui.QAccessible.State) -> None:
+        """Nothing that Qt does not know."""
 
     def _put(self, line: InsideLine) -> None:
         self._column.insertWidget(len(self.lines), line)
