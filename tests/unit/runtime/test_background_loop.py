@@ -239,7 +239,12 @@ def test_preparation_when_it_fails_ends_every_run() -> None:
             raise LookupError("no client today")
 
         heard: list[BaseException] = []
-        loop.start(prepare, heard.append)
+
+        def hear(error: BaseException) -> bool:
+            heard.append(error)
+            return False
+
+        loop.start(prepare, hear)
         assert early.wait_s(WAIT_S)
         assert loop.run(nothing()).wait_s(WAIT_S)
         assert loop.close()
