@@ -11,7 +11,7 @@ from consentui.adapters.support.local_report import LocalReport, ReportPlaces
 from consentui.adapters.support.own_names import OwnNames
 from consentui.adapters.system.user_paths import UserPaths
 from consentui.application.support_report import ReportPart, SupportReport
-from consentui.cli.plain_output import one_line, print_lines, shown
+from consentui.cli.plain_output import one_line, print_lines, refused, shown
 from consentui.runtime.durable_file import write_durably
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ def save_bundle(
 ) -> int:
     """Print the report, ask, save it 0600; 0 also where the answer was no, 2 with one line where it cannot be."""
     if path.exists():
-        return _refuse(path, "there is such a file already")
+        return refused(path, "there is such a file already")
     if may_ask and not sys.stdin.isatty():
-        return _refuse(path, "nobody can be asked here whether this may be saved: say --yes to save it unasked")
+        return refused(path, "nobody can be asked here whether this may be saved: say --yes to save it unasked")
     names = OwnNames.of_this_computer()
     paths = UserPaths.under(data_folder) if data_folder is not None else UserPaths.of_platform()
     source = LocalReport(ReportPlaces(paths.data, paths.cache, paths.log), names)
@@ -39,7 +39,7 @@ def save_bundle(
     try:
         write_durably(path, source.packed(report))
     except OSError as error:
-        return _refuse(path, f"the file cannot be written: {error.strerror or type(error).__name__}")
+        return refused(path, f"the file cannot be written: {error.strerror or type(error).__name__}")
     print(f"Saved as {one_line(str(path))}. Nothing was sent anywhere.")
     return 0
 
@@ -54,8 +54,3 @@ def _is_wanted(path: Path) -> bool:
     print()
     print(f"This is all of it. Save it as {one_line(str(path))}? [y/N] ", end="", flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")
-
-
-def _refuse(path: Path, why: str) -> int:
-    print(f"consentui: {one_line(str(path))}: {why}", file=sys.stderr)
-    return 2

@@ -2,50 +2,38 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from consentui.adapters.receipts.saved_certificates import examine_certificate, is_certificate
 from consentui.adapters.receipts.saved_receipts import NotSavedReceipts, examine
 from consentui.cli.certificate_lines import certificate_lines
-from consentui.cli.plain_output import one_line, print_lines, shown
-from consentui.cli.receipt import holds, receipt_lines
+from consentui.cli.plain_output import print_lines, refused, shown
+from consentui.cli.receipt import KEYS_MAX, holds, receipt_lines
+from consentui.runtime.typed_paths import beginning
 from consentui.wire.saved_receipts import SAVED_RECEIPTS_MAX
 
 if TYPE_CHECKING:
     from consentui.adapters.receipts.saved_certificates import ExaminedCertificate
     from consentui.adapters.receipts.saved_receipts import ExaminedFile, ExaminedReceipt
 
-_KEYS_MAX = 1024 * 1024
 _ABOUT_KEYS = "  That the key is the service's own, it does not prove: compare its fingerprint, or use --keys."
 
 
 def explain_file(path: str, keys_path: str | None) -> int:
     """Print what the file proves: 0 where all of it holds, 1 where something does not, 2 where it is no such file."""
     try:
-        data, keys = _content(path, SAVED_RECEIPTS_MAX), None
+        data, keys = beginning(path, SAVED_RECEIPTS_MAX), None
         if keys_path is not None:
-            keys = _content(keys_path, _KEYS_MAX)
+            keys = beginning(keys_path, KEYS_MAX)
     except (OSError, ValueError):
-        return _refused(path, "the file, or that of the keys, cannot be read")
+        return refused(path, "the file, or that of the keys, cannot be read")
     try:
         if is_certificate(data):
             return _explain_certificate(examine_certificate(data, keys))
         return _explain_receipts(examine(data, keys))
     except NotSavedReceipts as error:
-        return _refused(path, str(error))
-
-
-def _content(path: str, limit: int) -> bytes:
-    with Path(path).open("rb") as file:
-        return file.read(limit + 1)
-
-
-def _refused(path: str, why: str) -> int:
-    print(f"consentui: {one_line(path)}: {why}", file=sys.stderr)
-    return 2
+        return refused(path, str(error))
 
 
 def _explain_receipts(file: ExaminedFile) -> int:

@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 # Beyond tab and line feed a terminal could take these for orders.
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0)) if code != 0x09}
@@ -18,6 +19,12 @@ def shown(text: str) -> str:
 def one_line(path: str) -> str:
     """A path that can be printed anywhere: no control characters, no bytes that are not text."""
     return shown(os.fsencode(path).decode("utf-8", "backslashreplace")).replace("\t", "\\t")
+
+
+def refused(path: str | Path, why: object) -> int:
+    """2, with one line on the error stream about what somebody named."""
+    print(f"consentui: {one_line(str(path))}: {why}", file=sys.stderr)
+    return 2
 
 
 def print_lines(lines: Iterable[str]) -> int:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from consentui.cli.plain_output import one_line, print_lines, shown
+from consentui.cli.plain_output import print_lines, refused, shown
+from consentui.runtime.typed_paths import beginning
 
 if TYPE_CHECKING:
     from consentui.adapters.receipts.saved_receipts import ExaminedFile, ExaminedReceipt
     from consentui.domain.receipt import Receipt
 
-_KEYS_MAX = 1024 * 1024
+KEYS_MAX = 1024 * 1024
 
 
 def add_receipt_commands(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -48,19 +47,19 @@ def verify_file(arguments: argparse.Namespace) -> int:
 
     named = arguments.file
     try:
-        data = _content(named, SAVED_RECEIPTS_MAX)
+        data = beginning(named, SAVED_RECEIPTS_MAX)
         keys = None
         if arguments.keys is not None:
             named = arguments.keys
-            keys = _content(named, _KEYS_MAX)
+            keys = beginning(named, KEYS_MAX)
             named = arguments.file
         is_whole, lines = _examined_certificate(data, keys) if is_certificate(data) else _examined(data, keys)
     except OSError as error:
-        return _refused(named, f"the file cannot be read: {error.strerror or type(error).__name__}")
+        return refused(named, f"the file cannot be read: {error.strerror or type(error).__name__}")
     except NotSavedReceipts as error:
-        return _refused(named, str(error))
+        return refused(named, str(error))
     except ValueError:
-        return _refused(named, "the file cannot be read: its name holds a zero byte")
+        return refused(named, "the file cannot be read: its name holds a zero byte")
     print_lines(lines)
     return 0 if is_whole else 1
 
@@ -79,16 +78,6 @@ def _examined_certificate(data: bytes, keys: bytes | None) -> tuple[bool, Iterat
 
     file = examine_certificate(data, keys)
     return file.certificate is not None, chain(certificate_lines(file), _about_keys(is_own=file.own_keys))
-
-
-def _content(path: str, limit: int) -> bytes:
-    with Path(path).open("rb") as file:
-        return file.read(limit + 1)
-
-
-def _refused(path: str, why: str) -> int:
-    print(f"consentui: {one_line(path)}: {why}", file=sys.stderr)
-    return 2
 
 
 def holds(entry: ExaminedReceipt) -> bool:

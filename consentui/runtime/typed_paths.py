@@ -20,6 +20,12 @@ def is_there(path: Path) -> bool:
     return _mode(path) != 0
 
 
+def beginning(path: str | Path, limit: int) -> bytes:
+    """The file, or its first `limit` + 1 bytes, so that one that is too long is seen to be. Raises OSError."""
+    with Path(path).open("rb") as file:
+        return file.read(limit + 1)
+
+
 def _mode(path: Path) -> int:
     with contextlib.suppress(OSError, ValueError):
         return path.stat().st_mode

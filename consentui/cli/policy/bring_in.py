@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from consentui.cli.plain_output import one_line, print_lines
-from consentui.cli.policy.policy_files import edition_of, read_policy, refused
+from consentui.cli.plain_output import one_line, print_lines, refused
+from consentui.cli.policy.policy_files import edition_of, read_policy
 
 if TYPE_CHECKING:
     from consentui.cli.policy.edition_writer import Told

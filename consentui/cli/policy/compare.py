@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from consentui.cli.plain_output import print_lines, shown
-from consentui.cli.policy.policy_files import ReadPolicy, json_text, read_policy, refused
+from consentui.cli.plain_output import print_lines, refused, shown
+from consentui.cli.policy.policy_files import ReadPolicy, json_text, read_policy
 from consentui.runtime.typed_paths import is_folder
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from consentui.cli.plain_output import one_line, print_lines, shown
+from consentui.cli.plain_output import one_line, print_lines, refused, shown
 from consentui.cli.policy.lint_words import LINT_WORDS
-from consentui.cli.policy.policy_files import ReadPolicy, json_text, read_policy, refused
+from consentui.cli.policy.policy_files import ReadPolicy, json_text, read_policy
 from consentui.runtime.typed_paths import is_folder
 
 if TYPE_CHECKING:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from consentui.cli.plain_output import one_line
+from consentui.runtime.typed_paths import beginning
 
 if TYPE_CHECKING:
     from consentui.policytext.edition import Edition
@@ -33,8 +32,7 @@ def content(path: str, limit: int) -> bytes:
     from consentui.domain.errors import PolicyTextError
 
     try:
-        with Path(path).open("rb") as file:
-            return file.read(limit + 1)
+        return beginning(path, limit)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise PolicyTextError(f"the file cannot be read: {reason}") from error
@@ -71,12 +69,6 @@ def _from_json(data: bytes) -> ReadPolicy:
     beside = (value.get(name) for name in ("language", "version", "effective_on"))
     language, version, effective_on = (said if isinstance(said, str) and said else None for said in beside)
     return ReadPolicy(edition, is_text=False, language=language, version=version, effective_on=effective_on)
-
-
-def refused(path: str, why: object) -> int:
-    """2, with one line on the error stream."""
-    print(f"consentui: {one_line(path)}: {why}", file=sys.stderr)
-    return 2
 
 
 def json_text(form: object) -> str:

@@ -6,8 +6,8 @@ import argparse
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from consentui.cli.plain_output import print_lines, shown
-from consentui.cli.policy.policy_files import content, edition_of, json_text, refused
+from consentui.cli.plain_output import print_lines, refused, shown
+from consentui.cli.policy.policy_files import content, edition_of, json_text
 
 if TYPE_CHECKING:
     from consentui.domain.policy import Clause, Policy
