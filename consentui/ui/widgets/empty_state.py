@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Space, Theme, Type
 from consentui.ui.theme.parts import Ink, Tone, tone_paint
-from consentui.ui.widgets import late_rows
 from consentui.ui.widgets.flow import Flow
 from consentui.ui.widgets.label import Label
-from consentui.ui.widgets.measured_widget import MeasuredWidget, height_of
-
-if TYPE_CHECKING:
-    from consentui.ui.widgets.reference_link import ReferenceLink
+from consentui.ui.widgets.measured_widget import height_of
+from consentui.ui.widgets.referenced_widget import ReferencedWidget
 
 _RINGS = (54, 42, 29)
 # How much of the ink the two outer rings have.
@@ -25,7 +20,7 @@ _TEXT_WIDTH = 430
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-class EmptyState(MeasuredWidget):
+class EmptyState(ReferencedWidget):
     """Rings around an icon, heading, sentence, up to two buttons (`add_button`), a third down the page.
 
     `tone`: WARN where something that should be there cannot be shown.
@@ -47,7 +42,6 @@ class EmptyState(MeasuredWidget):
         self._title = Label(theme, title, Type.H2, parent=self, align=_CENTRE, level=2)
         self._text = Label(theme, text, Type.BODY, Ink.TEXT2, self, align=_CENTRE)
         self._buttons = Flow(theme, self, align=_CENTRE)
-        self._reference: ReferenceLink | None = None
 
     def add_button(self, button: QWidget) -> None:
         """Append a button."""
@@ -59,14 +53,6 @@ class EmptyState(MeasuredWidget):
         self._title.set_text(title)
         self._text.set_text(text)
         self.remeasure()
-
-    def set_reference(self, reference: str) -> None:
-        """The reference of the error, to be copied; "" for none."""
-        if reference and self._reference is None:
-            self._reference = late_rows.reference(self.theme, self)
-        if self._reference is not None:
-            self._reference.set_reference(reference)
-            self.remeasure()
 
     def measure(self, width: int) -> int:
         room = self._room(width)
@@ -85,18 +71,20 @@ class EmptyState(MeasuredWidget):
             height = height_of(self._buttons, self.width())
             self.put(self._buttons, 0, y + Space.XL - Space.S, self.width(), height)
             y += Space.XL - Space.S + height
-        if self._reference is not None and self._reference.reference:
-            hint = self._reference.sizeHint()
-            self.put(self._reference, (self.width() - hint.width()) // 2, y + Space.M, hint.width(), hint.height())
+        link = self.reference_link
+        if link is not None:
+            hint = link.sizeHint()
+            self.put(link, (self.width() - hint.width()) // 2, y + Space.M, hint.width(), hint.height())
 
     def _has_buttons(self) -> bool:
         return any(not button.isHidden() for button in self._buttons.items())
 
     def _reference_height(self) -> int:
         """Last of all, so that what helps comes first."""
-        if self._reference is None or not self._reference.reference:
+        link = self.reference_link
+        if link is None:
             return 0
-        return Space.M + self._reference.sizeHint().height()
+        return Space.M + link.sizeHint().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, ink = self.theme.colours, tone_paint(self.theme.colours, self._tone).ink

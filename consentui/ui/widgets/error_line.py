@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6 import QtGui
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Size, Space, Theme, Type
-from consentui.ui.widgets import late_rows
 from consentui.ui.widgets.accessible import say_name_changed
-from consentui.ui.widgets.measured_widget import MeasuredWidget
+from consentui.ui.widgets.referenced_widget import ReferencedWidget
 from consentui.ui.widgets.text_block import TextBlock
-
-if TYPE_CHECKING:
-    from consentui.ui.widgets.reference_link import ReferenceLink
 
 _LINK_EDGE = 4
 
 
-class ErrorLine(MeasuredWidget):
+class ErrorLine(ReferencedWidget):
     """Hidden by its owner while nothing is wrong."""
 
     def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.accessible_interface: QtGui.QAccessibleInterface | None = None
         self._text = TextBlock(theme, text, Type.SMALL)
-        self._reference: ReferenceLink | None = None
 
     @property
     def text(self) -> str:
@@ -41,25 +34,19 @@ class ErrorLine(MeasuredWidget):
             self.remeasure()
             say_name_changed(self)
 
-    def set_reference(self, reference: str) -> None:
-        """The reference of the error, to be copied; "" for none."""
-        if reference and self._reference is None:
-            self._reference = late_rows.reference(self.theme, self)
-        if self._reference is not None:
-            self._reference.set_reference(reference)
-            self.remeasure()
-
     def measure(self, width: int) -> int:
         height = self._text.height(max(width - self._text_left(), 1))
-        if self._reference is None or not self._reference.reference:
+        link = self.reference_link
+        if link is None:
             return height
-        return height + self._reference.sizeHint().height()
+        return height + link.sizeHint().height()
 
     def place_children(self) -> None:
-        if self._reference is not None and self._reference.reference:
-            hint = self._reference.sizeHint()
+        link = self.reference_link
+        if link is not None:
+            hint = link.sizeHint()
             y = self._text.height(max(self.width() - self._text_left(), 1))
-            self.put(self._reference, self._text_left() - _LINK_EDGE, y, hint.width(), hint.height())
+            self.put(link, self._text_left() - _LINK_EDGE, y, hint.width(), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, room = self.theme.colours, self.width() - self._text_left()

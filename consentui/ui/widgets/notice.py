@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6 import QtGui
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,14 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Radius, Size, Space, Theme, Type
 from consentui.ui.theme.parts import Tone, tone_paint
-from consentui.ui.widgets import late_rows
 from consentui.ui.widgets.accessible import say_name_changed
-from consentui.ui.widgets.measured_widget import MeasuredWidget, height_of
+from consentui.ui.widgets.measured_widget import height_of
 from consentui.ui.widgets.painting import draw_box
+from consentui.ui.widgets.referenced_widget import ReferencedWidget
 from consentui.ui.widgets.text_block import TextBlock
-
-if TYPE_CHECKING:
-    from consentui.ui.widgets.reference_link import ReferenceLink
 
 _SIDE = 17
 _END = 10
@@ -31,7 +26,7 @@ _REFERENCE_LAP = 8
 _LINK_EDGE = 4
 
 
-class Notice(MeasuredWidget):
+class Notice(ReferencedWidget):
     """Icon, title, line and an optional row of buttons: at the end where there is room, else under the text."""
 
     def __init__(
@@ -58,7 +53,6 @@ class Notice(MeasuredWidget):
         self._title = TextBlock(theme, title, Type.LABEL)
         self._line = TextBlock(theme, line, Type.SMALL)
         self._actions = actions
-        self._reference: ReferenceLink | None = None
         if actions is not None:
             actions.setParent(self)
 
@@ -73,14 +67,6 @@ class Notice(MeasuredWidget):
         if any(changes):
             self.remeasure()
             say_name_changed(self)
-
-    def set_reference(self, reference: str) -> None:
-        """The reference of the error, to be copied; "" for none."""
-        if reference and self._reference is None:
-            self._reference = late_rows.reference(self.theme, self)
-        if self._reference is not None:
-            self._reference.set_reference(reference)
-            self.remeasure()
 
     def measure(self, width: int) -> int:
         room = self._text_width(width)
@@ -149,16 +135,18 @@ class Notice(MeasuredWidget):
 
     def _reference_height(self) -> int:
         """Under the words; what the link has of room around its text overlaps with theirs."""
-        if self._reference is None or not self._reference.reference:
+        link = self.reference_link
+        if link is None:
             return 0
-        return self._reference.sizeHint().height() - _REFERENCE_LAP
+        return link.sizeHint().height() - _REFERENCE_LAP
 
     def _place_reference(self) -> None:
-        if self._reference is None or not self._reference.reference:
+        link = self.reference_link
+        if link is None:
             return
-        hint, room = self._reference.sizeHint(), self._text_width(self.width())
+        hint, room = link.sizeHint(), self._text_width(self.width())
         y = self._text_top() + self._words_height(room) - _REFERENCE_LAP / 2
-        self.put(self._reference, self._text_left() - _LINK_EDGE, y, hint.width(), hint.height())
+        self.put(link, self._text_left() - _LINK_EDGE, y, hint.width(), hint.height())
 
     def _text_left(self) -> int:
         return self._side + (round(self.theme.part(Size.ICON_L)) + _ICON_GAP if self._icon else 0)

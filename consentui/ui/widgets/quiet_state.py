@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from consentui.ui.theme import Size, Theme, Type
 from consentui.ui.theme.parts import Ink
-from consentui.ui.widgets import late_rows
 from consentui.ui.widgets.label import Label
-from consentui.ui.widgets.measured_widget import MeasuredWidget
 from consentui.ui.widgets.painting import draw_box
-
-if TYPE_CHECKING:
-    from consentui.ui.widgets.reference_link import ReferenceLink
+from consentui.ui.widgets.referenced_widget import ReferencedWidget
 
 _DISC, _GAP, _TEXT_GAP, _BUTTON_ABOVE, _AIR = 42, 14, 1, 10, 22
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-class QuietState(MeasuredWidget):
+class QuietState(ReferencedWidget):
     """Owner: a card. Disc with an icon, one or two sentences, an optional button; in the middle of its room."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, button: QWidget | None = None) -> None:
@@ -31,7 +25,6 @@ class QuietState(MeasuredWidget):
         self._title = Label(theme, "", Type.LABEL, parent=self, align=_CENTRE)
         self._text = Label(theme, "", Type.SMALL, Ink.TEXT2, self, align=_CENTRE)
         self._button = button
-        self._reference: ReferenceLink | None = None
         if button is not None:
             button.setParent(self)
             button.hide()
@@ -45,14 +38,6 @@ class QuietState(MeasuredWidget):
         if self._button is not None:
             self._button.setVisible(has_button)
         self.remeasure()
-
-    def set_reference(self, reference: str) -> None:
-        """The reference of the error, to be copied; "" for none."""
-        if reference and self._reference is None:
-            self._reference = late_rows.reference(self.theme, self)
-        if self._reference is not None:
-            self._reference.set_reference(reference)
-            self.remeasure()
 
     def measure(self, width: int) -> int:
         return self._content_height(width) + 2 * _AIR
@@ -68,9 +53,10 @@ class QuietState(MeasuredWidget):
             hint = self._button.sizeHint()
             self.put(self._button, (width - hint.width()) // 2, y + _BUTTON_ABOVE, hint.width(), hint.height())
             y += _BUTTON_ABOVE + hint.height()
-        if self._reference is not None and self._reference.reference:
-            hint = self._reference.sizeHint()
-            self.put(self._reference, (width - hint.width()) // 2, y, hint.width(), hint.height())
+        link = self.reference_link
+        if link is not None:
+            hint = link.sizeHint()
+            self.put(link, (width - hint.width()) // 2, y, hint.width(), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, side = self.theme.colours, round(self.theme.part(_DISC))
@@ -90,6 +76,6 @@ class QuietState(MeasuredWidget):
         button = 0
         if self._button is not None and not self._button.isHidden():
             button = _TEXT_GAP + _BUTTON_ABOVE + self._button.sizeHint().height()
-        has_reference = self._reference is not None and bool(self._reference.reference)
-        reference = self._reference.sizeHint().height() if self._reference is not None and has_reference else 0
+        link = self.reference_link
+        reference = 0 if link is None else link.sizeHint().height()
         return round(self.theme.part(_DISC)) + _GAP + texts + button + reference
